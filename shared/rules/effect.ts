@@ -1,0 +1,59 @@
+import type { Collection, EntityOf, FieldRef, SubjectKind } from '../world/world';
+
+/** A message as a key of the catalogue and its parameters; the engine never speaks in sentences. */
+export interface Token {
+  key: string;
+  /** Ids or numbers; an id is written `state:irq` so that the screen can name it. */
+  params?: Readonly<Record<string, string | number>>;
+}
+
+/** Why a change happens: the rule, and who or what set it off. */
+export interface Because {
+  /** Id of the rule, as in `drift.securityDilemma` or `policy.sanction`. */
+  rule: string;
+  /** Id of the order given by a seat, as in `3.usa.0`. */
+  order?: string;
+  crisis?: string;
+  /** The numbers that the rule read to come to this; the chain of causes goes on from them. */
+  from?: readonly FieldRef[];
+  note?: Token;
+}
+
+/** Adds are summed over a phase and then clamped. `amount` is in points of the field. */
+export interface Add extends FieldRef {
+  kind: 'add';
+  amount: number;
+  because: Because;
+}
+/** Sets contradict each other; `engine/conflicts.ts` says which wins. null takes an entry out of a record. */
+export interface SetTo extends FieldRef {
+  kind: 'set';
+  value: number | string | boolean | null | Readonly<Record<string, string | number>> | readonly string[];
+  because: Because;
+}
+export interface Create<K extends Collection = Collection> {
+  kind: 'create';
+  on: K;
+  entity: EntityOf[K];
+  because: Because;
+}
+export interface End {
+  kind: 'end';
+  on: Collection;
+  id: string;
+  because: Because;
+}
+export type Effect = Add | SetTo | Create | End;
+
+export function add(on: SubjectKind, id: string, field: string, amount: number, because: Because): Add {
+  return { kind: 'add', on, id, field, amount, because };
+}
+export function set(on: SubjectKind, id: string, field: string, value: SetTo['value'], because: Because): SetTo {
+  return { kind: 'set', on, id, field, value, because };
+}
+export function create<K extends Collection>(on: K, entity: EntityOf[K], because: Because): Create {
+  return { kind: 'create', on, entity, because } as Create;
+}
+export function end(on: Collection, id: string, because: Because): End {
+  return { kind: 'end', on, id, because };
+}

@@ -1,0 +1,53 @@
+/** The four world orders (Sakwa 2019): operating systems of the international system, always present, seat or none. */
+export const ORDERS = ['liberal', 'transformative', 'mercantilist', 'sovereign'] as const;
+export type OrderId = (typeof ORDERS)[number];
+
+/** The three storeys of the house (Sakwa 2019): governance institutions, states, civil and political society. */
+export const STOREYS = ['top', 'middle', 'ground'] as const;
+export type Storey = (typeof STOREYS)[number];
+
+/** The seven primary institutions of international society (Sakwa 2019 after the English School). */
+export const PRIMARY_INSTITUTIONS = [
+  'sovereignty',
+  'territoriality',
+  'balanceOfPower',
+  'war',
+  'internationalLaw',
+  'diplomacy',
+  'nationalism',
+] as const;
+export type PrimaryInstitution = (typeof PRIMARY_INSTITUTIONS)[number];
+
+/** Radicalisation tracks of an order. The liberal order's five are Sakwa's; the others each have one of their own. */
+export const TRACKS = [
+  'endOfHistory',
+  'rightsMaximalism',
+  'intervention',
+  'disembedding',
+  'culturalLiberalism',
+  'vanguard',
+  'beggarNeighbour',
+  'shelter',
+] as const;
+export type TrackId = (typeof TRACKS)[number];
+
+/** Which tracks belong to which order. */
+export const TRACKS_OF: Readonly<Record<OrderId, readonly TrackId[]>> = {
+  liberal: ['endOfHistory', 'rightsMaximalism', 'intervention', 'disembedding', 'culturalLiberalism'],
+  transformative: ['vanguard'],
+  mercantilist: ['beggarNeighbour'],
+  sovereign: ['shelter'],
+};
+
+/** Ids are lower-case words; a state's id is its three-letter code. */
+export type StateId = string;
+export type SeatId = string;
+export type InstitutionId = string;
+export type PeopleId = string;
+export type MovementId = string;
+export type CrisisId = string;
+
+/** The id of the pair of two states, the same whichever is named first. */
+export function dyadId(a: StateId, b: StateId): string {
+  return a < b ? `${a}~${b}` : `${b}~${a}`;
+}
