@@ -5,36 +5,10 @@
 import type { Circle } from '../world/circles';
 import type { OrderId, SeatId } from '../world/ids';
 import type { FieldRef, World } from '../world/world';
+import type { ScenarioCard } from '../views/cards';
 import type { LegalOrder, Measures, PolicyOrder, Preview, Reading, Response, Token } from '../views/seen';
 import type { LedgerEntry, PlayedCrisis, PlayedOrder } from '../views/record';
 import type { Why } from '../views/why';
-
-export interface SeatCard {
-  id: SeatId;
-  name: string;
-  order: OrderId;
-  rank: 'great' | 'major' | 'middle' | 'small';
-  /** One of the four that a lone player meets by default. */
-  solo: boolean;
-  /** Situation, aim and difficulty in three or four sentences. */
-  brief: string;
-}
-
-export interface ScenarioCard {
-  id: string;
-  title: string;
-  /** Two sentences. */
-  summary: string;
-  year: number;
-  yearsPerTurn: number;
-  turns: number;
-  /** Expected playing time alone, minutes. */
-  minutes: number;
-  states: number;
-  seats: readonly SeatCard[];
-  /** Paragraphs of the opening briefing. */
-  briefing: readonly string[];
-}
 
 /** A game in the library. */
 export interface SavedGame {

@@ -1,0 +1,30 @@
+import type { OrderId, SeatId } from '../world/ids';
+
+/** A playable seat as a scenario lists it. */
+export interface SeatCard {
+  id: SeatId;
+  name: string;
+  order: OrderId;
+  rank: 'great' | 'major' | 'middle' | 'small';
+  /** One of the four that a lone player meets by default. */
+  solo: boolean;
+  /** Situation, aim and difficulty in three or four sentences. */
+  brief: string;
+}
+
+/** What a person reads before choosing a scenario. */
+export interface ScenarioCard {
+  id: string;
+  title: string;
+  /** Two sentences. */
+  summary: string;
+  year: number;
+  yearsPerTurn: number;
+  turns: number;
+  /** Expected playing time alone, minutes. */
+  minutes: number;
+  states: number;
+  seats: readonly SeatCard[];
+  /** Paragraphs of the opening briefing. */
+  briefing: readonly string[];
+}
