@@ -24,7 +24,13 @@ export interface Crisis {
   /** 0–100: harm a turn. */
   severity: number;
   /** The primary institution whose rule is at issue. */
-  ruleAtIssue: 'sovereignty' | 'territoriality' | 'internationalLaw' | 'diplomacy' | 'nationalism' | 'balanceOfPower';
+  ruleAtIssue:
+    | 'sovereignty'
+    | 'territoriality'
+    | 'internationalLaw'
+    | 'diplomacy'
+    | 'nationalism'
+    | 'balanceOfPower';
   /** 0–10 each, as in the codebook of the historical cases. */
   mandate: number;
   clarity: number;
@@ -35,4 +41,21 @@ export interface Crisis {
   /** Where each state stands; empty until the response. */
   circles: Record<StateId, Circle>;
   outcome: CrisisOutcome | null;
+}
+
+/** A crisis that a scenario breaks on purpose, in a given turn; what is left out follows from the kind. */
+export interface ScheduledCrisis {
+  /** Turn in which it breaks, from 1. */
+  turn: number;
+  kind: string;
+  place: StateId;
+  target: StateId | null;
+  victim: StateId | PeopleId | null;
+  /** 0–100: harm a turn. */
+  severity: number;
+  /** 0–10 each, as in the codebook of the historical cases; left out, the kind works them out. */
+  clarity?: number;
+  cost?: number;
+  /** What history did, in one or two sentences, for the player. */
+  note?: string;
 }
