@@ -23,6 +23,7 @@ describe('the check of imports', () => {
     ['an import that cannot be read', 'shared/views/a.ts', 'export const f = (a: string) => import(a);'],
     ['the rules, from a message', 'shared/protocol/hello.ts', "import '../rules/effect';"],
     ['the engine, from a scenario', 'shared/scenarios/load.ts', "import { turn } from '../engine/turn';"],
+    ['wording, from a rule', 'shared/rules/a.ts', "import { say } from '../text/say';"],
     ['messages, from the engine', 'shared/engine/turn.ts', "import { m } from '../protocol/messages';"],
     ['Node, from a rule', 'shared/rules/a.ts', "import { readFileSync } from 'node:fs';"],
     ['Node, from a test that runs anywhere', 'shared/rules/a.test.ts', "import { join } from 'node:path';"],

@@ -3,8 +3,8 @@ import { isNodeTest, isTest, type Source } from './sources';
 
 /** Each part of shared/ may use itself and whatever stands to its left. */
 const ORDER = ['world', 'measures', 'rules', 'views', 'engine', 'opponents', 'lab'];
-/** These stand beside the order: messages and scenarios know what a world is and what a seat may see of it. */
-const BESIDE = ['protocol', 'scenarios'];
+/** These stand beside the order: they know what a world is and what a seat may see of it, and none above uses them. */
+const BESIDE = ['protocol', 'scenarios', 'text'];
 const PARTS = [...ORDER, ...BESIDE, 'data'];
 /** What the renderer may not know: how a turn is decided. It gets views and messages. */
 const INSIDES = ['rules', 'engine', 'opponents'];
@@ -55,7 +55,7 @@ function allowedFor(part: string): string[] {
 }
 
 function packagesOf(part: string | undefined, from: string): string[] {
-  const own = part === 'scenarios' || part === 'data' ? [] : ['zod', 'immer', 'pure-rand'];
+  const own = ['scenarios', 'text', 'data'].includes(part ?? '') ? [] : ['zod', 'immer', 'pure-rand'];
   const forTests = isTest(from) ? ['vitest', 'fast-check'] : [];
   return [...own, ...forTests, ...(isNodeTest(from) ? ['node:*'] : [])];
 }
