@@ -6,6 +6,8 @@ import { findChromium, QUIET_BROWSER } from './scripts/chromium.mjs';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 const alias = { '@shared': at('shared') };
+/** Ample, for a busy machine: a test that needs longer is a benchmark. */
+const testTimeout = 30_000;
 const BROWSER_TESTS = '**/*.browser.test.{ts,tsx}';
 
 export default defineConfig({
@@ -16,6 +18,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'shared',
+          testTimeout,
           environment: 'node',
           include: ['shared/**/*.test.ts'],
           exclude: [BROWSER_TESTS],
@@ -24,12 +27,13 @@ export default defineConfig({
       {
         // Without the stub, importing 'electron' in a test would try to download its binary.
         resolve: { alias: { ...alias, electron: at('tests/electron-stub.ts') } },
-        test: { name: 'host', environment: 'node', include: ['electron/**/*.test.ts'] },
+        test: { name: 'host', testTimeout, environment: 'node', include: ['electron/**/*.test.ts'] },
       },
       {
         resolve: { alias },
         test: {
           name: 'tests',
+          testTimeout,
           environment: 'node',
           include: ['tests/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
@@ -39,6 +43,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'renderer',
+          testTimeout,
           environment: 'happy-dom',
           include: ['renderer/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS],
@@ -65,6 +70,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout,
           include: ['renderer/**/*.browser.test.{ts,tsx}', 'shared/**/*.browser.test.ts'],
           browser: {
             enabled: true,

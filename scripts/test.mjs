@@ -114,6 +114,7 @@ function requireBrowser() {
   const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   if (isDebianRoot) {
     console.log('Installing Chromium for the tests (apt-get) …');
+    process.env.DEBIAN_FRONTEND = 'noninteractive';
     run('apt-get', ['update', '-q']);
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
     if (findChromium()) return;
