@@ -1,0 +1,78 @@
+import { ORDERS } from '@shared/world/ids';
+import { describe, expect, it } from 'vitest';
+import { contrast, mix } from './contrast';
+import { cssTokens, wearTokens } from './css';
+import { ORDER_SHAPES, THEMES, type ThemeName } from './tokens';
+
+const NAMES = Object.keys(THEMES) as ThemeName[];
+
+describe.each(NAMES)('theme %s', (name) => {
+  const theme = THEMES[name];
+
+  it('is legible: text reaches 4.5 to 1 on every ground that carries it', () => {
+    const grounds = [
+      theme.page,
+      theme.surface,
+      theme.raised,
+      theme.house.backWall,
+      theme.house.earth,
+      theme.house.roof,
+      ...theme.house.circles,
+    ];
+    const texts = [theme.ink, ...Object.values(theme.orderText), theme.good, theme.bad, theme.warn];
+    for (const ground of [theme.page, theme.surface, theme.raised])
+      for (const text of [...texts, theme.muted]) expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+    for (const ground of grounds) expect(contrast(theme.ink, ground)).toBeGreaterThanOrEqual(4.5);
+    for (const ground of [theme.house.glass, theme.house.legitimacy, theme.house.disc])
+      expect(contrast(theme.ink, ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(theme.muted, theme.house.backWall)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(theme.onAction, theme.action)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('is legible in a crisis, on every ring', () => {
+    for (const ring of [theme.crisis.ground, ...theme.crisis.rings])
+      expect(contrast(theme.crisis.text, ring)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(theme.crisis.faint, theme.crisis.ground)).toBeGreaterThanOrEqual(4.5);
+    for (const order of ORDERS)
+      expect(contrast(theme.crisis.orders[order], theme.crisis.disc)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('sets the controls and the focus ring off at 3 to 1', () => {
+    expect(contrast(theme.edge, theme.surface)).toBeGreaterThanOrEqual(3);
+    expect(contrast(theme.focus, theme.surface)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('orders', () => {
+  it('wear one colour and one shape each', () => {
+    expect(new Set(Object.values(ORDER_SHAPES)).size).toBe(4);
+    expect(THEMES.light.orders).toEqual({
+      liberal: '#0072B2',
+      transformative: '#009E73',
+      mercantilist: '#D55E00',
+      sovereign: '#CC79A7',
+    });
+  });
+});
+
+describe('css', () => {
+  it('scales text and leaves spaces alone', () => {
+    expect(cssTokens('light', 2)['--size-body']).toBe('28px');
+    expect(cssTokens('light', 2)['--space-small']).toBe(cssTokens('light')['--space-small']);
+  });
+
+  it('dresses an element', () => {
+    const element = document.createElement('div');
+    wearTokens(element, 'dark', 1.5);
+    expect(element.style.getPropertyValue('--colour-ink')).toBe(THEMES.dark.ink);
+    expect(element.dataset.theme).toBe('dark');
+  });
+});
+
+describe('mix', () => {
+  it('goes from one colour to the other and stays between them', () => {
+    expect(mix('#000000', '#ffffff', 0)).toBe(0);
+    expect(mix('#000000', '#ffffff', 2)).toBe(0xffffff);
+    expect(mix('#000000', '#ff0000', 0.5)).toBe(0x800000);
+  });
+});
