@@ -1,10 +1,10 @@
-import type { SeatId } from '../world/ids';
-import type { Circle } from '../world/circles';
-import type { FieldRef } from '../world/world';
-import type { PolicyOrder, Response } from '../rules/rule';
-import type { Token } from '../rules/effect';
 import type { Measures } from '../measures/measures';
 import type { Reading } from '../measures/reading';
+import type { Token } from '../rules/effect';
+import type { PolicyOrder, Response } from '../rules/rule';
+import type { Circle } from '../world/circles';
+import type { SeatId } from '../world/ids';
+import type { FieldRef } from '../world/world';
 
 /** Phases of a turn that write to the world, in their order. */
 export const PHASES = ['resolution', 'drift', 'crisis', 'response', 'assessment'] as const;
@@ -62,4 +62,3 @@ export interface TurnRecord {
   measures: Measures;
   scores: Record<SeatId, Reading>;
 }
-

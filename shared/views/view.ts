@@ -1,7 +1,7 @@
+import type { Effect } from '../rules/effect';
+import type { PolicyOrder } from '../rules/rule';
 import type { SeatId } from '../world/ids';
 import type { World } from '../world/world';
-import type { PolicyOrder } from '../rules/rule';
-import type { Effect } from '../rules/effect';
 
 /**
  * What a seat may know of a world, in the shape of a world: estimates stand in place of secrets, and what may not

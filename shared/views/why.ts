@@ -1,5 +1,5 @@
-import type { FieldRef } from '../world/world';
 import type { Token } from '../rules/effect';
+import type { FieldRef } from '../world/world';
 import type { LedgerEntry, PlayedOrder } from './record';
 
 /** One link of a chain of causes: a change, what it came of, and so on down to orders, crises and structure. */

@@ -73,7 +73,7 @@ export const FIELDS = {
   institution: {
     'members.*': index('public', 0.5),
     'votes.*': index('public', 0.2),
-    'offices.*': index('public', 0.2),
+    'offices.*': index('members', 0.2),
     authority: index(),
     legitimacy: index(),
     independence: index(),

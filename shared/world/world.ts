@@ -15,6 +15,8 @@ export interface World {
   /** Calendar year at which this moment begins, as a fraction. */
   year: number;
   yearsPerTurn: number;
+  /** Drawn from the seed; fixes the errors of outsiders' estimates, and no view contains it. */
+  salt?: number;
   system: System;
   orders: Record<OrderId, Order>;
   states: Record<string, State>;

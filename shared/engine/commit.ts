@@ -1,0 +1,122 @@
+import { enablePatches, type Patch, produceWithPatches } from 'immer';
+import type { Effect } from '../rules/effect';
+import type { LedgerEntry, Phase } from '../views/record';
+import { forgetLookups } from '../world/lookups';
+import { COLLECTIONS, type World } from '../world/world';
+import { subjectOf, writeField } from './fields';
+import { settle } from './settle';
+import type { Settled, Write } from './settled';
+
+enablePatches();
+
+/** Clock of the world, moved once a turn by the engine itself. */
+export interface Clock {
+  turn: number;
+  year: number;
+}
+
+/**
+ * The only way into a world. The session's committer keeps every earlier world as it was and notes every change; the
+ * simulation's changes one clone in place. Both settle effects by the same code, so they cannot come apart.
+ */
+export interface Committer {
+  readonly world: World;
+  readonly entries: readonly LedgerEntry[];
+  readonly patches: readonly Patch[];
+  readonly carry: Record<string, number>;
+  apply(phase: Phase, effects: readonly Effect[]): Settled['overruled'];
+  tick(clock: Clock): void;
+}
+
+function write(world: World, writes: readonly Write[]): boolean {
+  let membership = false;
+  for (const w of writes) {
+    if (w.kind === 'value') {
+      const subject = subjectOf(world, w.on, w.id);
+      if (subject) writeField(subject, w.field, w.value);
+      if (w.field === 'standing') membership = true;
+    } else {
+      const record = world[COLLECTIONS[w.on]] as Record<string, unknown>;
+      if (w.kind === 'create') record[w.id] = w.entity;
+      else delete record[w.id];
+      membership = true;
+    }
+  }
+  return membership;
+}
+
+/** For sessions: immer with patches and ledger. */
+export function draftedCommitter(
+  start: World,
+  carried: Readonly<Record<string, number>>,
+  earlier: readonly LedgerEntry[] = [],
+): Committer {
+  let world = start;
+  const entries = [...earlier];
+  const patches: Patch[] = [];
+  const carry = { ...carried };
+  return {
+    get world() {
+      return world;
+    },
+    entries,
+    patches,
+    carry,
+    apply(phase, effects) {
+      const settled = settle(world, effects, phase, carry, entries.length, true);
+      const [next, forward] = produceWithPatches(world, (draft) => {
+        write(draft as World, ownCopies(settled.writes));
+      });
+      world = next;
+      for (const e of settled.entries) entries.push(e);
+      for (const p of forward) patches.push(p);
+      return settled.overruled;
+    },
+    tick(clock) {
+      const [next, forward] = produceWithPatches(world, (draft) => {
+        draft.turn = clock.turn;
+        draft.year = clock.year;
+      });
+      world = next;
+      for (const p of forward) patches.push(p);
+    },
+  };
+}
+
+/** For simulations: changes `world` itself, which must belong to the caller. No ledger, no patches. */
+export function inPlaceCommitter(world: World, carry: Record<string, number>): Committer {
+  return {
+    world,
+    entries: [],
+    patches: [],
+    carry,
+    apply(phase, effects) {
+      const settled = settle(world, effects, phase, carry, 0, false);
+      if (write(world, ownCopies(settled.writes))) forgetLookups(world);
+      return settled.overruled;
+    },
+    tick(clock) {
+      world.turn = clock.turn;
+      world.year = clock.year;
+    },
+  };
+}
+
+/** Objects that rules hand over are copied before they join a world: a rule may keep a constant of its own. */
+function ownCopies(writes: readonly Write[]): readonly Write[] {
+  return writes.map((w) => {
+    if (w.kind === 'create') return { ...w, entity: cloneJson(w.entity) };
+    if (w.kind === 'value' && typeof w.value === 'object' && w.value !== null)
+      return { ...w, value: cloneJson(w.value) };
+    return w;
+  });
+}
+
+/** A deep copy of plain JSON. */
+export function cloneJson<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(cloneJson) as T;
+  const out: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) out[key] = cloneJson((value as Record<string, unknown>)[key]);
+  return out as T;
+}

@@ -1,0 +1,11 @@
+export { advance, ready, scoresOf } from './advance';
+export { command, refuseResponses } from './command';
+export { cloneJson } from './commit';
+export { readField, subjectOf } from './fields';
+export * from './game';
+export { canonical, hashMoment } from './hash';
+export { newGame, type Playable, SetupError, startWorld } from './new';
+export { ruleIds, ruleTitle } from './rulebook';
+export { type Onlooker, type Players, simulate } from './simulate';
+export { openCrises } from './structure';
+export { type Chronicle, why } from './why';

@@ -1,0 +1,87 @@
+import { powerShares } from '../measures/power';
+import { scoreStart } from '../measures/score';
+import type { Token } from '../rules/effect';
+import { seatParameters as P } from '../rules/parameters/seats';
+import type { ScheduledCrisis } from '../world/crisis';
+import type { Seat } from '../world/order';
+import { hashText } from '../world/random';
+import type { World } from '../world/world';
+import { incomeOf } from './assessment';
+import type { Game, Setup } from './game';
+
+/** What the engine needs of a scenario: a starting world for a seed, and what is bound to happen. */
+export interface Playable {
+  schedule: readonly ScheduledCrisis[];
+  start(seed: number): World;
+}
+
+/** A game cannot be set up as asked; `reason` says why in the catalogue's words. */
+export class SetupError extends Error {
+  constructor(
+    readonly code: string,
+    readonly reason: Token,
+  ) {
+    super(code);
+  }
+}
+
+/**
+ * A new game, before its first turn. Throws SetupError for a seat that the world has no state for, a seat listed
+ * twice, or an impossible number of turns.
+ */
+export function newGame(playable: Playable, setup: Setup): Game {
+  return {
+    setup,
+    schedule: playable.schedule,
+    world: freezeDeep(startWorld(playable, setup)),
+    awaits: 'orders',
+    carry: {},
+    orders: {},
+    responses: {},
+    turning: {},
+    pledges: [],
+    partial: null,
+  };
+}
+
+/** The starting world with its seats taken; the caller owns it. */
+export function startWorld(playable: Playable, setup: Setup): World {
+  if (!Number.isInteger(setup.turns) || setup.turns < 1 || setup.turns > 400) {
+    throw new SetupError('badTurns', { key: 'refused.badTurns' });
+  }
+  const world = playable.start(setup.seed);
+  world.salt = hashText(`salt/${setup.seed}`);
+  world.seats = {};
+  const shares = powerShares(world);
+  let greatest = 0;
+  for (const id of Object.keys(shares)) greatest = Math.max(greatest, shares[id] ?? 0);
+  for (const wanted of setup.seats) {
+    if (!world.states[wanted.id])
+      throw new SetupError('noSeatState', { key: 'refused.noSeatState', params: { seat: wanted.id } });
+    if (world.seats[wanted.id])
+      throw new SetupError('seatTwice', { key: 'refused.seatTwice', params: { seat: wanted.id } });
+    const seat: Seat = {
+      id: wanted.id,
+      state: wanted.id,
+      order: wanted.order,
+      listedOrder: wanted.listedOrder,
+      controller: wanted.controller,
+      capital: P.startCapital.value,
+      income: 0,
+      credibility: P.startCredibility.value,
+      start: {},
+    };
+    seat.income = incomeOf(world, seat, greatest > 0 ? (shares[wanted.id] ?? 0) / greatest : 0);
+    world.seats[wanted.id] = seat;
+    seat.start = scoreStart(world, wanted.id);
+  }
+  return world;
+}
+
+function freezeDeep<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const key of Object.keys(value)) freezeDeep((value as Record<string, unknown>)[key]);
+  }
+  return value;
+}

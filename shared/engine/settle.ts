@@ -1,0 +1,70 @@
+import type { Create, Effect, End } from '../rules/effect';
+import type { LedgerEntry, Phase } from '../views/record';
+import { byText } from '../world/lookups';
+import type { World } from '../world/world';
+import { subjectOf } from './fields';
+import { type Bag, causeKey, type EntryOf, reasons, type Settled } from './settled';
+import { settleSets } from './settleSets';
+import { gatherSums, settleSums } from './settleSums';
+
+/**
+ * Settle the effects of one phase against the world that they were drawn from: conflicts decided, sums clamped,
+ * trickles kept back in `carry` (which is changed), every change explained. The world is only read.
+ *
+ * Sums are whole thousandths, so the order in which effects arrive cannot change a result. With `record` false the
+ * ledger is left out, which is what makes thousands of simulated games affordable.
+ */
+export function settle(
+  world: World,
+  effects: readonly Effect[],
+  phase: Phase,
+  carry: Record<string, number>,
+  firstEntry: number,
+  record: boolean,
+): Settled {
+  const out: Settled = { writes: [], entries: [], overruled: [] };
+  const entry = (e: Omit<LedgerEntry, 'n' | 'phase'>): void => {
+    if (record) out.entries.push({ n: firstEntry + out.entries.length, phase, ...e });
+  };
+
+  const created = settleCreations(world, effects, out, entry);
+  const assigned = settleSets(world, effects, created, out, entry);
+  const sums = gatherSums(world, effects, created, carry);
+  settleSums(world, sums, created, assigned, out, entry, record);
+  settleEndings(world, effects, out, entry);
+  return out;
+}
+
+function settleCreations(
+  world: World,
+  effects: readonly Effect[],
+  out: Settled,
+  entry: EntryOf,
+): Map<string, Bag> {
+  const created = new Map<string, Bag>();
+  const wanted = effects.filter((e): e is Create => e.kind === 'create');
+  wanted.sort((a, b) => byText(causeKey(a.because), causeKey(b.because)) || byText(a.entity.id, b.entity.id));
+  for (const e of wanted) {
+    const id = e.entity.id;
+    const key = `${e.on}:${id}`;
+    if (created.has(key) || subjectOf(world, e.on, id)) {
+      if (e.because.order !== undefined) out.overruled.push({ order: e.because.order, by: e.because.rule });
+      continue;
+    }
+    created.set(key, e.entity as unknown as Bag);
+    out.writes.push({ kind: 'create', on: e.on, id, entity: e.entity });
+    entry({ on: e.on, id, field: '', kind: 'create', before: null, after: id, ...reasons(e.because) });
+  }
+  return created;
+}
+
+function settleEndings(world: World, effects: readonly Effect[], out: Settled, entry: EntryOf): void {
+  const ended = new Map<string, End>();
+  for (const e of effects) if (e.kind === 'end') ended.set(`${e.on}:${e.id}`, e);
+  for (const key of [...ended.keys()].sort(byText)) {
+    const e = ended.get(key) as End;
+    if (!subjectOf(world, e.on, e.id)) continue;
+    out.writes.push({ kind: 'end', on: e.on, id: e.id });
+    entry({ on: e.on, id: e.id, field: '', kind: 'end', before: e.id, after: null, ...reasons(e.because) });
+  }
+}

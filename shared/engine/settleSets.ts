@@ -1,0 +1,80 @@
+import { type Effect, type SetTo, set } from '../rules/effect';
+import type { LedgerEntry } from '../views/record';
+import { byText } from '../world/lookups';
+import type { World } from '../world/world';
+import { prevails } from './conflicts';
+import { readField, subjectOf } from './fields';
+import { type Bag, bounded, type EntryOf, reasons, type Settled } from './settled';
+
+/** Decide between the settings of each field and write the winners; returns what each field was set to. */
+export function settleSets(
+  world: World,
+  effects: readonly Effect[],
+  created: Map<string, Bag>,
+  out: Settled,
+  entry: EntryOf,
+): Map<string, unknown> {
+  const assigned = new Map<string, unknown>();
+  const winners = new Map<string, SetTo>();
+  for (const e of withLeavers(effects)) {
+    const key = `${e.on}:${e.id}.${e.field}`;
+    const standing = winners.get(key);
+    if (!standing) {
+      winners.set(key, e);
+      continue;
+    }
+    const newcomerWins = prevails(e, standing) < 0;
+    const loser = newcomerWins ? standing : e;
+    const winner = newcomerWins ? e : standing;
+    if (newcomerWins) winners.set(key, e);
+    if (loser.because.order !== undefined && loser.because.order !== winner.because.order) {
+      out.overruled.push({ order: loser.because.order, by: winner.because.rule });
+    }
+  }
+  for (const key of [...winners.keys()].sort(byText)) {
+    const e = winners.get(key) as SetTo;
+    const subject = created.get(`${e.on}:${e.id}`) ?? subjectOf(world, e.on, e.id);
+    if (!subject) continue;
+    const before = readField(subject, e.field);
+    const value =
+      typeof e.value === 'number' ? bounded(e.on, e.field, Math.round(e.value * 1000)) / 1000 : e.value;
+    assigned.set(key, value);
+    if (same(before, value)) continue;
+    out.writes.push({ kind: 'value', on: e.on, id: e.id, field: e.field, value });
+    entry({
+      on: e.on,
+      id: e.id,
+      field: e.field,
+      kind: 'set',
+      before: plain(before),
+      after: plain(value),
+      ...reasons(e.because),
+    });
+  }
+  return assigned;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || (typeof b === 'object' && b !== null && JSON.stringify(a) === JSON.stringify(b));
+}
+
+/** A value as the ledger shows it. */
+function plain(value: unknown): LedgerEntry['before'] {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean);
+}
+
+/** All settings; whoever leaves an institution leaves its votes and offices too. */
+function withLeavers(effects: readonly Effect[]): SetTo[] {
+  const out: SetTo[] = [];
+  for (const e of effects) {
+    if (e.kind !== 'set') continue;
+    out.push(e);
+    if (e.on === 'institution' && e.value === null && e.field.startsWith('members.')) {
+      const who = e.field.slice('members.'.length);
+      out.push(set('institution', e.id, `votes.${who}`, null, e.because));
+      out.push(set('institution', e.id, `offices.${who}`, null, e.because));
+    }
+  }
+  return out;
+}

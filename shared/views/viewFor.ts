@@ -1,0 +1,200 @@
+import { FIELDS, type FieldSpec } from '../world/fields';
+import type { Institution } from '../world/institution';
+import { inOrder } from '../world/lookups';
+import type { Seat } from '../world/order';
+import { once } from '../world/random';
+import type { State } from '../world/state';
+import type { World } from '../world/world';
+import type { SeatView } from './view';
+
+/**
+ * What a seat may know: built from nothing, field by field, so that what this file forgets is not seen. The public
+ * part is worked out once per world and shared by all seats; a seat's own state, seat and boards are put in place of
+ * the estimates.
+ */
+export function viewFor(world: World, seatId: string | null): SeatView {
+  const open = publicWorld(world);
+  const seat = seatId === null ? undefined : world.seats[seatId];
+  if (!seat) return { seat: null, world: open };
+  const own = world.states[seat.state];
+  return {
+    seat: seat.id,
+    world: {
+      ...open,
+      states: own ? { ...open.states, [own.id]: own } : open.states,
+      seats: { ...open.seats, [seat.id]: seat },
+      institutions: withBoards(world, open, seat.state),
+    },
+  };
+}
+
+const cache = new WeakMap<World, World>();
+
+/** What everyone may see. */
+export function publicWorld(world: World): World {
+  const had = cache.get(world);
+  if (had) return had;
+  const salt = world.salt ?? 0;
+  const made: World = {
+    scenario: world.scenario,
+    turn: world.turn,
+    year: world.year,
+    yearsPerTurn: world.yearsPerTurn,
+    system: {
+      interactionCapacity: world.system.interactionCapacity,
+      warming: world.system.warming,
+      worldSociety: world.system.worldSociety,
+      primary: world.system.primary,
+      defaultRecognition: world.system.defaultRecognition,
+      centre: {
+        state: world.system.centre.state,
+        hold: world.system.centre.hold,
+        disposition: estimated(
+          world.system.centre.disposition,
+          FIELDS.system['centre.disposition'],
+          salt,
+          'centre',
+        ),
+      },
+    },
+    orders: world.orders,
+    states: mapped(world.states, (s) => publicState(s, salt)),
+    institutions: mapped(world.institutions, publicInstitution),
+    peoples: mapped(world.peoples, (p) => ({
+      id: p.id,
+      name: p.name,
+      culture: p.culture,
+      shares: p.shares,
+      home: p.home,
+      autonomy: p.autonomy,
+      security: p.security,
+      guarantor: p.guarantor,
+      grievance: estimated(p.grievance, FIELDS.people.grievance, salt, `${p.id}.grievance`),
+      claim: p.claim,
+    })),
+    movements: mapped(world.movements, (m) => ({
+      id: m.id,
+      name: m.name,
+      cause: m.cause,
+      strength: m.strength,
+      reach: m.reach,
+      temper: estimated(m.temper, FIELDS.movement.temper, salt, `${m.id}.temper`),
+      leaning: m.leaning,
+      independence: m.independence,
+    })),
+    corporations: world.corporations,
+    dyads: world.dyads,
+    treaties: world.treaties,
+    wars: world.wars,
+    crises: world.crises,
+    seats: mapped(world.seats, publicSeat),
+  };
+  cache.set(world, made);
+  return made;
+}
+
+/** A simulation that changes its world in place asks for the view anew each turn. */
+export function forgetView(world: World): void {
+  cache.delete(world);
+}
+
+function mapped<T>(record: Readonly<Record<string, T>>, see: (value: T) => T): Record<string, T> {
+  const out: Record<string, T> = {};
+  for (const value of inOrder(record)) out[(value as unknown as { id: string }).id] = see(value);
+  return out;
+}
+
+function publicState(s: State, salt: number): State {
+  const guess = (value: number, field: keyof typeof FIELDS.state): number =>
+    estimated(value, FIELDS.state[field], salt, `${s.id}.${field}`);
+  return {
+    id: s.id,
+    name: s.name,
+    label: s.label,
+    region: s.region,
+    culture: s.culture,
+    place: s.place,
+    borders: s.borders,
+    population: s.population,
+    standing: s.standing,
+    ruler: s.ruler,
+    force: guess(s.force, 'force'),
+    wealth: s.wealth,
+    technology: s.technology,
+    openness: s.openness,
+    cohesion: guess(s.cohesion, 'cohesion'),
+    inequality: s.inequality,
+    rights: s.rights,
+    accountability: s.accountability,
+    legitimacy: guess(s.legitimacy, 'legitimacy'),
+    opinion: s.opinion,
+    bars: s.bars,
+    autonomy: s.autonomy,
+    debt: s.debt,
+    strife: s.strife,
+    carbon: s.carbon,
+    commitment: guess(s.commitment, 'commitment'),
+    mix: s.mix,
+    judged: s.judged,
+  };
+}
+
+function publicInstitution(i: Institution): Institution {
+  return {
+    id: i.id,
+    name: i.name,
+    label: i.label,
+    domain: i.domain,
+    scope: i.scope,
+    region: i.region,
+    decision: i.decision,
+    members: i.members,
+    votes: i.votes,
+    offices: {},
+    vetoes: i.vetoes,
+    authority: i.authority,
+    legitimacy: i.legitimacy,
+    independence: i.independence,
+    enforcement: i.enforcement,
+    ownership: i.ownership,
+    founder: i.founder,
+  };
+}
+
+/** Who sits on which board is known to the members (FIELDS: `offices.*`). */
+function withBoards(world: World, open: World, state: string): World['institutions'] {
+  let out: World['institutions'] | null = null;
+  for (const id of Object.keys(world.institutions)) {
+    const truth = world.institutions[id];
+    const seen = open.institutions[id];
+    if (!truth || !seen || truth.members[state] === undefined) continue;
+    out ??= { ...open.institutions };
+    out[id] = { ...seen, offices: truth.offices };
+  }
+  return out ?? open.institutions;
+}
+
+function publicSeat(s: Seat): Seat {
+  return {
+    id: s.id,
+    state: s.state,
+    order: s.order,
+    listedOrder: s.listedOrder,
+    controller: s.controller,
+    capital: 0,
+    income: 0,
+    credibility: s.credibility,
+    start: {},
+  };
+}
+
+/**
+ * An outsider's estimate: off by an error that is fixed for the game, so that it does not flicker from turn to turn
+ * and repeated looking teaches nothing more; whole points, since nobody knows the decimals of another.
+ */
+function estimated(value: number, spec: FieldSpec, salt: number, name: string): number {
+  // Near nothing there is little to be wrong about: the error is at most a third of the value itself.
+  const error = Math.min(spec.error ?? 0, Math.abs(value - spec.min) / 3);
+  const off = (once(salt, 0, name) + once(salt, 1, name) - 1) * 2 * error;
+  return Math.min(spec.max, Math.max(spec.min, Math.round(value + off)));
+}

@@ -1,0 +1,35 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+/** A source of numbers from 0 (included) to 1 (excluded). */
+export type Stream = () => number;
+
+/** A 32-bit hash of a text (FNV-1a with a last mixing), the same in every engine. */
+export function hashText(text: string, start = 0x811c9dc5): number {
+  let h = start | 0;
+  for (let i = 0; i < text.length; i++) {
+    h ^= text.charCodeAt(i);
+    h = Math.imul(h, 0x01000193);
+  }
+  h ^= h >>> 16;
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  return h | 0;
+}
+
+/**
+ * A random stream of its own for one purpose in one turn. A draw added under one name shifts no other name's draws.
+ */
+export function stream(seed: number, turn: number, name: string): Stream {
+  const generator = xoroshiro128plus(hashText(`${seed}/${turn}/${name}`));
+  return () => uniformFloat64(generator);
+}
+
+/** One number from 0 to 1 for a name, where a whole stream would be too much. */
+export function once(seed: number, turn: number, name: string): number {
+  let h = hashText(name, hashText(String(turn), seed | 0));
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  h ^= h >>> 15;
+  return (h >>> 0) / 4294967296;
+}
