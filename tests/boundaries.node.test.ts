@@ -22,6 +22,7 @@ describe('the check of imports', () => {
     ['a late import', 'shared/views/a.ts', "export const lazy = () => import('../engine/turn');"],
     ['an import that cannot be read', 'shared/views/a.ts', 'export const f = (a: string) => import(a);'],
     ['the rules, from a message', 'shared/protocol/hello.ts', "import '../rules/effect';"],
+    ['words, from a rule', 'shared/rules/a.ts', "import { say } from '../text/say';"],
     ['the engine, from a scenario', 'shared/scenarios/load.ts', "import { turn } from '../engine/turn';"],
     ['wording, from a rule', 'shared/rules/a.ts', "import { say } from '../text/say';"],
     ['messages, from the engine', 'shared/engine/turn.ts', "import { m } from '../protocol/messages';"],
@@ -57,6 +58,11 @@ describe('the check of imports', () => {
     ['test tools, from a test', 'shared/world/a.test.ts', "import fc from 'fast-check'; import 'vitest';"],
     ['Node, from a Node test', 'shared/world/a.node.test.ts', "import { readFileSync } from 'node:fs';"],
     ['all of shared/, from a test at its root', 'shared/golden.browser.test.ts', "import './engine/turn';"],
+    [
+      'its words and its schema, from a scenario',
+      'shared/scenarios/a.ts',
+      "import 'zod'; import '../text/en/a';",
+    ],
     ['a scenario, from a test', 'shared/rules/a.test.ts', "import { load } from '../scenarios/load';"],
     [
       'messages, from the renderer',

@@ -43,6 +43,8 @@ function refuseInShared(from: string, imported: Import): string | undefined {
   const target = partOf(imported.path);
   if (isWhole || target === part || target === 'data') return undefined;
   if (target === 'scenarios' && isTest(from)) return undefined;
+  // The card of a scenario is words, and words live in one catalogue, which imports nothing.
+  if (target === 'text' && part === 'scenarios') return undefined;
   const allowed = allowedFor(part ?? '');
   return target !== undefined && allowed.includes(target)
     ? undefined
@@ -54,8 +56,11 @@ function allowedFor(part: string): string[] {
   return ORDER.slice(0, Math.max(0, ORDER.indexOf(part)));
 }
 
+/** Where less is needed: a scenario is a file, checked by its schema; texts and data are read as they are. */
+const packagesByPart: Record<string, string[]> = { scenarios: ['zod'], text: [], data: [] };
+
 function packagesOf(part: string | undefined, from: string): string[] {
-  const own = ['scenarios', 'text', 'data'].includes(part ?? '') ? [] : ['zod', 'immer', 'pure-rand'];
+  const own = packagesByPart[part ?? ''] ?? ['zod', 'immer', 'pure-rand'];
   const forTests = isTest(from) ? ['vitest', 'fast-check'] : [];
   return [...own, ...forTests, ...(isNodeTest(from) ? ['node:*'] : [])];
 }
