@@ -38,7 +38,7 @@ export interface OfferVerdict {
  * - wide support: supporters outweigh opponents by head, neutrals aside.
  *
  * Not followed, it withdraws (Walzer 2013: no assigned agent); followed but not widely supported, it leads without
- * force. More or nearer answers never make the verdict worse.
+ * force. An answer that moves inward never makes the verdict worse.
  *
  * `answers` are those of all states but the leader and the target. Pure.
  */
