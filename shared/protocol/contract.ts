@@ -2,13 +2,14 @@
  * What a client may ask of a host, and what it hears back. One contract, carried by Electron's message port and by
  * socket.io alike; the renderer cannot tell which door it came by. Shapes here, schemas in `schemas.ts`.
  */
+
+import type { ScenarioCard } from '../views/cards';
+import type { LedgerEntry, PlayedCrisis, PlayedOrder } from '../views/record';
+import type { LegalOrder, Measures, PolicyOrder, Preview, Reading, Response, Token } from '../views/seen';
+import type { Why } from '../views/why';
 import type { Circle } from '../world/circles';
 import type { OrderId, SeatId } from '../world/ids';
 import type { FieldRef, World } from '../world/world';
-import type { ScenarioCard } from '../views/cards';
-import type { LegalOrder, Measures, PolicyOrder, Preview, Reading, Response, Token } from '../views/seen';
-import type { LedgerEntry, PlayedCrisis, PlayedOrder } from '../views/record';
-import type { Why } from '../views/why';
 
 /** A game in the library. */
 export interface SavedGame {
@@ -61,7 +62,12 @@ export interface CrisisAsk {
   /** Circles that the seat may take; the others with the reason why not. */
   circles: readonly { circle: Circle; barred: Token | null; cost: number }[];
   /** What it may do first. */
-  persuasions: readonly { act: string; target: { on: string; id: string }; cost: number; affordable: boolean }[];
+  persuasions: readonly {
+    act: string;
+    target: { on: string; id: string };
+    cost: number;
+    affordable: boolean;
+  }[];
   /** What history did, in one or two sentences; null for an invented crisis. */
   history: string | null;
 }

@@ -1,0 +1,125 @@
+import type { Api, HostEvent, Request, SavedGame, Table } from '@shared/protocol/contract';
+import type { ScenarioCard } from '@shared/views/cards';
+import { fileNameOf } from './filename';
+import { type Library, newGameId } from './library';
+import type { Rules } from './rules';
+import { Session } from './session';
+import type { SettingsFile } from './settings';
+import { headOf } from './setup';
+import type { GameShelf, OpenGame } from './shelf';
+import { tableOf } from './table';
+import { trouble } from './trouble';
+
+/** Who asks, and by which door. */
+export interface Client {
+  door: 'window' | 'browser';
+}
+
+/** An answer to each request; throws a Trouble to refuse. */
+export type Answers = { readonly [R in Request]: (input: Api[R]['in'], client: Client) => Api[R]['out'] };
+
+export interface AnswerParts {
+  rules: Rules;
+  version: string;
+  library: Library;
+  shelf: GameShelf;
+  settings: SettingsFile;
+  savesFolder: string;
+  chooseSeed(): number;
+  now(): string;
+  tell(event: HostEvent): void;
+}
+
+export function makeAnswers(parts: AnswerParts): Answers {
+  const { rules, library, shelf, settings, tell } = parts;
+
+  const show = ({ session, viewing }: OpenGame): Table =>
+    tableOf(rules, session, viewing, cardOf(rules, session.head.setup.scenario));
+  const changed = (game: string, work: (open: OpenGame) => void): Table => {
+    const table = shelf.use(game, (open) => {
+      work(open);
+      return show(open);
+    });
+    tell({ kind: 'table', game });
+    return table;
+  };
+
+  return {
+    welcome: (_nothing, { door }) => ({
+      version: parts.version,
+      rules: rules.version,
+      door,
+      settings: settings.read(),
+      unfinished: unfinished(library.list()),
+      savesFolder: parts.savesFolder,
+    }),
+    scenarios: () => rules.scenarios(),
+    library: () => library.list(),
+    newGame(wanted) {
+      const card = cardOf(rules, wanted.scenario);
+      const seed = wanted.seed ?? parts.chooseSeed();
+      const head = headOf(card, { ...wanted, seed }, rules.version, newGameId(), parts.now());
+      return show(shelf.add(Session.create(rules, library, head)));
+    },
+    open: ({ game }) => shelf.use(game, show),
+    remove({ game }) {
+      library.remove(game);
+      shelf.close(game);
+      return null;
+    },
+    importGame: ({ name, bytes }) => library.import(Buffer.from(bytes, 'base64'), name),
+    exportGame: ({ game }) =>
+      shelf.use(game, ({ session }) => ({
+        name: fileNameOf(session.head.title, session.records.length),
+        bytes: library.encode(session.log).toString('base64'),
+      })),
+    table: ({ game }) => shelf.use(game, show),
+    draft: ({ game, orders }) => changed(game, ({ session }) => session.saveDraft(orders)),
+    preview: ({ game, order }) =>
+      shelf.use(game, ({ session, viewing }) => {
+        const { seat } = session.head;
+        if (seat === null) throw trouble('watching');
+        const preview = rules.preview(viewing.view(session.world), seat, order);
+        if (!preview) throw trouble('noSuchPolicy', { policy: order.policy });
+        return preview;
+      }),
+    propose: ({ game, to, order }) => shelf.use(game, ({ session }) => session.propose(to, order)),
+    submit: ({ game, orders }) => changed(game, ({ session }) => session.submit(orders)),
+    forecast: ({ game, response }) =>
+      shelf.use(game, ({ session, viewing }) => {
+        const { seat } = session.head;
+        if (seat === null || !session.game) throw trouble('watching');
+        const view = viewing.view(session.world);
+        const forecast = rules.forecast(session.game, view, seat, response);
+        if (!forecast) throw trouble('noSuchCrisis');
+        return forecast;
+      }),
+    respond: ({ game, responses }) => changed(game, ({ session }) => session.respond(responses)),
+    step: ({ game }) => changed(game, ({ session }) => session.step()),
+    film: ({ game, turn }) => shelf.use(game, ({ viewing }) => viewing.film(turn)),
+    why: ({ game, turn, subject }) =>
+      shelf.use(game, ({ session, viewing }) => {
+        const start = viewing.worldAt(0);
+        viewing.worldAt(turn);
+        const story = {
+          start,
+          records: session.records,
+          worldAt: (at: number) => viewing.worldAt(at),
+        };
+        return rules.why(story, turn, subject, viewing.viewer);
+      }),
+    settings: (some) => settings.change(some),
+  };
+}
+
+/** Throws `noSuchScenario`. */
+function cardOf(rules: Rules, scenario: string): ScenarioCard {
+  const card = rules.scenarios().find(({ id }) => id === scenario);
+  if (!card) throw trouble('noSuchScenario', { scenario });
+  return card;
+}
+
+/** The game to offer for continuing: the last one changed, if it can be played on. */
+function unfinished(games: readonly SavedGame[]): SavedGame | null {
+  return games.find(({ over, trouble: bad }) => !over && bad === null) ?? null;
+}

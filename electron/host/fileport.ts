@@ -1,0 +1,89 @@
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+
+export interface FileStat {
+  size: number;
+  /** Milliseconds since 1970. */
+  changed: number;
+  isFolder: boolean;
+}
+
+/**
+ * The one door to the disk. It is as plain as the system's own calls, so that a test can make any of them fail:
+ * a full disk, a folder that refuses, a write that takes only part of the bytes. Errors are Node's, with a `code`.
+ */
+export interface FilePort {
+  read(path: string): Buffer;
+  /** The first bytes of a file, fewer when it is shorter. */
+  readHead(path: string, bytes: number): Buffer;
+  stat(path: string): FileStat | null;
+  list(folder: string): string[];
+  /** Makes a folder and those above it; no error when it is there. */
+  makeFolder(path: string): void;
+  /** `new`: fails when the file exists; `edit`: fails when it does not. */
+  open(path: string, how: 'new' | 'edit'): number;
+  /** Writes at a place and says how many bytes were taken, which may be fewer than given. */
+  write(file: number, bytes: Uint8Array, at: number): number;
+  cut(file: number, size: number): void;
+  sync(file: number): void;
+  close(file: number): void;
+  rename(from: string, to: string): void;
+  remove(path: string): void;
+  /** Makes a rename or a new name in the folder last through a power cut, where the system can. */
+  syncFolder(path: string): void;
+}
+
+/** Game files hold secrets of a class's seats: only their owner reads them. */
+const FILE_MODE = 0o600;
+const FOLDER_MODE = 0o700;
+
+/** The real disk. */
+export const disk: FilePort = {
+  read: (path) => readFileSync(path),
+  readHead(path, bytes) {
+    const file = openSync(path, 'r');
+    try {
+      const head = Buffer.alloc(bytes);
+      return head.subarray(0, readSync(file, head, 0, bytes, 0));
+    } finally {
+      closeSync(file);
+    }
+  },
+  stat(path) {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found ? { size: found.size, changed: found.mtimeMs, isFolder: found.isDirectory() } : null;
+  },
+  list: (folder) => readdirSync(folder),
+  makeFolder(path) {
+    mkdirSync(path, { recursive: true, mode: FOLDER_MODE });
+  },
+  open: (path, how) => openSync(path, how === 'new' ? 'wx' : 'r+', FILE_MODE),
+  write: (file, bytes, at) => writeSync(file, bytes, 0, bytes.length, at),
+  cut: (file, size) => ftruncateSync(file, size),
+  sync: (file) => fsyncSync(file),
+  close: (file) => closeSync(file),
+  rename: (from, to) => renameSync(from, to),
+  remove: (path) => unlinkSync(path),
+  syncFolder(path) {
+    // Windows cannot open a folder; there a rename is as lasting as the system makes it.
+    if (process.platform === 'win32') return;
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  },
+};

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
+import type { FilePort } from './fileport';
+import { trouble } from './trouble';
+import { diskTrouble, readWhole, writeAll, writeWhole } from './write';
+
+/** Hex digits of the checksum that begins each line. */
+const SUM = 16;
+const NEWLINE = 0x0a;
+
+/** What a journal holds, and how many of its bytes are whole. */
+export interface JournalText {
+  /** One JSON text a line, the header first. */
+  lines: string[];
+  /** Bytes up to the end of the last whole line. */
+  wholeBytes: number;
+  /** Bytes after it: a line that was being written when the power went. */
+  tornBytes: number;
+  /** Checksum of the last whole line, which the next one carries on from. */
+  sum: string;
+}
+
+/** Each checksum covers the line before as well, so that a line left out or put elsewhere shows too. */
+function sumOf(before: string, json: string): string {
+  return createHash('sha256').update(before).update('\n').update(json).digest('hex').slice(0, SUM);
+}
+
+/**
+ * Reads what is whole. The end of a journal may be torn: a line without its end, or blank bytes where the disk had
+ * made room and written nothing. Anything wrong before that is damage, and throws a Trouble.
+ */
+export function parseJournal(bytes: Uint8Array, file: string): JournalText {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const lines: string[] = [];
+  let sum = '';
+  let from = 0;
+  while (from < text.length) {
+    const to = text.indexOf(NEWLINE, from);
+    const line = to < 0 ? null : readLine(text.toString('utf8', from, to), sum);
+    if (line === null) {
+      if (to < 0 || isBlank(text.subarray(from))) break;
+      throw trouble('journal.damaged', { line: lines.length + 1, file });
+    }
+    lines.push(line.json);
+    sum = line.sum;
+    from = to + 1;
+  }
+  if (lines.length === 0) throw trouble(text.length === 0 ? 'file.empty' : 'file.foreign', { file });
+  return { lines, wholeBytes: from, tornBytes: text.length - from, sum };
+}
+
+function readLine(line: string, before: string): { json: string; sum: string } | null {
+  const sum = line.slice(0, SUM);
+  const json = line.slice(SUM + 1);
+  return line[SUM] === ' ' && sum === sumOf(before, json) ? { json, sum } : null;
+}
+
+/** All zero bytes: room made on the disk that was never written. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0);
+}
+
+function encode(lines: readonly string[], before: string): { bytes: Buffer; sum: string } {
+  let sum = before;
+  const text = lines.map((json) => {
+    sum = sumOf(sum, json);
+    return `${sum} ${json}\n`;
+  });
+  return { bytes: Buffer.from(text.join(''), 'utf8'), sum };
+}
+
+/**
+ * The log of a game in play: one JSON text a line, only ever added to, on the disk before anyone is told that a
+ * command was taken. A failed addition leaves the journal as it was.
+ */
+export class Journal {
+  private constructor(
+    private readonly port: FilePort,
+    readonly path: string,
+    private size: number,
+    private sum: string,
+  ) {}
+
+  /** Starts a journal with all these lines at once; whole or not at all. Replaces one of the same name. */
+  static create(port: FilePort, path: string, lines: readonly string[]): Journal {
+    const { bytes, sum } = encode(lines, '');
+    try {
+      port.makeFolder(dirname(path));
+    } catch (error) {
+      throw diskTrouble(error, dirname(path));
+    }
+    writeWhole(port, path, bytes);
+    return new Journal(port, path, bytes.length, sum);
+  }
+
+  /** Opens a journal to carry on with it; a torn end is cut off. */
+  static open(port: FilePort, path: string): { journal: Journal; lines: readonly string[] } {
+    const text = parseJournal(readWhole(port, path), path);
+    const journal = new Journal(port, path, text.wholeBytes, text.sum);
+    if (text.tornBytes > 0) journal.cutTorn();
+    return { journal, lines: text.lines };
+  }
+
+  /** Adds lines and flushes them: after this returns they last, and when it throws a Trouble none is there. */
+  append(lines: readonly string[]): void {
+    const { bytes, sum } = encode(lines, this.sum);
+    if (this.port.stat(this.path)?.size !== this.size) throw trouble('changedElsewhere');
+    this.editing((file) => {
+      try {
+        writeAll(this.port, file, bytes, this.size);
+        this.port.sync(file);
+      } catch (error) {
+        this.port.cut(file, this.size);
+        throw error;
+      }
+    });
+    this.size += bytes.length;
+    this.sum = sum;
+  }
+
+  private cutTorn(): void {
+    this.editing((file) => {
+      this.port.cut(file, this.size);
+      this.port.sync(file);
+    });
+  }
+
+  private editing(work: (file: number) => void): void {
+    try {
+      const file = this.port.open(this.path, 'edit');
+      try {
+        work(file);
+      } finally {
+        this.port.close(file);
+      }
+    } catch (error) {
+      throw diskTrouble(error, this.path);
+    }
+  }
+}

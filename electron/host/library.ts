@@ -1,0 +1,229 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { SavedGame } from '@shared/protocol/contract';
+import { MAX_GAME_FILE } from '@shared/protocol/schemas';
+import type { Token } from '@shared/views/seen';
+import type { FilePort } from './fileport';
+import type { GameHead, GameLog } from './gamelog';
+import { Journal, parseJournal } from './journal';
+import { commandLine, draftLine, headLine, logOf, pageLine, summaryOf } from './lines';
+import { decodeSave, encodeSave, HEAD_BYTES, readPreview } from './savefile';
+import { isTrouble, trouble } from './trouble';
+import { diskTrouble, readWhole, writeWhole } from './write';
+
+const JOURNAL = '.journal';
+const SAVE = '.worldhouse';
+/** Forty long turns take a tenth of it. */
+const MAX_JOURNAL = 64 * 1024 * 1024;
+
+/** A game as the folder shows it, without being played again. */
+interface Found {
+  head: GameHead;
+  /** Turns finished. */
+  finished: number;
+  changed: number;
+}
+
+/**
+ * The folder of saved games: a journal for each game in play, a `.worldhouse` file for each that is finished or came
+ * from elsewhere. Files that cannot be read are listed with their trouble and never touched.
+ */
+export class Library {
+  constructor(
+    private readonly port: FilePort,
+    private readonly folder: string,
+    private readonly rules: string,
+    private readonly app: string,
+  ) {}
+
+  /** Every game, the last changed first. A folder that is not there yet is empty. Throws a Trouble. */
+  list(): SavedGame[] {
+    const games: SavedGame[] = [];
+    for (const name of this.names()) {
+      const id = idOf(name);
+      // While a finished game's journal is being put away both are there; the file is then the whole of it.
+      if (id && !(name.endsWith(JOURNAL) && this.has(id, SAVE))) games.push(this.entry(id, name));
+    }
+    return games.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  }
+
+  /** One game of the list. Throws `noSuchGame`. */
+  find(id: string): SavedGame {
+    return this.entry(id, `${id}${this.kindOf(id)}`);
+  }
+
+  /** Reads a game to play it or to watch it. Throws a Trouble. */
+  read(id: string): { log: GameLog; journal: Journal | null; path: string } {
+    const kind = this.kindOf(id);
+    const path = this.path(id, kind);
+    if (kind === SAVE) return { log: this.readSave(path), journal: null, path };
+    this.refuseTooBig(path, MAX_JOURNAL);
+    const { journal, lines } = Journal.open(this.port, path);
+    return { log: logOf(lines, path), journal, path };
+  }
+
+  /** Starts the journal of a game, with everything in it so far. Throws a Trouble. */
+  keep(log: GameLog): Journal {
+    const { head, commands, pages, draft } = log;
+    const [opening, ...turns] = pages;
+    return Journal.create(this.port, this.path(head.id, JOURNAL), [
+      headLine(head),
+      ...(opening ? [pageLine(opening)] : []),
+      ...commands.map(commandLine),
+      ...turns.map(pageLine),
+      ...(draft ? [draftLine(draft)] : []),
+    ]);
+  }
+
+  /** Puts a game away in one file, and takes its journal away once that is safe. Throws a Trouble. */
+  finish(log: GameLog): void {
+    const { id } = log.head;
+    writeWhole(this.port, this.path(id, SAVE), this.encode(log));
+    if (this.has(id, JOURNAL)) this.delete(this.path(id, JOURNAL));
+  }
+
+  /** Takes the file away whose game goes on in a journal. Throws a Trouble. */
+  forgetSave(id: string): void {
+    if (this.has(id, SAVE)) this.delete(this.path(id, SAVE));
+  }
+
+  /** The bytes of a game file. */
+  encode(log: GameLog): Buffer {
+    const finished = log.pages.length - 1;
+    const { turns } = log.head.setup;
+    const over = finished >= turns;
+    return encodeSave(log, { turn: Math.min(finished + 1, turns), over, app: this.app });
+  }
+
+  /** Takes in a game file from elsewhere under a name of its own. Throws a Trouble and then nothing has changed. */
+  import(bytes: Buffer, name: string): SavedGame {
+    const { log } = decodeSave(bytes, name);
+    const id = newGameId();
+    const head = { ...log.head, id };
+    this.makeFolder();
+    writeWhole(this.port, this.path(id, SAVE), this.encode({ ...log, head }));
+    return this.find(id);
+  }
+
+  /** Removes a game for good. Throws a Trouble. */
+  remove(id: string): void {
+    this.kindOf(id);
+    for (const kind of [JOURNAL, SAVE]) if (this.has(id, kind)) this.delete(this.path(id, kind));
+  }
+
+  makeFolder(): void {
+    try {
+      this.port.makeFolder(this.folder);
+    } catch (error) {
+      throw diskTrouble(error, this.folder);
+    }
+  }
+
+  private readSave(path: string): GameLog {
+    this.refuseTooBig(path, MAX_GAME_FILE);
+    return decodeSave(readWhole(this.port, path), path).log;
+  }
+
+  private refuseTooBig(path: string, limit: number): void {
+    if ((this.port.stat(path)?.size ?? 0) <= limit) return;
+    throw trouble('file.tooBig', { file: path, limit: limit / 1024 / 1024 });
+  }
+
+  private entry(id: string, name: string): SavedGame {
+    try {
+      const found = name.endsWith(JOURNAL) ? this.lookIntoJournal(name) : this.lookIntoSave(name);
+      return describe(id, found, this.rules);
+    } catch (error) {
+      if (!isTrouble(error)) throw error;
+      return unreadable(id, error.reason, this.port.stat(join(this.folder, name))?.changed ?? 0);
+    }
+  }
+
+  private lookIntoJournal(name: string): Found {
+    const path = join(this.folder, name);
+    this.refuseTooBig(path, MAX_JOURNAL);
+    const text = parseJournal(readWhole(this.port, path), path);
+    return { ...summaryOf(text.lines, path), changed: this.port.stat(path)?.changed ?? 0 };
+  }
+
+  private lookIntoSave(name: string): Found {
+    const path = join(this.folder, name);
+    const stat = this.port.stat(path);
+    const { preview } = readPreview(this.readHead(path), stat?.size ?? 0, path);
+    const finished = preview.over ? preview.head.setup.turns : preview.turn - 1;
+    return { head: preview.head, finished, changed: stat?.changed ?? 0 };
+  }
+
+  private readHead(path: string): Buffer {
+    try {
+      return this.port.readHead(path, HEAD_BYTES);
+    } catch (error) {
+      throw diskTrouble(error, path);
+    }
+  }
+
+  private names(): string[] {
+    try {
+      return this.port.list(this.folder);
+    } catch (error) {
+      if ((error as { code?: unknown }).code === 'ENOENT') return [];
+      throw diskTrouble(error, this.folder);
+    }
+  }
+
+  /** A journal is the newer of the two, unless the game is finished. */
+  private kindOf(id: string): string {
+    if (this.has(id, SAVE)) return SAVE;
+    if (this.has(id, JOURNAL)) return JOURNAL;
+    throw trouble('noSuchGame');
+  }
+
+  private has(id: string, kind: string): boolean {
+    return this.port.stat(this.path(id, kind)) !== null;
+  }
+
+  private path(id: string, kind: string): string {
+    return join(this.folder, `${id}${kind}`);
+  }
+
+  private delete(path: string): void {
+    try {
+      this.port.remove(path);
+    } catch (error) {
+      throw diskTrouble(error, path);
+    }
+  }
+}
+
+/** Ids are made here and nowhere else; nothing of a title or of a file's name gets into a path. */
+export function newGameId(): string {
+  return `game-${randomBytes(8).toString('hex')}`;
+}
+
+function idOf(name: string): string | null {
+  const found = /^([a-z0-9][a-z0-9-]{2,63})\.(?:journal|worldhouse)$/.exec(name);
+  return found?.[1] ?? null;
+}
+
+function describe(id: string, { head, finished, changed }: Found, rules: string): SavedGame {
+  const { setup, seat, title } = head;
+  const other = setup.rules !== rules;
+  return {
+    id,
+    title,
+    scenario: setup.scenario,
+    seat,
+    order: setup.seats.find((taken) => taken.id === seat)?.order ?? null,
+    turn: Math.min(finished + 1, setup.turns),
+    turns: setup.turns,
+    over: finished >= setup.turns,
+    savedAt: new Date(changed).toISOString(),
+    trouble: other ? { key: 'host.otherRules', params: { made: setup.rules, rules } } : null,
+  };
+}
+
+function unreadable(id: string, reason: Token, changed: number): SavedGame {
+  const savedAt = new Date(changed).toISOString();
+  const nothing = { scenario: '', seat: null, order: null, turn: 0, turns: 0, over: true };
+  return { id, title: id, ...nothing, savedAt, trouble: reason };
+}

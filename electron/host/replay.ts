@@ -1,0 +1,89 @@
+import type { TurnRecord } from '@shared/views/record';
+import type { GameLog } from './gamelog';
+import { type Moment, turnPage } from './page';
+import type { Rules } from './rules';
+import { begin, type Story, take } from './story';
+import { isTrouble, trouble } from './trouble';
+
+/**
+ * same: played again it came out the same; diverged: from `turn` on it did not; otherRules: it was made by other
+ * rules, so its snapshots were checked against their hashes and nothing was played again.
+ */
+export type Verdict =
+  | { kind: 'same'; turns: number }
+  | { kind: 'diverged'; turn: number }
+  | { kind: 'otherRules'; made: string; turns: number };
+
+/** A game read back: playable where it is the same, else to be watched from its pages. */
+export type Reopened =
+  | { verdict: Extract<Verdict, { kind: 'same' }>; story: Story }
+  | { verdict: Exclude<Verdict, { kind: 'same' }>; archive: Archive };
+
+/** What was, where it cannot be played again. */
+export interface Archive {
+  moments: readonly Moment[];
+  records: readonly TurnRecord[];
+}
+
+/** Plays a log again and checks every turn's hash. Throws a Trouble where its snapshots are broken. */
+export function reopen(rules: Rules, log: GameLog, file: string): Reopened {
+  const made = log.head.setup.rules;
+  if (made !== rules.version) {
+    const archive = readArchive(rules, log, file);
+    return { verdict: { kind: 'otherRules', made, turns: archive.records.length }, archive };
+  }
+  const { story, diverged } = replay(rules, log);
+  if (diverged === null) return { verdict: { kind: 'same', turns: story.records.length }, story };
+  return { verdict: { kind: 'diverged', turn: diverged }, archive: readArchive(rules, log, file) };
+}
+
+/** The log played again, and the first turn that came out otherwise, or null. */
+function replay(rules: Rules, log: GameLog): { story: Story; diverged: number | null } {
+  let story = begin(rules, log.head.setup);
+  const [opening] = story.moments;
+  if (opening && rules.hash(opening.world, opening.carry) !== log.pages[0]?.deeds.hash) {
+    return { story, diverged: 0 };
+  }
+  for (const command of log.commands) {
+    const turn = story.records.length + 1;
+    try {
+      story = take(rules, story, command);
+    } catch (error) {
+      // What was taken once and is refused now is as much a divergence as another number.
+      if (isTrouble(error)) return { story, diverged: turn };
+      throw error;
+    }
+    const finished = story.records[turn - 1];
+    const kept = log.pages[turn];
+    // The last turn's page may be missing: its commands were on the disk when the power went, the page was not.
+    if (finished && kept && kept.deeds.hash !== finished.hash) return { story, diverged: turn };
+  }
+  const untold = log.pages.length - 1 > story.records.length;
+  return { story, diverged: untold ? story.records.length + 1 : null };
+}
+
+/** Moments and records from the pages alone, each checked against its hash. */
+export function readArchive(rules: Rules, log: GameLog, file: string): Archive {
+  const moments: Moment[] = [];
+  const records: TurnRecord[] = [];
+  let before: Moment | null = null;
+  log.pages.forEach((page, turn) => {
+    const after = openPage(before, page, turn, file);
+    const { world, carry, measures, scores } = after;
+    if (page.deeds.turn !== turn || rules.hash(world, carry) !== page.deeds.hash) {
+      throw trouble('file.damaged', { file, part: `turn ${turn}` });
+    }
+    moments.push(after);
+    if (turn > 0) records.push({ ...page.deeds, measures, scores });
+    before = after;
+  });
+  return { moments, records };
+}
+
+function openPage(before: Moment | null, page: GameLog['pages'][number], turn: number, file: string): Moment {
+  try {
+    return turnPage(before, page);
+  } catch (error) {
+    throw trouble('file.damaged', { file, part: `turn ${turn}` }, error);
+  }
+}

@@ -1,0 +1,76 @@
+import { cloneJson, type Game, openCrises } from '@shared/engine';
+import { inPlaceCommitter } from '@shared/engine/commit';
+import type { CrisisAsk, Forecast } from '@shared/protocol/contract';
+import { asLuck } from '@shared/rules/chance';
+import { barredCircles, circleCost } from '@shared/rules/response/barred';
+import { formCoalition } from '@shared/rules/response/form';
+import { persuade, persuasionsFor } from '@shared/rules/response/persuade';
+import { scenario, scenarioIds } from '@shared/scenarios/catalogue';
+import { scenarios as scenarioText } from '@shared/text/en/scenarios';
+import { say } from '@shared/text/say';
+import type { Response, SeatView } from '@shared/views/seen';
+import { CIRCLES } from '@shared/world/circles';
+import type { Crisis } from '@shared/world/crisis';
+import type { SeatId } from '@shared/world/ids';
+import { lookups } from '@shared/world/lookups';
+
+/** What the open crises ask of a seat: the places it may take, and what it may do first. */
+export function asksOf(game: Game, view: SeatView, seatId: SeatId): CrisisAsk[] {
+  const seat = view.world.seats[seatId];
+  if (!seat) return [];
+  return openCrises(game).flatMap((id) => {
+    const crisis = view.world.crises[id];
+    if (!crisis) return [];
+    const barred = barredCircles(view.world, crisis, seat.state);
+    const circles = CIRCLES.map((circle) => ({
+      circle,
+      barred: barred[circle] ?? null,
+      cost: circleCost(view.world, crisis, seat.state, circle),
+    }));
+    const persuasions = persuasionsFor(view.world, seat.state, crisis).map(({ act, target, cost }) => ({
+      act,
+      target,
+      cost,
+      affordable: cost <= seat.capital,
+    }));
+    return { crisis: id, circles, persuasions, history: historyOf(game, crisis) };
+  });
+}
+
+/**
+ * Where states would stand if the seat answered so: the coalition rule run on what the seat knows, after its own
+ * persuasion has had its likely effect. null when the crisis does not ask.
+ */
+export function forecastOf(game: Game, view: SeatView, seatId: SeatId, response: Response): Forecast | null {
+  const seat = view.world.seats[seatId];
+  if (!seat || !openCrises(game).includes(response.crisis)) return null;
+  const known = inPlaceCommitter(cloneJson(view.world), {});
+  const because = { rule: 'response.forecast', crisis: response.crisis };
+  const first = contextOn(known.world);
+  known.apply(
+    'response',
+    response.persuade.flatMap((act) => persuade(first, seat.state, act, because)),
+  );
+  const crisis = known.world.crises[response.crisis];
+  if (!crisis) return null;
+  const formed = formCoalition(contextOn(known.world), crisis, { [seat.state]: response.circle });
+  const { circles, reasons, leadership } = formed;
+  const leader = Object.keys(circles).find((state) => circles[state] === 'lead') ?? null;
+  return { circles, reasons, leader, leadership };
+}
+
+function contextOn(world: SeatView['world']) {
+  return {
+    world,
+    look: lookups(world),
+    turn: world.turn + 1,
+    years: world.yearsPerTurn,
+    chance: asLuck('likely'),
+  };
+}
+
+function historyOf(game: Game, crisis: Crisis): string | null {
+  const { scenario: id } = game.setup;
+  const told = scenarioIds().includes(id) ? scenario(id).history(crisis, game.world.turn + 1) : null;
+  return told ? say(scenarioText, told, (_kind, name) => name) : null;
+}

@@ -1,0 +1,47 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+
+/**
+ * What a page may load and reach, by either door: its own files and nothing else. Styles may be inline because
+ * React and Pixi set them; scripts may not.
+ */
+export function contentPolicy(connect = "'self'"): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src ${connect}`,
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}
+
+/** Headers of every page by either door. The address holds a token, so it is never passed on as a referrer. */
+export function pageHeaders(connect?: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentPolicy(connect),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), payment=()',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+  };
+}
+
+/** A new key for a door: 192 bits, in letters that an address may hold. */
+export function newToken(): string {
+  return randomBytes(24).toString('base64url');
+}
+
+/** Compares without telling by the time it takes how much was right. */
+export function isToken(given: unknown, token: string): boolean {
+  if (typeof given !== 'string') return false;
+  const one = Buffer.from(given, 'utf8');
+  const other = Buffer.from(token, 'utf8');
+  return one.length === other.length && timingSafeEqual(one, other);
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { FilePort } from './fileport';
+import { type Trouble, trouble } from './trouble';
+
+/** Writes all the bytes at a place, however few the system takes at a time. */
+export function writeAll(port: FilePort, file: number, bytes: Uint8Array, at: number): void {
+  let done = 0;
+  while (done < bytes.length) {
+    const taken = port.write(file, bytes.subarray(done), at + done);
+    // A disk that takes nothing and says nothing is full.
+    if (taken <= 0) throw Object.assign(new Error('nothing was written'), { code: 'ENOSPC' });
+    done += taken;
+  }
+}
+
+/**
+ * Puts a file in place whole or not at all: written beside, flushed, then renamed. Whatever goes wrong, what stood
+ * there before still stands. Throws a Trouble.
+ */
+export function writeWhole(port: FilePort, path: string, bytes: Uint8Array): void {
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  try {
+    const file = port.open(beside, 'new');
+    try {
+      writeAll(port, file, bytes, 0);
+      port.sync(file);
+    } finally {
+      port.close(file);
+    }
+    port.rename(beside, path);
+    port.syncFolder(dirname(path));
+  } catch (error) {
+    sweep(port, beside);
+    throw diskTrouble(error, path);
+  }
+}
+
+/** Takes away what a failed write left; when even that fails the first failure is the one to tell. */
+function sweep(port: FilePort, path: string): void {
+  try {
+    port.remove(path);
+  } catch {
+    // Nothing was left, or nothing can be done about it.
+  }
+}
+
+const CODES: Record<string, string> = {
+  ENOSPC: 'diskFull',
+  EDQUOT: 'diskFull',
+  EFBIG: 'diskFull',
+  EACCES: 'noPermission',
+  EPERM: 'noPermission',
+  EROFS: 'noPermission',
+  ENOENT: 'missing',
+  EISDIR: 'notAFile',
+  ENOTDIR: 'notAFolder',
+  EEXIST: 'exists',
+};
+
+/** What a failed call of the disk means for a person. Troubles pass as they are. */
+export function diskTrouble(error: unknown, path: string): Trouble {
+  if (error instanceof Error && error.name === 'Trouble') return error as Trouble;
+  const { code } = error as { code?: unknown };
+  if (typeof code !== 'string') throw error;
+  const known = CODES[code];
+  if (known) return trouble(known, { file: path }, error);
+  return trouble('disk', { file: path, problem: code }, error);
+}
+
+/** Reads a whole file; throws a Trouble. */
+export function readWhole(port: FilePort, path: string): Buffer {
+  try {
+    return port.read(path);
+  } catch (error) {
+    throw diskTrouble(error, path);
+  }
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { menu as menuText } from '@shared/text/en/menu';
+import { app, type BrowserWindow, dialog, ipcMain, Menu, session } from 'electron';
+import { disk } from '../host/fileport';
+import { homeFolder } from '../host/folders';
+import { Host } from '../host/host';
+import { ruling } from '../host/ruling';
+import { sentence } from '../host/sentence';
+import { gameFilesIn, importFile } from './files';
+import { guard } from './guards';
+import { connect } from './ipc';
+import { menuTemplate } from './menu';
+import { registerScheme, serveScheme } from './scheme';
+import { openWindow } from './window';
+
+const OUT = join(import.meta.dirname, '..');
+const home = homeFolder();
+let window: BrowserWindow | null = null;
+
+registerScheme();
+// Chromium's own files go beside the games, and so does the lock that keeps a second window off them.
+app.setPath('userData', join(home, 'window'));
+// The scene needs WebGL. On a machine without a graphics card, Chromium's software renderer draws it; all pages here
+// are our own, so what makes that "unsafe" for the web at large does not apply.
+app.commandLine.appendSwitch('enable-unsafe-swiftshader');
+
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  const host = new Host({ rules: ruling, home, version: app.getVersion() });
+  const openFile = (path: string) => {
+    const reply = importFile(disk, host, path);
+    if (reply.ok) host.tell({ kind: 'command', id: 'game.library' });
+    else dialog.showErrorBox(menuText['window.notOpened'] ?? '', sentence(reply.reason));
+  };
+  const show = () => {
+    if (window) {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+      return;
+    }
+    window = openWindow(join(OUT, 'preload', 'index.cjs'), home);
+    window.once('closed', () => {
+      window = null;
+    });
+  };
+
+  connect(ipcMain, host, () => window);
+  app.on('second-instance', (_event, args, folder) => {
+    show();
+    for (const path of gameFilesIn(args.slice(1), folder)) openFile(path);
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void app.whenReady().then(() => openFile(path));
+  });
+  app.on('activate', show);
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  void app.whenReady().then(() => {
+    guard(app, session.defaultSession);
+    serveScheme(session.defaultSession, join(OUT, 'renderer'));
+    const run = (id: string) => host.tell({ kind: 'command', id });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, run)));
+    for (const path of gameFilesIn(process.argv.slice(1), process.cwd())) openFile(path);
+    show();
+  });
+}

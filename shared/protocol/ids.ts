@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { COLLECTIONS, type Collection, type SubjectKind } from '../world/world';
+
+const WORD = /^[A-Za-z0-9][A-Za-z0-9~._:-]*$/;
+const MAX_ID = 80;
+
+/**
+ * An id as it may come from outside. Names that every object answers to (`constructor`, `__proto__`) are no ids:
+ * looking one up in a record of the world would find what nobody put there.
+ */
+export const idSchema = z
+  .string()
+  .min(1)
+  .max(MAX_ID)
+  .regex(WORD)
+  .refine((id) => !(id in Object.prototype), 'reserved word');
+
+/** A game of the library: what the host itself gave it, and safe as a file's name. */
+export const gameIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/);
+
+const collections = Object.keys(COLLECTIONS) as [Collection, ...Collection[]];
+export const subjectKindSchema = z.enum([...collections, 'system'] satisfies SubjectKind[]);
+
+/** One number of the world: `state`, `irq`, `mix.liberal`. */
+export const fieldRefSchema = z.strictObject({ on: subjectKindSchema, id: idSchema, field: idSchema });
+
+/** A whole number that JavaScript holds exactly, within bounds. */
+export const whole = (least: number, most: number) => z.int().min(least).max(most);

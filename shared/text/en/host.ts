@@ -1,0 +1,74 @@
+import type { Catalogue } from '../say';
+
+/** What the host says of files, messages and doors. A sentence says what is wrong, what is safe, and what to do. */
+export const host: Catalogue = {
+  'host.unknownRequest': 'This version of Worldhouse knows no request “{request}”.',
+  'host.badInput': 'The request “{request}” was refused: {field} is not as it should be ({problem}).',
+  'host.tooFast': 'Too many requests at once. Wait a second and try again.',
+  'host.internal': 'Something went wrong in Worldhouse itself. Your game is safe on disk; open it again.',
+  'host.noSuchGame': 'There is no saved game of that name any more. It may have been removed.',
+  'host.noSuchScenario': 'There is no scenario “{scenario}”.',
+  'host.noSuchSeat': 'The scenario “{scenario}” has no seat “{seat}”.',
+  'host.noSuchTurn': 'Turn {turn} has not been played.',
+  'host.noSuchSubject': 'Nothing called “{subject}” has a value “{field}” there.',
+  'host.noSuchPolicy': 'There is no policy “{policy}”.',
+  'host.noSuchCrisis': 'That crisis does not ask for a response now.',
+  'host.orderWithoutSeat': 'An order can be chosen only together with a seat.',
+  'host.watching': 'You are watching this game: it has no seat of yours to give orders for.',
+  'host.watchOnly': 'This game was made by other rules. It can be watched, but not played on.',
+  'host.notWatching': 'This game waits for you; only a game that you watch is played on by itself.',
+  'host.over': 'This game is over.',
+  'host.notNow.orders': 'Orders are awaited now, not responses.',
+  'host.notNow.responses': 'Responses to crises are awaited now, not orders.',
+  'host.ownSeat': 'A seat cannot make a proposal to itself.',
+
+  'host.diskFull':
+    'The disk is full: {file} could not be written. Everything up to now is safe. Free some space and try again.',
+  'host.noPermission':
+    'The folder does not let Worldhouse write or read {file}. Change its permissions, or choose another folder with WORLDHOUSE_HOME.',
+  'host.missing': '{file} is not there.',
+  'host.notAFile': '{file} is a folder, not a file.',
+  'host.notAFolder': '{file} is in the way: a folder was expected there.',
+  'host.disk': '{file} could not be read or written ({problem}). Everything up to now is safe.',
+  'host.exists': '{file} exists already. Choose another name, or remove it first.',
+  'host.changedElsewhere':
+    'Another Worldhouse has changed this game in the meantime. It has been read again; your last step was not taken.',
+
+  'host.file.foreign': '{file} is not a Worldhouse game.',
+  'host.file.truncated':
+    '{file} is cut short: part of the game is missing. Copy it again from where it came.',
+  'host.file.damaged': '{file} is damaged ({part}). Nothing was changed. Copy it again from where it came.',
+  'host.file.newer':
+    '{file} was made by a newer Worldhouse (format {format}; this one reads up to {known}). Update Worldhouse to open it.',
+  'host.file.tooBig': '{file} is too big to be a Worldhouse game (more than {limit} MB).',
+  'host.file.invalid':
+    '{file} is whole, but what it holds is no game: {field} is not as it should be ({problem}).',
+  'host.file.empty': '{file} is empty.',
+  'host.journal.damaged':
+    'The journal of this game is damaged at line {line}. Nothing was changed; the file is {file}.',
+  'host.otherRules': 'Made by other rules ({made}; these are {rules}): it can be watched, but not played on.',
+  'host.diverged':
+    'Played again, this game comes out otherwise from turn {turn} on: it can be watched, but not played on.',
+
+  'host.settings.damaged': 'The settings file could not be read; the usual settings are used.',
+  'host.port.inUse':
+    'Port {port} is in use by another program. Choose another one with --port, or --port 0 for any free one.',
+  'host.port.denied': 'Port {port} may not be opened by this user. Choose one above 1023 with --port.',
+  'host.port.failed': 'The address 127.0.0.1:{port} could not be opened ({problem}).',
+  'host.noPages': 'The built pages are missing ({folder}). Build them first: npm run build',
+  'host.badToken': 'The address lacks its key. Use the whole address that the host printed, with ?token=….',
+
+  'history.none': 'nothing of note',
+  'news.regime': 'The world has moved from {from} to {to}.',
+  'news.crisis': 'A crisis has broken: {crisis}.',
+  'news.crisisOver': '{crisis} has ended.',
+  'news.against': '{actor} has aimed “{policy}” at you.',
+  'news.act': '{actor} carried out “{policy}” on {target}.',
+  'news.actAlone': '{actor} carried out “{policy}”.',
+  'news.refused': 'Your “{policy}” was not carried out.',
+  'news.score': 'Your score stands at {score} ({change} since the turn before).',
+  'news.state': '{state}: {field} went from {before} to {after}.',
+  'news.quiet': 'A quiet turn: little of weight has changed.',
+  'news.begin': 'The game begins. Your score stands at {score}.',
+  'news.beginWatching': 'The game begins.',
+};
