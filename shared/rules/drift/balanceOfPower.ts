@@ -1,0 +1,102 @@
+import type { StateId } from '../../world/ids';
+import type { Effect } from '../effect';
+import { driftParameters as P } from '../parameters/drift';
+import { nearness, powerOf } from '../reach';
+import type { Drift } from '../rule';
+import { rise, sway } from '../steps';
+import { drip, ref, standingEnds } from './gauge';
+
+interface Threat {
+  by: StateId;
+  size: number;
+}
+
+/**
+ * States that fear the same power draw together, whatever else divides them. Where there is society, great powers
+ * keep the balance on purpose: it spares them quarrels, and may cost outsiders their independence (Buzan 1993).
+ */
+export const balanceOfPower: Drift = {
+  id: 'balanceOfPower',
+  title: { key: 'drift.balanceOfPower.title' },
+  source: 'Buzan 1993',
+  reads: [
+    'state.force',
+    'state.wealth',
+    'state.autonomy',
+    'dyad.amity',
+    'dyad.recognition',
+    'system.primary.*',
+  ],
+  writes: ['dyad.amity', 'state.autonomy', 'system.primary.*'],
+  run(ctx) {
+    const { world, look, years } = ctx;
+    const effects: Effect[] = [];
+    const threats = new Map<StateId, Threat>();
+    const weigh = (whose: StateId, by: StateId, size: number) => {
+      const known = threats.get(whose);
+      if (!known || size > known.size) threats.set(whose, { by, size });
+    };
+    for (const dyad of look.dyads) {
+      if (dyad.amity >= P.balanceFear.value) continue;
+      const ends = standingEnds(world, dyad);
+      if (!ends) continue;
+      const [a, b] = ends;
+      const fear = ((P.balanceFear.value - dyad.amity) / 100) * nearness(a, b);
+      weigh(a.id, b.id, fear * b.force);
+      weigh(b.id, a.id, fear * a.force);
+    }
+    const keeping = world.system.primary.balanceOfPower / 100;
+    let balanced = 0;
+    let managed = 0;
+    for (const dyad of look.dyads) {
+      const first = threats.get(dyad.a);
+      const second = threats.get(dyad.b);
+      if (first && second && first.by === second.by && first.by !== dyad.a && first.by !== dyad.b) {
+        const common = Math.min(first.size, second.size) / 100;
+        const amount = sway(dyad.amity, P.balanceRate.value * years * common * (0.5 + keeping));
+        balanced += common;
+        drip(effects, 'dyad', dyad.id, 'amity', amount, {
+          rule: 'drift.balanceOfPower',
+          from: [ref('state', first.by, 'force'), ref('dyad', dyad.id, 'amity')],
+        });
+        continue;
+      }
+      if (dyad.recognition !== 'equal' || dyad.amity >= 0) continue;
+      const a = world.states[dyad.a];
+      const b = world.states[dyad.b];
+      if (!a || !b || powerOf(a) < P.greatPower.value || powerOf(b) < P.greatPower.value) continue;
+      managed++;
+      drip(effects, 'dyad', dyad.id, 'amity', (-dyad.amity / 100) * P.manageRate.value * years * keeping, {
+        rule: 'drift.balanceOfPower',
+        from: [ref('system', 'system', 'primary.balanceOfPower'), ref('dyad', dyad.id, 'amity')],
+      });
+    }
+    if (managed > 0 && world.system.defaultRecognition !== 'equal') {
+      for (const dyad of look.dyads) {
+        if (dyad.recognition !== 'none') continue;
+        const ends = standingEnds(world, dyad);
+        if (!ends) continue;
+        const [small, great] = powerOf(ends[0]) < powerOf(ends[1]) ? ends : [ends[1], ends[0]];
+        if (powerOf(great) < P.greatPower.value || powerOf(small) >= P.greatPower.value / 2) continue;
+        const loss = (-P.outsiderLoss.value * years * keeping * small.autonomy) / 100;
+        drip(effects, 'state', small.id, 'autonomy', loss, {
+          rule: 'drift.balanceOfPower',
+          from: [ref('state', great.id, 'force'), ref('dyad', dyad.id, 'recognition')],
+        });
+      }
+    }
+    // The practice lives by being practised, and is forgotten where nobody needs it.
+    const practice = Math.min(1, (balanced + managed) / P.balancePractice.value);
+    const now = world.system.primary.balanceOfPower;
+    const goal = P.balanceRest.value + (P.balanceFull.value - P.balanceRest.value) * practice;
+    const step =
+      goal > now
+        ? rise(now, P.primaryRate.value * years * practice)
+        : ((goal - now) / 100) * P.primaryRate.value * years;
+    drip(effects, 'system', 'system', 'primary.balanceOfPower', step, {
+      rule: 'drift.balanceOfPower',
+      from: [ref('system', 'system', 'primary.balanceOfPower')],
+    });
+    return effects;
+  },
+};

@@ -1,0 +1,85 @@
+import { type Effect, set } from '../effect';
+import { driftParameters as P } from '../parameters/drift';
+import { nearness } from '../reach';
+import type { Drift } from '../rule';
+import { drip, isTurnOf, likeness, ref, rounds, standingEnds } from './gauge';
+
+/**
+ * Two roads to society (Buzan 1993): a shared culture brings mutual recognition early, dense contact brings it by
+ * use; likeness eases either. Contact itself grows with openness and withers where states are enemies.
+ */
+export const contact: Drift = {
+  id: 'contact',
+  title: { key: 'drift.contact.title' },
+  source: 'Buzan 1993',
+  reads: [
+    'dyad.amity',
+    'dyad.interdependence',
+    'dyad.recognition',
+    'dyad.subordination',
+    'state.openness',
+    'state.mix.*',
+    'system.interactionCapacity',
+    'system.primary.*',
+  ],
+  writes: ['dyad.interdependence', 'dyad.recognition'],
+  run(ctx) {
+    const { world, look, years, chance } = ctx;
+    const effects: Effect[] = [];
+    const capacity = world.system.interactionCapacity / 100;
+    const sovereignty = world.system.primary.sovereignty / 50;
+    const every = rounds(ctx);
+    const span = years * every;
+    look.dyads.forEach((dyad, place) => {
+      const mayRecognise =
+        dyad.recognition !== 'equal' &&
+        dyad.subordination < P.equalsBear.value &&
+        dyad.amity > P.recognitionFloor.value;
+      const mayUnravel = dyad.recognition === 'equal' && dyad.amity <= P.unravelBelow.value;
+      const looked = isTurnOf(ctx, place, every);
+      if (!mayRecognise && !mayUnravel && !looked) return;
+      const ends = standingEnds(world, dyad);
+      if (!ends) return;
+      const [a, b] = ends;
+      if (mayRecognise) {
+        const byUse = (dyad.interdependence / 100) * P.recognitionByUse.value;
+        const byCulture = a.culture === b.culture ? P.recognitionByCulture.value : 0;
+        const byLikeness = (likeness(a, b) / 100) * P.recognitionByLikeness.value;
+        const will = (dyad.amity - P.recognitionFloor.value) / (100 - P.recognitionFloor.value);
+        const rate = capacity * sovereignty * will * (byUse + byCulture + byLikeness);
+        const odds = Math.min(P.recognitionOddsMost.value, rate * years);
+        if (chance.happens(`recognition.${dyad.id}`, odds)) {
+          const next = dyad.recognition === 'none' ? 'deFacto' : 'equal';
+          const why =
+            byCulture > byUse ? ref('dyad', dyad.id, 'amity') : ref('dyad', dyad.id, 'interdependence');
+          effects.push(set('dyad', dyad.id, 'recognition', next, { rule: 'drift.contact', from: [why] }));
+        }
+      } else if (
+        mayUnravel &&
+        chance.happens(`unravel.${dyad.id}`, Math.min(1, P.unravelRate.value * years))
+      ) {
+        const from = [ref('dyad', dyad.id, 'amity')];
+        effects.push(set('dyad', dyad.id, 'recognition', 'deFacto', { rule: 'drift.contact', from }));
+      }
+      if (!looked) return;
+      const open = (a.openness + b.openness) / 200;
+      const full = 100 - dyad.interdependence;
+      const growth = P.contactGrowth.value * capacity * open * nearness(a, b) * (full / 100);
+      const enmity = dyad.amity < 0 ? -dyad.amity / 100 : 0;
+      const withering =
+        (dyad.interdependence / 100) * (P.contactDecay.value + P.contactEnmity.value * enmity);
+      const step = Math.max(-dyad.interdependence / 2, Math.min(full / 2, (growth - withering) * span));
+      if (step > P.least.value || step < -P.least.value) {
+        drip(effects, 'dyad', dyad.id, 'interdependence', step, {
+          rule: 'drift.contact',
+          from: [
+            ref('state', a.id, 'openness'),
+            ref('state', b.id, 'openness'),
+            ref('dyad', dyad.id, 'amity'),
+          ],
+        });
+      }
+    });
+    return effects;
+  },
+};

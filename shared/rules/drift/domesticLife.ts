@@ -1,0 +1,124 @@
+import type { State } from '../../world/state';
+import type { Effect } from '../effect';
+import { driftParameters as P } from '../parameters/drift';
+import type { Drift } from '../rule';
+import { approach, within } from '../steps';
+import { drip, isTurnOf, ref, rounds } from './gauge';
+
+/** Where a state's inner life would settle if nothing else moved. */
+function settled(state: State, grievance: number, marketsFreed: number) {
+  return {
+    legitimacy:
+      P.homeLegitimacy.value +
+      state.accountability * P.homeAccountable.value +
+      state.cohesion * P.homeCohesive.value -
+      state.inequality * P.homeUnequal.value -
+      state.strife * P.homeViolent.value,
+    cohesion:
+      P.cohesionBase.value -
+      state.inequality * P.cohesionUnequal.value -
+      state.strife * P.cohesionViolent.value,
+    strife:
+      Math.max(0, P.strifeDisbelief.value - state.legitimacy) * P.strifeWeight.value +
+      grievance * P.strifeGrievance.value,
+    inequality:
+      P.unequalBase.value +
+      state.openness * (P.unequalOpen.value + (P.unequalFreed.value * marketsFreed) / 100) -
+      state.accountability * P.unequalHeard.value -
+      state.mix.transformative * P.unequalShared.value,
+    rights:
+      state.accountability * P.rightsAccount.value +
+      P.rightsBase.value -
+      state.strife * P.rightsViolent.value,
+    accountability:
+      state.accountability * P.accountInertia.value + state.rights * (1 - P.accountInertia.value),
+  };
+}
+
+/**
+ * What goes on inside states: openness that markets are let loose in divides, accountable government shares, and
+ * where rulers are not believed or a people is aggrieved there is violence (Sakwa 2019, Walzer 2013).
+ */
+export const domesticLife: Drift = {
+  id: 'domesticLife',
+  title: { key: 'drift.domesticLife.title' },
+  source: 'Sakwa 2019',
+  reads: [
+    'state.legitimacy',
+    'state.cohesion',
+    'state.strife',
+    'state.inequality',
+    'state.rights',
+    'state.accountability',
+    'state.openness',
+    'state.opinion',
+    'state.bars',
+    'state.mix.*',
+    'people.grievance',
+    'people.shares.*',
+    'order.tracks.*',
+  ],
+  writes: [
+    'state.legitimacy',
+    'state.cohesion',
+    'state.strife',
+    'state.inequality',
+    'state.rights',
+    'state.accountability',
+    'state.opinion',
+    'state.bars',
+  ],
+  run(ctx) {
+    const { world, look, years } = ctx;
+    const effects: Effect[] = [];
+    const every = rounds(ctx);
+    const span = years * every;
+    const freed = world.orders.liberal.tracks.disembedding ?? 0;
+    look.standing.forEach((state, place) => {
+      if (!isTurnOf(ctx, place, every)) return;
+      let aggrieved = 0;
+      let here = 0;
+      for (const people of look.peoples) {
+        const share = people.shares[state.id];
+        if (share === undefined) continue;
+        here += share;
+        if (people.home !== state.id) aggrieved += share * people.grievance;
+      }
+      const grievance = here > 0 ? aggrieved / here : 0;
+      const goal = settled(state, grievance, freed);
+      const move = (
+        field: 'legitimacy' | 'cohesion' | 'strife' | 'inequality' | 'rights' | 'accountability',
+        rate: number,
+        from: string,
+      ) => {
+        const step = approach(
+          state[field],
+          within(goal[field], P.homeLeast.value, P.homeMost.value),
+          rate,
+          span,
+        );
+        drip(effects, 'state', state.id, field, step, {
+          rule: 'drift.domesticLife',
+          from: [ref('state', state.id, from)],
+        });
+      };
+      move('legitimacy', P.homeRate.value, 'inequality');
+      move('cohesion', P.homeRate.value, 'inequality');
+      move('strife', P.strifeRate.value, 'legitimacy');
+      move('inequality', P.unequalRate.value, 'openness');
+      move('rights', P.rightsRate.value, 'accountability');
+      move('accountability', P.rightsRate.value, 'rights');
+      drip(effects, 'state', state.id, 'opinion', approach(state.opinion, 0, P.opinionRate.value, span), {
+        rule: 'drift.domesticLife',
+        from: [ref('state', state.id, 'opinion')],
+      });
+      // Citizens who bear the risks of war and can say so are slow to take them (Kant in Walzer 2013).
+      const bars = P.barsBase.value + state.accountability * P.barsAccount.value;
+      drip(effects, 'state', state.id, 'bars', approach(state.bars, bars, P.barsRate.value, span), {
+        rule: 'drift.domesticLife',
+        from: [ref('state', state.id, 'accountability')],
+      });
+    });
+    return effects;
+  },
+};

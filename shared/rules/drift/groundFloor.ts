@@ -1,0 +1,122 @@
+import type { Cause } from '../../world/ground';
+import type { State } from '../../world/state';
+import type { Effect } from '../effect';
+import { driftParameters as P } from '../parameters/drift';
+import type { Drift } from '../rule';
+import { fall, rise } from '../steps';
+import { drip, isTurnOf, ref, rounds } from './gauge';
+import { gatherReach } from './reaching';
+
+/** How much there is for a cause of anger to live on in a state, 0–100. */
+function soil(cause: Cause, state: State): { level: number; field: string } {
+  if (cause === 'populist') {
+    const exposed = P.populistBase.value + (P.populistOpen.value * state.openness) / 100;
+    return { level: state.inequality * exposed, field: 'inequality' };
+  }
+  if (cause === 'labour') {
+    const heard = 0.5 + state.accountability / 200;
+    return { level: state.inequality * P.labourShare.value * heard, field: 'inequality' };
+  }
+  const repressed = 100 - state.rights;
+  return {
+    level: (repressed * P.uncivilRights.value + state.strife) * P.uncivilShare.value,
+    field: 'rights',
+  };
+}
+
+const ANGRY: readonly Cause[] = ['populist', 'labour', 'uncivil'];
+
+/**
+ * The ground floor answers: inequality and openness feed populists and the left, repression feeds the violent; and
+ * what they are strong enough for comes up into states (Sakwa 2019, Walzer 2013).
+ */
+export const groundFloor: Drift = {
+  id: 'groundFloor',
+  title: { key: 'drift.groundFloor.title' },
+  source: 'Sakwa 2019',
+  reads: [
+    'state.inequality',
+    'state.openness',
+    'state.accountability',
+    'state.rights',
+    'state.strife',
+    'state.mix.*',
+    'movement.reach.*',
+    'movement.strength',
+  ],
+  writes: ['movement.reach.*', 'state.mix.*', 'state.strife', 'state.openness', 'state.cohesion'],
+  run(ctx) {
+    const { look, years } = ctx;
+    const effects: Effect[] = [];
+    gatherReach(ctx, effects, 'drift.groundFloor', ANGRY, P.angerRate.value, soil);
+    const every = rounds(ctx);
+    const span = years * every;
+    look.standing.forEach((state, place) => {
+      if (!isTurnOf(ctx, place, every)) return;
+      let populist = 0;
+      let left = 0;
+      let violent = 0;
+      let loudest = '';
+      let most = 0;
+      for (const movement of look.movements) {
+        const reach = movement.reach[state.id];
+        if (reach === undefined) continue;
+        const voice = (reach * movement.strength) / 100;
+        if (movement.cause === 'populist') populist += voice;
+        else if (movement.cause === 'uncivil') violent += voice;
+        else if (movement.cause !== 'religious') left += voice;
+        if (voice > most) {
+          most = voice;
+          loudest = movement.id;
+        }
+      }
+      const from = loudest === '' ? [] : [ref('movement', loudest, `reach.${state.id}`)];
+      const because = { rule: 'drift.groundFloor', from };
+      const { mercantilist, transformative } = state.mix;
+      // Repertoires follow the street in part, and fall back when it falls quiet.
+      const right = ((populist - P.streetRest.value) / 100) * P.streetLean.value * span;
+      const leftward = ((left / 2 - P.streetRest.value) / 100) * P.streetLean.value * span;
+      drip(
+        effects,
+        'state',
+        state.id,
+        'mix.mercantilist',
+        right > 0 ? rise(mercantilist, right) : fall(mercantilist, -right),
+        because,
+      );
+      drip(
+        effects,
+        'state',
+        state.id,
+        'mix.transformative',
+        leftward > 0 ? rise(transformative, leftward) : fall(transformative, -leftward),
+        because,
+      );
+      drip(
+        effects,
+        'state',
+        state.id,
+        'openness',
+        fall(state.openness, (P.populistClosing.value * span * populist) / 100),
+        because,
+      );
+      drip(
+        effects,
+        'state',
+        state.id,
+        'cohesion',
+        fall(state.cohesion, (P.streetDivides.value * span * (populist + violent)) / 200),
+        because,
+      );
+      drip(
+        effects,
+        'state',
+        state.id,
+        'strife',
+        rise(state.strife, (P.violentStrife.value * span * violent) / 100),
+        because,
+      );
+    });
+    return effects;
+  },
+};

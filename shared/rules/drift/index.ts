@@ -1,0 +1,50 @@
+import type { Token } from '../effect';
+import type { Drift } from '../rule';
+import { balanceOfPower } from './balanceOfPower';
+import { circles } from './circles';
+import { civilSociety } from './civilSociety';
+import { climate } from './climate';
+import { contact } from './contact';
+import { corporations } from './corporations';
+import { domesticLife } from './domesticLife';
+import { groundFloor } from './groundFloor';
+import { growth } from './growth';
+import { orderStanding } from './orderStanding';
+import { pacts } from './pacts';
+import { radicalisation } from './radicalisation';
+import { restraint } from './restraint';
+import { ruleOverOthers } from './ruleOverOthers';
+import { securityDilemma } from './securityDilemma';
+import { sentiments } from './sentiments';
+import { supremacy } from './supremacy';
+import { useBuilds } from './useBuilds';
+
+/** Every structural drift. All read the same world, so their order in this list decides nothing. */
+export const DRIFTS: readonly Drift[] = [
+  // between states
+  securityDilemma,
+  balanceOfPower,
+  contact,
+  sentiments,
+  pacts,
+  ruleOverOthers,
+  // inside states and on the ground floor
+  growth,
+  domesticLife,
+  groundFloor,
+  civilSociety,
+  corporations,
+  climate,
+  // the top storey and the orders
+  circles,
+  useBuilds,
+  supremacy,
+  radicalisation,
+  orderStanding,
+  restraint,
+];
+
+/** Titles and sources of the drifts by the ids that causes name, as in `drift.securityDilemma`. */
+export const RULE_TITLES: Readonly<Record<string, { title: Token; source: string }>> = Object.fromEntries(
+  DRIFTS.map((drift) => [`drift.${drift.id}`, { title: drift.title, source: drift.source }]),
+);

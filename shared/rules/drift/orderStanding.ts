@@ -1,0 +1,98 @@
+import { ORDERS, type OrderId } from '../../world/ids';
+import type { Effect } from '../effect';
+import { driftParameters as P } from '../parameters/drift';
+import { powerOf } from '../reach';
+import type { Drift } from '../rule';
+import { approach, within } from '../steps';
+import { drip, ref } from './gauge';
+
+/**
+ * An order is as powerful as the states it guides, and as believed in as it guides willing and is seen to serve
+ * more than itself; its norms spread as far as people live by them (Sakwa 2019).
+ */
+export const orderStanding: Drift = {
+  id: 'orderStanding',
+  title: { key: 'drift.orderStanding.title' },
+  source: 'Sakwa 2019',
+  reads: [
+    'state.force',
+    'state.wealth',
+    'state.mix.*',
+    'state.legitimacy',
+    'institution.ownership.*',
+    'institution.legitimacy',
+    'order.power',
+    'order.legitimacy',
+    'order.universality',
+  ],
+  writes: ['order.power', 'order.legitimacy', 'order.universality'],
+  run(ctx) {
+    const { world, look, years } = ctx;
+    const effects: Effect[] = [];
+    const power: Record<OrderId, number> = { liberal: 0, transformative: 0, mercantilist: 0, sovereign: 0 };
+    const guided: Record<OrderId, number> = { ...power };
+    const believed: Record<OrderId, number> = { ...power };
+    const greatest: Record<OrderId, string> = {
+      liberal: '',
+      transformative: '',
+      mercantilist: '',
+      sovereign: '',
+    };
+    const most: Record<OrderId, number> = { ...power };
+    let all = 0;
+    for (const state of look.standing) {
+      const weight = powerOf(state);
+      all += weight;
+      for (const order of ORDERS) {
+        const share = state.mix[order] / 100;
+        power[order] += weight * share;
+        guided[order] += share;
+        believed[order] += share * state.legitimacy;
+        if (weight * share > most[order]) {
+          most[order] = weight * share;
+          greatest[order] = state.id;
+        }
+      }
+    }
+    if (all <= 0) return effects;
+    for (const id of ORDERS) {
+      const order = world.orders[id];
+      const by = greatest[id];
+      const because = {
+        rule: 'drift.orderStanding',
+        from: by === '' ? [] : [ref('state', by, `mix.${id}`), ref('state', by, 'wealth')],
+      };
+      // A share of the world's power, drawn out so that the whole of it would be 100 and an even quarter 50.
+      const goal = 100 * Math.sqrt(power[id] / all);
+      drip(effects, 'order', id, 'power', approach(order.power, goal, P.standingPower.value, years), because);
+      let owned = 0;
+      let held = 0;
+      for (const institution of look.institutions) {
+        const share = institution.ownership[id] / 100;
+        owned += share;
+        held += share * institution.legitimacy;
+      }
+      const consent = guided[id] > 0 ? believed[id] / guided[id] : 50;
+      const house = owned > 0 ? held / owned : consent;
+      const belief = within((consent + house) / 2, P.homeLeast.value, P.homeMost.value);
+      drip(
+        effects,
+        'order',
+        id,
+        'legitimacy',
+        approach(order.legitimacy, belief, P.standingBelief.value, years),
+        because,
+      );
+      const lived = 100 * Math.sqrt(guided[id] / Math.max(1, look.standing.length));
+      drip(
+        effects,
+        'order',
+        id,
+        'universality',
+        approach(order.universality, lived, P.standingNorms.value, years),
+        because,
+      );
+    }
+    return effects;
+  },
+};

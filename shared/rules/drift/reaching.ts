@@ -1,0 +1,40 @@
+import type { Cause } from '../../world/ground';
+import type { State } from '../../world/state';
+import type { Effect } from '../effect';
+import { driftParameters as P } from '../parameters/drift';
+import type { RuleContext } from '../rule';
+import { approach } from '../steps';
+import { drip, isTurnOf, ref, rounds } from './gauge';
+
+/**
+ * Lets movements of some causes reach, state by state and with a lag, as far as there is something for them to live
+ * on. A movement that was never in a state takes root there only where there is plenty.
+ */
+export function gatherReach(
+  ctx: RuleContext,
+  into: Effect[],
+  rule: string,
+  causes: readonly Cause[],
+  rate: number,
+  soil: (cause: Cause, state: State) => { level: number; field: string },
+): void {
+  const every = rounds(ctx);
+  const span = ctx.years * every;
+  for (const movement of ctx.look.movements) {
+    if (!causes.includes(movement.cause)) continue;
+    const able = P.reachBase.value + movement.strength / 100;
+    ctx.look.standing.forEach((state, place) => {
+      if (!isTurnOf(ctx, place, every)) return;
+      const now = movement.reach[state.id];
+      const { level, field } = soil(movement.cause, state);
+      const goal = Math.min(P.reachMost.value, level * able);
+      if (now === undefined && goal < P.reachSpark.value) return;
+      const step = approach(now ?? 0, goal, rate, span);
+      if (step < P.leastReach.value && step > -P.leastReach.value) return;
+      drip(into, 'movement', movement.id, `reach.${state.id}`, step, {
+        rule,
+        from: [ref('state', state.id, field), ref('movement', movement.id, 'strength')],
+      });
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import { ORDERS, type OrderId, PRIMARY_INSTITUTIONS, type PrimaryInstitution } from '../../world/ids';
+import { inOrder } from '../../world/lookups';
+import type { Effect } from '../effect';
+import { driftParameters as P } from '../parameters/drift';
+import type { Drift } from '../rule';
+import { approach, fall, rise } from '../steps';
+import { drip, ref } from './gauge';
+
+/**
+ * The vitality of an order is a balance of legitimacy and power. With too much power the law gives way, with too much
+ * claim of values diplomacy does: two roads to the same loss of restraint (Kissinger in Sakwa 2019). What is left
+ * over, institutions of governance and wars past hold up or wear down.
+ */
+export const restraint: Drift = {
+  id: 'restraint',
+  title: { key: 'drift.restraint.title' },
+  source: 'Sakwa 2019',
+  reads: ['order.power', 'order.legitimacy', 'institution.authority', 'system.primary.*', 'people.claim'],
+  writes: ['system.primary.*'],
+  run(ctx) {
+    const { world, look, years } = ctx;
+    const effects: Effect[] = [];
+    const { primary } = world.system;
+    let strongest: OrderId = 'liberal';
+    for (const id of ORDERS) if (world.orders[id].power > world.orders[strongest].power) strongest = id;
+    const order = world.orders[strongest];
+    const gap = order.legitimacy - order.power;
+    const tip = Math.max(0, Math.abs(gap) - P.gapBorne.value) / 100;
+    const loss = P.gapRate.value * years * tip * (order.power / 100);
+    const loosened = gap < 0 ? 'internationalLaw' : 'diplomacy';
+    drip(effects, 'system', 'system', `primary.${loosened}`, fall(primary[loosened], loss), {
+      rule: 'drift.restraint',
+      from: [ref('order', strongest, 'power'), ref('order', strongest, 'legitimacy')],
+    });
+    let authority = 0;
+    let foremost = '';
+    let most = 0;
+    for (const institution of look.institutions) {
+      authority += institution.authority;
+      if (institution.authority > most) {
+        most = institution.authority;
+        foremost = institution.id;
+      }
+    }
+    authority = look.institutions.length > 0 ? authority / look.institutions.length : 0;
+    const atWar = inOrder(world.wars).length;
+    let claims = 0;
+    for (const people of look.peoples) claims += people.claim;
+    claims = look.peoples.length > 0 ? claims / look.peoples.length : 0;
+    const rest = P.primaryRest.value;
+    const governed = rest + (authority - 50) * P.primaryGoverned.value;
+    const goals: Partial<Record<PrimaryInstitution, number>> = {
+      sovereignty: rest,
+      territoriality: rest,
+      internationalLaw: governed,
+      diplomacy: governed,
+      war: Math.max(P.warRest.value, rest - authority * P.primaryGoverned.value),
+      nationalism: rest + (claims - 30) * P.primaryGoverned.value,
+    };
+    for (const name of PRIMARY_INSTITUTIONS) {
+      const goal = goals[name];
+      if (goal === undefined) continue;
+      const from = [ref('system', 'system', `primary.${name}`)];
+      if (foremost !== '') from.push(ref('institution', foremost, 'authority'));
+      drip(
+        effects,
+        'system',
+        'system',
+        `primary.${name}`,
+        approach(primary[name], goal, P.primaryReturn.value, years),
+        {
+          rule: 'drift.restraint',
+          from,
+        },
+      );
+    }
+    if (atWar > 0) {
+      const because = { rule: 'drift.restraint', from: [ref('system', 'system', 'primary.war')] };
+      const wars = Math.min(1, atWar / P.warsMany.value) * years;
+      drip(effects, 'system', 'system', 'primary.war', rise(primary.war, P.warHabit.value * wars), because);
+      drip(
+        effects,
+        'system',
+        'system',
+        'primary.diplomacy',
+        fall(primary.diplomacy, P.warHabit.value * wars),
+        because,
+      );
+    }
+    return effects;
+  },
+};

@@ -1,0 +1,174 @@
+import { distance } from '../../world/lookups';
+import { type Effect, set } from '../effect';
+import { driftParameters as P } from '../parameters/drift';
+import { powerOf } from '../reach';
+import type { Drift } from '../rule';
+import { approach, fall, push, rise, sway } from '../steps';
+import { drip, ref } from './gauge';
+
+/**
+ * Rule over others costs more with distance and resistance, breeds grievance in those ruled, and loosens where the
+ * ruler weakens. Peoples without safety for their own ways claim states of their own (Buzan 1993 after Watson,
+ * Walzer 2013).
+ */
+export const ruleOverOthers: Drift = {
+  id: 'ruleOverOthers',
+  title: { key: 'drift.ruleOverOthers.title' },
+  source: 'Walzer 2013',
+  reads: [
+    'dyad.subordination',
+    'dyad.amity',
+    'state.force',
+    'state.wealth',
+    'state.cohesion',
+    'state.autonomy',
+    'people.autonomy',
+    'people.security',
+    'people.grievance',
+    'people.claim',
+    'people.shares.*',
+    'system.centre.disposition',
+    'system.primary.*',
+  ],
+  writes: [
+    'dyad.subordination',
+    'dyad.superior',
+    'dyad.amity',
+    'state.wealth',
+    'state.cohesion',
+    'state.autonomy',
+    'people.grievance',
+    'people.claim',
+    'people.security',
+    'people.autonomy',
+  ],
+  run(ctx) {
+    const { world, look, years } = ctx;
+    const effects: Effect[] = [];
+    const burden = new Map<string, number>();
+    const above = new Map<string, number>();
+    const heaviest = new Map<string, string>();
+    for (const dyad of look.dyads) {
+      if (dyad.subordination <= 0 || dyad.superior === null) continue;
+      const superior = world.states[dyad.superior];
+      const subject = world.states[dyad.superior === dyad.a ? dyad.b : dyad.a];
+      if (!superior || !subject) continue;
+      const from = [ref('dyad', dyad.id, 'subordination')];
+      const because = { rule: 'drift.ruleOverOthers', from };
+      const held = dyad.subordination / 100;
+      const resistance = 0.5 + Math.max(0, -dyad.amity) / 100;
+      const far = P.ruleNear.value + distance(superior, subject) / 2;
+      const size = Math.min(1, powerOf(subject) / Math.max(1, powerOf(superior)));
+      burden.set(superior.id, (burden.get(superior.id) ?? 0) + held * resistance * far * size);
+      if (dyad.subordination > (above.get(subject.id) ?? 0)) {
+        above.set(subject.id, dyad.subordination);
+        heaviest.set(subject.id, dyad.id);
+      }
+      heaviest.set(superior.id, dyad.id);
+      drip(effects, 'dyad', dyad.id, 'amity', sway(dyad.amity, -P.ruleResent.value * years * held), because);
+      // A ruler no stronger than the ruled cannot hold it; light dependence fades unless it is renewed.
+      const grip = Math.min(1, powerOf(superior) / Math.max(1, powerOf(subject) * P.ruleRatio.value));
+      const loosening = P.ruleLoosen.value * (1 - grip) + P.ruleFade.value;
+      const step = fall(dyad.subordination, loosening * years);
+      drip(effects, 'dyad', dyad.id, 'subordination', step, because);
+      if (dyad.subordination < P.ruleForgotten.value) {
+        effects.push(
+          set('dyad', dyad.id, 'subordination', 0, because),
+          set('dyad', dyad.id, 'superior', null, because),
+        );
+      }
+    }
+    for (const state of look.standing) {
+      const weight = burden.get(state.id);
+      const pair = heaviest.get(state.id);
+      const from = pair === undefined ? [] : [ref('dyad', pair, 'subordination')];
+      const because = { rule: 'drift.ruleOverOthers', from };
+      if (weight !== undefined) {
+        const cost = Math.min(1, weight) * years;
+        drip(effects, 'state', state.id, 'wealth', fall(state.wealth, P.ruleCost.value * cost), because);
+        drip(
+          effects,
+          'state',
+          state.id,
+          'cohesion',
+          fall(state.cohesion, P.ruleStretch.value * cost),
+          because,
+        );
+      }
+      const room = 100 - (above.get(state.id) ?? 0);
+      drip(
+        effects,
+        'state',
+        state.id,
+        'autonomy',
+        approach(state.autonomy, room, P.ruleAutonomy.value, years),
+        because,
+      );
+    }
+    peoples(ctx, effects);
+    return effects;
+  },
+};
+
+/** What becomes of peoples under states that are not their own. */
+function peoples(ctx: Parameters<Drift['run']>[0], effects: Effect[]): void {
+  const { world, look, years } = ctx;
+  const { centre, primary } = world.system;
+  for (const people of look.peoples) {
+    let all = 0;
+    let abroad = 0;
+    for (const state of look.states) {
+      const share = people.shares[state.id];
+      if (share === undefined) continue;
+      all += share;
+      const own = state.id === people.home && state.standing !== 'annexed';
+      if (!own) abroad += share;
+    }
+    if (all <= 0) continue;
+    const ruled = abroad / all;
+    const from = [ref('people', people.id, 'autonomy'), ref('people', people.id, 'security')];
+    const because = { rule: 'drift.ruleOverOthers', from };
+    const unfree =
+      (100 - people.autonomy) * P.unfreeWeight.value + (100 - people.security) * (1 - P.unfreeWeight.value);
+    const grievance = approach(people.grievance, ruled * unfree, P.grievanceRate.value, years);
+    drip(effects, 'people', people.id, 'grievance', grievance, because);
+    const claim = people.grievance * (P.claimBase.value + primary.nationalism / 100);
+    drip(
+      effects,
+      'people',
+      people.id,
+      'claim',
+      approach(people.claim, Math.min(P.claimMost.value, claim), P.claimRate.value, years),
+      {
+        rule: 'drift.ruleOverOthers',
+        from: [ref('people', people.id, 'grievance'), ref('system', 'system', 'primary.nationalism')],
+      },
+    );
+    const guarantor = people.guarantor === null ? undefined : world.states[people.guarantor];
+    if (!guarantor || people.guarantor === people.home) continue;
+    // Autonomy granted by the powerful is theirs to cancel: it is as safe as they are steady and well disposed.
+    const kind =
+      centre.state === guarantor.id ? centre.disposition : (guarantor.rights + guarantor.cohesion) / 2;
+    drip(
+      effects,
+      'people',
+      people.id,
+      'security',
+      approach(people.security, kind, P.guaranteeRate.value, years),
+      {
+        rule: 'drift.ruleOverOthers',
+        from: [ref('state', guarantor.id, 'rights'), ref('state', guarantor.id, 'cohesion')],
+      },
+    );
+    const cruelty = (P.guaranteeMiddle.value - kind) / 100;
+    const change = push(people.autonomy, -P.guaranteeCancel.value * years * cruelty);
+    drip(
+      effects,
+      'people',
+      people.id,
+      'autonomy',
+      cruelty > 0 ? change : rise(people.autonomy, change),
+      because,
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import type { Effect } from '../effect';
+import { driftParameters as P } from '../parameters/drift';
+import type { Drift } from '../rule';
+import { approach, within } from '../steps';
+import { drip, isTurnOf, likeness, ref, rounds, sharedBodies, standingEnds } from './gauge';
+
+/**
+ * Quarrels and friendships cool to what holds two societies together or apart: culture, contact, common bodies, like
+ * orders, and whether each takes the other for an equal (Buzan 1993: shared identity).
+ */
+export const sentiments: Drift = {
+  id: 'sentiments',
+  title: { key: 'drift.sentiments.title' },
+  source: 'Buzan 1993',
+  reads: [
+    'dyad.amity',
+    'dyad.interdependence',
+    'dyad.recognition',
+    'dyad.subordination',
+    'state.mix.*',
+    'institution.members.*',
+  ],
+  writes: ['dyad.amity'],
+  run(ctx) {
+    const { world, look, years } = ctx;
+    const effects: Effect[] = [];
+    const bodies = sharedBodies(look);
+    const every = rounds(ctx);
+    const span = years * every;
+    look.dyads.forEach((dyad, place) => {
+      if (!isTurnOf(ctx, place, every)) return;
+      const ends = standingEnds(world, dyad);
+      if (!ends) return;
+      const [a, b] = ends;
+      const base =
+        (a.culture === b.culture ? P.tieCulture.value : 0) +
+        dyad.interdependence * P.tieContact.value +
+        Math.min(P.tieBodiesMost.value, bodies(a.id, b.id) * P.tieBody.value) +
+        (likeness(a, b) - P.tieLikenessMiddle.value) * P.tieLikeness.value -
+        dyad.subordination * P.tieSubordination.value -
+        (dyad.recognition === 'none' ? P.tieUnrecognised.value : 0);
+      const goal = within(base, P.tieLow.value, P.tieHigh.value);
+      const step = approach(dyad.amity, goal, P.tieRate.value, span);
+      if (step < P.leastAmity.value && step > -P.leastAmity.value) return;
+      drip(effects, 'dyad', dyad.id, 'amity', step, {
+        rule: 'drift.sentiments',
+        from: [ref('dyad', dyad.id, 'interdependence'), ref('dyad', dyad.id, 'recognition')],
+      });
+    });
+    return effects;
+  },
+};

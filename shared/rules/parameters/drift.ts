@@ -1,0 +1,7 @@
+import type { ParameterSection } from '../parameter';
+import { above } from './drift/above';
+import { between } from './drift/between';
+import { ground } from './drift/ground';
+
+/** Every coefficient of the structural drifts. */
+export const driftParameters = { ...between, ...ground, ...above } as const satisfies ParameterSection;

@@ -1,0 +1,51 @@
+import { FOUNDED } from '../../data/founded';
+import { DOMAINS, type Domain } from '../../world/institution';
+import { amityBetween, lookups } from '../../world/lookups';
+import type { World } from '../../world/world';
+import { policyParameters as P } from '../parameters/policies';
+import { atHome } from '../reach';
+import type { Policy } from '../rule';
+import { Deed } from './deed';
+import { found } from './found';
+import { titled } from './titled';
+
+/** The first domain of general rules that nobody governs yet. */
+function openDomain(world: World): Domain | undefined {
+  for (const domain of DOMAINS) {
+    if (domain === 'regional' || domain === 'alternative') continue;
+    if (!lookups(world).institutions.some((i) => i.domain === domain && i.scope === 'global')) return domain;
+  }
+  return undefined;
+}
+
+function followers(world: World, actor: string): string[] {
+  return lookups(world)
+    .standing.filter((s) => s.id === actor || amityBetween(world, actor, s.id) >= P.foundAmity.value)
+    .map((s) => s.id);
+}
+
+/** A new body of universal rules for a field that none governs, open to all who wish its founder well. */
+export const foundInstitution: Policy = {
+  ...titled('foundInstitution'),
+  native: 'liberal',
+  storey: 'top',
+  source: 'Sakwa 2019',
+  cost: () => P.foundCost.value,
+  targets: (world, actor) =>
+    openDomain(world) === undefined
+      ? []
+      : atHome(world, actor, () => followers(world, actor).length >= P.foundMembers.value),
+  apply(ctx, actor, _target, because) {
+    const domain = openDomain(ctx.world);
+    if (!domain) return [];
+    const members = followers(ctx.world, actor.state);
+    const deed = new Deed(ctx, actor, because);
+    const naming = FOUNDED[domain];
+    found(deed, { domain, scope: 'global', region: null, members, ...naming });
+    return deed
+      .order('liberal', 'universality', P.foundUniversality.value)
+      .primary('internationalLaw', P.foundLaw.value)
+      .state(actor.state, 'commitment', P.deepenCommitment.value)
+      .done();
+  },
+};

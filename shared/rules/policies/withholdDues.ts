@@ -1,0 +1,37 @@
+import { policyParameters as P } from '../parameters/policies';
+import { memberships, sayOf } from '../reach';
+import type { Policy } from '../rule';
+import { Deed } from './deed';
+import { titled } from './titled';
+
+/** Keeps back what is owed to an institution until it yields a greater say: whoever pays, rules; and it works less. */
+export const withholdDues: Policy = {
+  ...titled('withholdDues'),
+  native: 'mercantilist',
+  storey: 'top',
+  source: 'Sakwa 2019',
+  cost: () => P.duesCost.value,
+  targets: (world, actor) => memberships(world, actor, (i) => sayOf(i, actor) >= P.duesSay.value),
+  apply(ctx, actor, target, because) {
+    const institution = ctx.world.institutions[target.id];
+    if (!institution) return [];
+    const say = sayOf(institution, actor.state);
+    const deed = new Deed(ctx, actor, because, [
+      { on: 'institution', id: target.id, field: `offices.${actor.state}` },
+      { on: 'institution', id: target.id, field: 'independence' },
+    ])
+      .institution(target.id, 'authority', -P.duesAuthority.value)
+      .institution(target.id, 'enforcement', -P.duesEnforcement.value)
+      .institution(target.id, 'independence', -P.duesIndependence.value)
+      .institution(target.id, 'legitimacy', -P.duesLegitimacy.value)
+      .state(actor.state, 'wealth', P.duesWealth.value)
+      .credibility(-P.duesCredibility.value)
+      .track('beggarNeighbour', P.duesTrack.value);
+    const odds = deed.odds(P.duesOdds.value + say / 100 - institution.independence / 200);
+    if (ctx.chance.happens(`withholdDues.${target.id}`, odds)) {
+      deed.move('institution', target.id, `offices.${actor.state}`, P.duesOffices.value);
+      deed.claim(target.id, P.duesClaim.value);
+    }
+    return deed.mindedBy('liberal', P.duesMinded.value).done();
+  },
+};

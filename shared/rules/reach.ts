@@ -1,0 +1,106 @@
+import { ORDERS, type OrderId, type StateId } from '../world/ids';
+import type { Institution } from '../world/institution';
+import { distance, lookups, otherEnd } from '../world/lookups';
+import type { Dyad } from '../world/relations';
+import type { State } from '../world/state';
+import type { World } from '../world/world';
+import type { Target } from './rule';
+
+/** Readings that several rules share: who is in reach of whom, and what weighs how much. No writing. */
+
+/** Weight of a state: force and wealth are square roots of shares, so their squares add up. */
+export function powerOf(state: State): number {
+  return (state.force * state.force + state.wealth * state.wealth) / 2;
+}
+
+/** 1 at the same place … 0 at the antipodes; whole for land neighbours, however large they are. */
+export function nearness(a: State, b: State): number {
+  return a.borders.includes(b.id) ? 1 : 1 - distance(a, b) / 2;
+}
+
+/** The order that guides a state most; the first named wins a tie. */
+export function leaningOf(state: State): OrderId {
+  let best: OrderId = 'liberal';
+  for (const order of ORDERS) if (state.mix[order] > state.mix[best]) best = order;
+  return best;
+}
+
+/** Standing states that share a kept pair with `actor` and pass the test, as targets. */
+export function partners(
+  world: World,
+  actor: StateId,
+  test: (other: State, dyad: Dyad, self: State) => boolean,
+): Target[] {
+  const self = world.states[actor];
+  const found: Target[] = [];
+  if (self?.standing !== 'sovereign') return found;
+  for (const dyad of lookups(world).dyadsOf[actor] ?? []) {
+    const other = world.states[otherEnd(dyad, actor)];
+    if (other && other.standing !== 'annexed' && test(other, dyad, self)) {
+      found.push({ on: 'state', id: other.id });
+    }
+  }
+  return found;
+}
+
+/** Institutions that `actor` belongs to and that pass the test, as targets. */
+export function memberships(
+  world: World,
+  actor: StateId,
+  test: (institution: Institution) => boolean = () => true,
+): Target[] {
+  const found: Target[] = [];
+  if (world.states[actor]?.standing !== 'sovereign') return found;
+  for (const institution of lookups(world).institutions) {
+    if (institution.members[actor] !== undefined && test(institution)) {
+      found.push({ on: 'institution', id: institution.id });
+    }
+  }
+  return found;
+}
+
+/** The target `none` if the state stands and passes the test: for what a state does at home or for all. */
+export function atHome(world: World, actor: StateId, test: (self: State) => boolean): Target[] {
+  const self = world.states[actor];
+  return self && self.standing === 'sovereign' && test(self) ? [{ on: 'none', id: 'none' }] : [];
+}
+
+/** What of an institution the four orders claim together, per cent; the rest belongs to all (Sakwa 2019). */
+export function claimed(institution: Institution): number {
+  let sum = 0;
+  for (const order of ORDERS) sum += institution.ownership[order];
+  return sum;
+}
+
+/** The order that claims most of an institution; the first named wins a tie. */
+export function ownerOf(institution: Institution): OrderId {
+  let best: OrderId = 'liberal';
+  for (const order of ORDERS) if (institution.ownership[order] > institution.ownership[best]) best = order;
+  return best;
+}
+
+/** How many states belong to an institution. */
+export function memberCount(world: World, institution: Institution): number {
+  let count = 0;
+  for (const state of lookups(world).states) if (institution.members[state.id] !== undefined) count++;
+  return count;
+}
+
+/** A member's say: the mean of its shares of votes and offices, per cent. */
+export function sayOf(institution: Institution, state: StateId): number {
+  return ((institution.votes[state] ?? 0) + (institution.offices[state] ?? 0)) / 2;
+}
+
+/**
+ * Status gap of a member: its share of the members' power less its share of votes and offices, in per cent
+ * points; above 0 it counts for less inside than outside (Sakwa 2019: neo-revisionism).
+ */
+export function statusGap(world: World, institution: Institution, state: StateId): number {
+  const self = world.states[state];
+  if (!self || institution.members[state] === undefined) return 0;
+  let all = 0;
+  for (const other of lookups(world).states) {
+    if (institution.members[other.id] !== undefined) all += powerOf(other);
+  }
+  return all <= 0 ? 0 : (100 * powerOf(self)) / all - sayOf(institution, state);
+}
