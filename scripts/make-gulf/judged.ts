@@ -231,10 +231,13 @@ export const DOUBTFUL_MILEX: Readonly<Record<string, readonly [number, number]>>
 };
 /** Jordan's army is 190 thousand in 1989 and 100 in 1990 in the source: the mean. */
 export const DOUBTFUL_PERSONNEL: Readonly<Record<string, readonly [number, number]>> = { jor: [190, 100] };
-/** Ability to pay in dollars, since purchasing-power series look low for them. */
-export const OIL_STATES: ReadonlySet<string> = new Set(['kwt', 'sau', 'are', 'qat', 'omn', 'lby']);
-/** Official exchange rates overstate their dollars: purchasing power only. */
-export const RATE_OVERSTATES: ReadonlySet<string> = new Set(['irq', 'irn']);
+/**
+ * Ability to pay in dollars, since purchasing-power series look low for them. Iraq's looks low too, but its dollars are
+ * overstated by the official rate: for it, as for most states, the mean of both.
+ */
+export const OIL_STATES: ReadonlySet<string> = new Set(['kwt', 'sau', 'are', 'qat', 'lby']);
+/** The official exchange rate overstates its dollars: purchasing power only. */
+export const RATE_OVERSTATES: ReadonlySet<string> = new Set(['irn']);
 /** No product in dollars: taken as its share in purchasing power times the mean ratio of these three neighbours. */
 export const NO_DOLLARS: ReadonlySet<string> = new Set(['sun', 'prk']);
 export const DOLLAR_KIN: readonly string[] = ['pol', 'csk', 'hun'];

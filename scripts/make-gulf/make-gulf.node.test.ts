@@ -35,9 +35,12 @@ describe('the making of Gulf, 1990', () => {
   it('reads the traps of the tables as their notes ask', () => {
     const { states } = makeGulf().world;
     const wealth = (id: string) => states[id]?.wealth ?? 0;
-    // Official exchange rates would put Iraq near Saudi Arabia; purchasing power alone would put Kuwait at a third less.
-    expect(wealth('sau')).toBeGreaterThan(1.4 * wealth('irq'));
-    expect(wealth('kwt')).toBeGreaterThan(100 * Math.sqrt(0.062 / 23.8));
+    // Iraq's dollars are overstated and its purchasing power looks low: between the two. Kuwait's is paid in dollars.
+    const scaled = (share: number) => 100 * Math.sqrt(share / ((21.454 + 26.128) / 2));
+    expect(wealth('irq')).toBeGreaterThan(scaled(0.17));
+    expect(wealth('irq')).toBeLessThan(scaled(0.324));
+    expect(wealth('kwt')).toBeCloseTo(scaled(0.12), 1);
+    expect(wealth('irn')).toBeCloseTo(scaled(0.739), 1);
     // Polity's 0 for Yemen stands for transition, not for the middle of its scale.
     expect(states.yem?.accountability).toBe(22.4);
     expect(states.usa).toMatchObject({ force: 100, wealth: 100 });

@@ -1,7 +1,7 @@
 /**
  * Treaties from the table of pacts: a multilateral one is one treaty, every other defence, consultation or neutrality
  * obligation a treaty of two. Conference texts and old friendships on non-aggression are left out, as the table's notes
- * call them weak; the three kept are named.
+ * call them weak; the one kept is named.
  */
 import type { Treaty, TreatyKind } from '../../shared/world/relations';
 import { STATE_IDS } from './states';
@@ -12,8 +12,11 @@ interface Group {
   members: readonly string[];
 }
 
-/** Kept non-aggression treaties: peace of 1979; and the Gulf's two of 1975 and 1989. */
-const NONAGGRESSION = ['egy~isr', 'irq~sau'];
+/** Kept non-aggression treaty: the peace of 1979. */
+const NONAGGRESSION = ['egy~isr'];
+
+/** Friendships that the old governments of Czechoslovakia and Hungary had signed, and the new ones let lie. */
+const DEAD_LETTERS = ['csk~syr', 'eth~hun'];
 
 export function makeTreaties(tables: Tables): Record<string, Treaty> {
   const where = (column: string) =>
@@ -40,6 +43,7 @@ export function makeTreaties(tables: Tables): Record<string, Treaty> {
   for (const [pair, kinds] of tables.pacts) {
     const [a = '', b = ''] = pair.split('~');
     if (!STATE_IDS.includes(a) || !STATE_IDS.includes(b)) continue;
+    if (DEAD_LETTERS.includes(pair)) continue;
     if (groups.some(({ members }) => members.includes(a) && members.includes(b))) continue;
     const kind = kindOf(kinds, pair);
     if (kind) put(`${kind}.${a}.${b}`, kind, [a, b]);
