@@ -1,31 +1,35 @@
 import { powerShares } from '../measures/power';
 import { add, type Effect } from '../rules/effect';
 import { seatParameters as P } from '../rules/parameters/seats';
-import { inOrder } from '../world/lookups';
-import type { Seat } from '../world/order';
+import { inOrder, lookups } from '../world/lookups';
 import type { World } from '../world/world';
 import type { Committer } from './commit';
 
-/** Capital that a seat gathers in a turn: any government some, great powers and trusted governments more. */
-export function incomeOf(world: World, seat: Seat, shareOfGreatest: number): number {
-  const legitimacy = world.states[seat.state]?.legitimacy ?? 0;
-  const income =
-    P.baseIncome.value +
-    P.powerIncome.value * shareOfGreatest +
-    (P.legitimacyIncome.value * legitimacy) / 100;
-  return Math.round(income);
+/** Capital that each seat gathers in a turn: any government some, great powers and trusted governments more. */
+export function incomes(world: World): Record<string, number> {
+  const shares = powerShares(world);
+  let greatest = 0;
+  for (const state of lookups(world).states) greatest = Math.max(greatest, shares[state.id] ?? 0);
+  const out: Record<string, number> = {};
+  for (const seat of inOrder(world.seats)) {
+    const power = shares[seat.state] ?? 0;
+    const legitimacy = world.states[seat.state]?.legitimacy ?? 0;
+    out[seat.id] = Math.round(
+      P.baseIncome.value +
+        (greatest > 0 ? (P.powerIncome.value * power) / greatest : 0) +
+        (P.legitimacyIncome.value * legitimacy) / 100,
+    );
+  }
+  return out;
 }
 
 /** The end of a turn: governments gather capital, credibility settles, the clock moves on. */
 export function assess(commit: Committer): void {
   const world = commit.world;
-  const shares = powerShares(world);
-  let greatest = 0;
-  for (const id of Object.keys(shares)) greatest = Math.max(greatest, shares[id] ?? 0);
+  const gathers = incomes(world);
   const effects: Effect[] = [];
   for (const seat of inOrder(world.seats)) {
-    const share = greatest > 0 ? (shares[seat.state] ?? 0) / greatest : 0;
-    const income = incomeOf(world, seat, share);
+    const income = gathers[seat.id] ?? 0;
     const gathered = Math.min(income, P.maxCapital.value - seat.capital);
     if (income !== seat.income) {
       effects.push(add('seat', seat.id, 'income', income - seat.income, { rule: 'engine.income' }));

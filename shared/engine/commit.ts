@@ -105,11 +105,21 @@ export function inPlaceCommitter(world: World, carry: Record<string, number>): C
 /** Objects that rules hand over are copied before they join a world: a rule may keep a constant of its own. */
 function ownCopies(writes: readonly Write[]): readonly Write[] {
   return writes.map((w) => {
-    if (w.kind === 'create') return { ...w, entity: cloneJson(w.entity) };
+    if (w.kind === 'create') return { ...w, entity: inThousandths(w.entity) };
     if (w.kind === 'value' && typeof w.value === 'object' && w.value !== null)
-      return { ...w, value: cloneJson(w.value) };
+      return { ...w, value: inThousandths(w.value) };
     return w;
   });
+}
+
+/** A deep copy of plain JSON with every number in whole thousandths, as all numbers of a world are kept. */
+function inThousandths(value: unknown): unknown {
+  if (typeof value === 'number') return Math.round(value * 1000) / 1000;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inThousandths);
+  const out: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) out[key] = inThousandths((value as Record<string, unknown>)[key]);
+  return out;
 }
 
 /** A deep copy of plain JSON. */

@@ -1,12 +1,12 @@
-import { powerShares } from '../measures/power';
 import { scoreStart } from '../measures/score';
 import type { Token } from '../rules/effect';
 import { seatParameters as P } from '../rules/parameters/seats';
 import type { ScheduledCrisis } from '../world/crisis';
+import { inOrder } from '../world/lookups';
 import type { Seat } from '../world/order';
 import { hashText } from '../world/random';
 import type { World } from '../world/world';
-import { incomeOf } from './assessment';
+import { incomes } from './assessment';
 import type { Game, Setup } from './game';
 
 /** What the engine needs of a scenario: a starting world for a seed, and what is bound to happen. */
@@ -52,9 +52,6 @@ export function startWorld(playable: Playable, setup: Setup): World {
   const world = playable.start(setup.seed);
   world.salt = hashText(`salt/${setup.seed}`);
   world.seats = {};
-  const shares = powerShares(world);
-  let greatest = 0;
-  for (const id of Object.keys(shares)) greatest = Math.max(greatest, shares[id] ?? 0);
   for (const wanted of setup.seats) {
     if (!world.states[wanted.id])
       throw new SetupError('noSeatState', { key: 'refused.noSeatState', params: { seat: wanted.id } });
@@ -71,9 +68,12 @@ export function startWorld(playable: Playable, setup: Setup): World {
       credibility: P.startCredibility.value,
       start: {},
     };
-    seat.income = incomeOf(world, seat, greatest > 0 ? (shares[wanted.id] ?? 0) / greatest : 0);
     world.seats[wanted.id] = seat;
-    seat.start = scoreStart(world, wanted.id);
+  }
+  const gathers = incomes(world);
+  for (const seat of inOrder(world.seats)) {
+    seat.income = gathers[seat.id] ?? 0;
+    seat.start = scoreStart(world, seat.id);
   }
   return world;
 }

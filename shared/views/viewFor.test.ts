@@ -19,7 +19,7 @@ function someWorld(secret: { force: number; capital: number; chair: number }) {
       }),
     ],
     peoples: [aPeople({ id: 'hill', shares: { aaa: 3 } })],
-    dyads: [aDyad({ a: 'aaa', b: 'bbb', amity: 20 })],
+    dyads: [aDyad('aaa', 'bbb', { amity: 20 })],
     seats: [
       aSeat({ id: 'aaa', state: 'aaa', capital: secret.capital }),
       aSeat({ id: 'bbb', state: 'bbb' }),

@@ -1,0 +1,111 @@
+import { seatParameters as P } from '../rules/parameters/seats';
+import { POLICIES } from '../rules/policies';
+import type { Policy, PolicyOrder, Target } from '../rules/rule';
+import { orderCost } from '../views/actor';
+import { expected } from '../views/preview';
+import type { SeatView } from '../views/view';
+import { once } from '../world/random';
+import { worth } from './interests';
+import { type Stakes, stakesOf } from './stakes';
+import { type Temper, temperOf } from './temper';
+
+export interface Considered {
+  order: PolicyOrder;
+  cost: number;
+  /** What the seat expects of it, in points of its own score. */
+  worth: number;
+}
+
+/** Limits on what a computer seat may use, for experiments. */
+export interface Limits {
+  barred?: ReadonlySet<string>;
+}
+
+/**
+ * The orders that a computer seat gives: what it expects to be worth most for its capital, by its own order's idea of
+ * winning, judged on the same view and by the same previews as a person's. `seed` settles what it overlooks.
+ */
+export function chooseOrders(
+  view: SeatView,
+  seatId: string,
+  difficulty: 'gentle' | 'even' | 'hard',
+  seed: number,
+  limits: Limits = {},
+): PolicyOrder[] {
+  const stakes = stakesOf(view, seatId);
+  if (!stakes) return [];
+  const temper = temperOf(difficulty);
+  const ranked = consider(view, stakes, temper, seed, limits);
+  const chosen: PolicyOrder[] = [];
+  const used = new Map<string, number>();
+  let capital = stakes.seat.capital - temper.reserve;
+  while (chosen.length < Math.min(temper.orders, P.ordersPerTurn.value)) {
+    let best: Considered | null = null;
+    let bestRate = temper.enough;
+    for (const c of ranked) {
+      if (c.cost > capital) continue;
+      // The same means twice in a turn brings less the second time.
+      const again = used.get(c.order.policy) ?? 0;
+      const rate = c.worth / (c.cost + 1) / (1 + again);
+      if (rate > bestRate && !chosen.includes(c.order)) {
+        best = c;
+        bestRate = rate;
+      }
+    }
+    if (!best) break;
+    chosen.push(best.order);
+    capital -= best.cost;
+    used.set(best.order.policy, (used.get(best.order.policy) ?? 0) + 1);
+  }
+  return chosen;
+}
+
+/** Every order that the seat thinks of, with what it expects of it. Also what an adviser speaks from. */
+export function consider(
+  view: SeatView,
+  stakes: Stakes,
+  temper: Temper,
+  seed: number,
+  limits: Limits = {},
+): Considered[] {
+  const { world } = view;
+  const { seat } = stakes;
+  const out: Considered[] = [];
+  for (const policy of POLICIES) {
+    if (limits.barred?.has(policy.id)) continue;
+    if (policy.native !== seat.order && !temper.borrows) continue;
+    const targets = policy.targets(world, seat.state);
+    for (const target of glimpsed(targets, policy, temper.targets, seed, world.turn, seat.id)) {
+      const order = { policy: policy.id, target };
+      const cost = orderCost(world, seat, policy, order);
+      if (cost > seat.capital) continue;
+      const effects = expected(view, seat.id, order, 'likely');
+      const blur =
+        temper.blur > 0
+          ? 1 + temper.blur * (once(seed, world.turn, `${seat.id}.${policy.id}.${target.id}`) - 0.5)
+          : 1;
+      out.push({ order, cost, worth: worth(effects, world, stakes) * blur });
+    }
+  }
+  return out;
+}
+
+/** Nobody looks at everything: a few of the possible targets, others in another turn. */
+function glimpsed(
+  targets: readonly Target[],
+  policy: Policy,
+  most: number,
+  seed: number,
+  turn: number,
+  seat: string,
+): readonly Target[] {
+  if (targets.length <= most) return targets;
+  const out: Target[] = [];
+  const first = Math.floor(once(seed, turn, `${seat}.${policy.id}`) * targets.length);
+  const stride = Math.max(1, Math.floor(targets.length / most));
+  for (let i = 0; i < most; i++) {
+    const target = targets[(first + i * stride) % targets.length];
+    if (target) out.push(target);
+  }
+  return out;
+}

@@ -1,0 +1,49 @@
+import type { Interest } from '../interests';
+
+/** Justice, climate and the reach of civic movements (Sakwa 2019). */
+export const transformativeInterest: Interest = {
+  add(e, world, { own, people, wealth, prosperity }) {
+    switch (e.on) {
+      case 'state': {
+        const home = e.id === own.id ? 0.11 : 0;
+        if (e.field === 'inequality') return -0.2 * (people[e.id] ?? 0) - home;
+        if (e.field === 'carbon') return -0.16 * (wealth[e.id] ?? 0);
+        if (e.field === 'cohesion') return home;
+        if (e.field === 'debt') return (prosperity[e.id] ?? 1) < 0.7 ? -0.02 : 0;
+        if (e.field === 'wealth') {
+          // What reaches those below the mean of mankind narrows the gap; what reaches those above it widens it.
+          const gap = 1 - (prosperity[e.id] ?? 1);
+          return 0.12 * (people[e.id] ?? 0) * Math.max(-1, gap) * 4;
+        }
+        if (e.field === 'mix.transformative') return 0.02;
+        return 0;
+      }
+      case 'movement': {
+        const movement = world.movements[e.id];
+        if (!movement) return 0;
+        const civic = movement.cause !== 'populist' && movement.cause !== 'uncivil' ? 1 : -1;
+        if (e.field === 'strength') return 0.1 * civic;
+        if (e.field === 'temper') return -0.06;
+        if (e.field.startsWith('reach.')) {
+          const where = e.field.slice(6);
+          return civic * (0.12 * (people[where] ?? 0) + (where === own.id ? 0.03 : 0));
+        }
+        return 0;
+      }
+      case 'order':
+        return e.id === 'transformative' && e.field === 'legitimacy' ? 0.16 : 0;
+      case 'system':
+        return e.field === 'warming' ? -0.16 : e.field === 'worldSociety' ? 0.04 : 0;
+      case 'people':
+        return e.field === 'grievance' ? -0.01 : e.field === 'autonomy' ? 0.01 : 0;
+      default:
+        return 0;
+    }
+  },
+  set(e) {
+    return e.on === 'dyad' && e.field === 'recognition' && e.value === 'equal' ? 0.1 : 0;
+  },
+  create(e) {
+    return e.on === 'movement' ? 0.8 : 0;
+  },
+};

@@ -1,0 +1,27 @@
+import type { Difficulty } from '../engine/game';
+
+/** How well a computer seat plays: what it keeps back, how far it looks and how sharply it sees. */
+export interface Temper {
+  /** Capital kept back for crises. */
+  reserve: number;
+  /** Orders a turn at most. */
+  orders: number;
+  /** Targets of each policy that it looks at. */
+  targets: number;
+  /** How far its judgement is off, as a share. */
+  blur: number;
+  /** Worth per point of capital below which it rather saves. */
+  enough: number;
+  /** Whether it thinks of other orders' repertoires at all. */
+  borrows: boolean;
+}
+
+const TEMPERS: Readonly<Record<Difficulty, Temper>> = {
+  gentle: { reserve: 3, orders: 1, targets: 2, blur: 1, enough: 0.02, borrows: false },
+  even: { reserve: 2, orders: 3, targets: 4, blur: 0.3, enough: 0.02, borrows: false },
+  hard: { reserve: 2, orders: 4, targets: 12, blur: 0, enough: 0.01, borrows: true },
+};
+
+export function temperOf(difficulty: Difficulty): Temper {
+  return TEMPERS[difficulty];
+}
