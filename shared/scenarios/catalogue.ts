@@ -4,6 +4,8 @@ import type { ScenarioCard, SeatCard } from '../views/cards';
 import type { Token } from '../views/seen';
 import type { Crisis, ScheduledCrisis } from '../world/crisis';
 import type { World } from '../world/world';
+import { anarchyWorld, FIRST_YEAR, YEARS_PER_TURN } from './generate/anarchy';
+import { CAST, listedSeats } from './generate/cast';
 import gulf1990 from './gulf-1990.json';
 import { readScenario, type ScenarioFile } from './schema';
 
@@ -32,19 +34,20 @@ export class UnknownScenario extends Error {
 
 const MAKERS: Readonly<Record<string, () => Scenario>> = {
   'gulf-1990': () => fromFile(readScenario(gulf1990)),
+  'immature-anarchy': immatureAnarchy,
 };
 const made = new Map<string, Scenario>();
 
 /** Ids of all scenarios, in the order in which they are offered. */
 export function scenarioIds(): string[] {
-  return ['gulf-1990'];
+  return Object.keys(MAKERS);
 }
 
 /** The scenario of an id. Throws `UnknownScenario`, or `ScenarioError` when its file is broken. */
 export function scenario(id: string): Scenario {
   const ready = made.get(id);
   if (ready) return ready;
-  const make = scenarioIds().includes(id) ? MAKERS[id] : undefined;
+  const make = Object.hasOwn(MAKERS, id) ? MAKERS[id] : undefined;
   if (!make) throw new UnknownScenario(id, scenarioIds());
   const scenario = make();
   made.set(id, scenario);
@@ -88,6 +91,37 @@ export function fromFile(file: ScenarioFile): Scenario {
   };
 }
 
+const ANARCHY_TURNS = 24;
+const ANARCHY_MINUTES = 60;
+
+/** An invented world: its cast is on the card, everything else comes from the seed of the game. */
+function immatureAnarchy(): Scenario {
+  const id = 'immature-anarchy';
+  const regionOf = new Map(CAST.map((one) => [one.id, one.region]));
+  const seats = listedSeats().map((seat): SeatCard => {
+    const params = { state: seat.name, region: word(`region.${regionOf.get(seat.id)}`) };
+    const brief = `${word(`scenario.${id}.brief.${seat.rank}`, params)} ${word(`scenario.${id}.brief.${seat.order}`)}`;
+    return { ...seat, brief };
+  });
+  return {
+    card: {
+      id,
+      title: word(`scenario.${id}.title`),
+      summary: word(`scenario.${id}.summary`),
+      year: FIRST_YEAR,
+      yearsPerTurn: YEARS_PER_TURN,
+      turns: ANARCHY_TURNS,
+      minutes: ANARCHY_MINUTES,
+      states: CAST.length,
+      seats,
+      briefing: paragraphs(`scenario.${id}.briefing`),
+    },
+    schedule: [],
+    start: anarchyWorld,
+    history: () => null,
+  };
+}
+
 /** The step of a history that a crisis has come to; its last one for whatever runs on longer. */
 function lastKnown(prefix: string, step: number): Token | null {
   for (let n = Math.max(0, step); n >= 0; n--)
@@ -102,6 +136,6 @@ function paragraphs(prefix: string): string[] {
   return out;
 }
 
-function word(key: string): string {
-  return say(texts, { key }, (_kind, id) => id);
+function word(key: string, params: Readonly<Record<string, string>> = {}): string {
+  return say(texts, { key, params }, (_kind, id) => id);
 }

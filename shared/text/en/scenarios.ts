@@ -59,4 +59,72 @@ export const scenarios: Catalogue = {
     'Talks failed, and from 17 January to 28 February 1991 a coalition led by the United States bombed Iraq and drove its army out of Kuwait. Japan and Germany paid, the Soviet Union and China sent nobody, and Jordan and Yemen stood aside in protest.',
   'history.gulf-1990.annexation.2':
     'The cease-fire left the Iraqi government in place. Risings of Shia and Kurds were crushed in March 1991; only for the Kurds of the north did states then send soldiers, to guard camps and a zone. Sanctions and arms inspections stayed for twelve years.',
+
+  'scenario.immature-anarchy.title': 'Immature anarchy',
+  'scenario.immature-anarchy.summary':
+    'Twenty-four unequal states on three landmasses, most of which recognise no other. There is no society of states yet: see whether one comes, and by which road.',
+  'scenario.immature-anarchy.briefing.1':
+    'This world is invented, and every seed makes another one. States are where chance put them, a few are great, most are not, and hardly any has promised another to let it be.',
+  'scenario.immature-anarchy.briefing.2':
+    'Nothing stands above them but an oath between a few western cities and, in some worlds, a union of tolls. War is a custom, sovereignty a boast. Tributaries pay the strong, peoples are split by borders that nobody asked them about, and free companies sell their swords.',
+  'scenario.immature-anarchy.briefing.3':
+    'Two roads are said to lead from here to a society of states. Where culture is shared, rulers may come to see equals in each other early; where contact grows dense, they may come to need rules first and find out afterwards that they have them. Conquest leads elsewhere: to empire, and in time to revolt.',
+  'scenario.immature-anarchy.briefing.4':
+    'Each turn is five years. No crisis is scheduled: what breaks, breaks where the world is weak.',
+
+  'scenario.immature-anarchy.brief.great':
+    '{state} is one of four great powers, and none on {region} is much stronger. Neighbours pay you tribute or fear that they soon will.',
+  'scenario.immature-anarchy.brief.major':
+    '{state} is strong enough to be courted and too weak to be safe. A great power shares your landmass, {region}.',
+  'scenario.immature-anarchy.brief.middle':
+    '{state} is one of several middling states of {region}. You can tip a balance, not hold one.',
+  'scenario.immature-anarchy.brief.small':
+    '{state} is among the weakest states of {region}. Anyone who wished could take you; you live by being worth more alone.',
+  'scenario.immature-anarchy.brief.liberal':
+    'Found bodies that bind the strong as well, keep markets open, and hope that rules once kept become rules believed; but do not mistake your habits for everybody’s.',
+  'scenario.immature-anarchy.brief.transformative':
+    'Link those below across the borders, share what there is, and change what states are for; those who rise with you may not all be gentle.',
+  'scenario.immature-anarchy.brief.mercantilist':
+    'Arm, bargain with each alone and take the larger share; when you need others, expect nobody to come.',
+  'scenario.immature-anarchy.brief.sovereign':
+    'Win recognition and give it, mediate, and leave others’ affairs to them; sooner or later somebody will do at home what no order should shelter.',
+
+  'region.americas': 'the Americas',
+  'region.europe': 'Europe',
+  'region.gulf': 'the Gulf',
+  'region.middleEast': 'the Middle East',
+  'region.africa': 'Africa',
+  'region.southAsia': 'South Asia',
+  'region.eastAsia': 'East Asia',
+  'region.southeastAsia': 'South-East Asia',
+  'region.oceania': 'Oceania',
+  'region.westermain': 'Westermain',
+  'region.tahresh': 'Tahresh',
+  'region.lumarra': 'Lumarra',
+
+  'culture.western': 'Western',
+  'culture.latinAmerican': 'Latin American',
+  'culture.easternEuropean': 'Eastern European',
+  'culture.arab': 'Arab',
+  'culture.turkish': 'Turkish',
+  'culture.israeli': 'Israeli',
+  'culture.iranian': 'Iranian',
+  'culture.african': 'African',
+  'culture.southAsian': 'South Asian',
+  'culture.chinese': 'Chinese',
+  'culture.japanese': 'Japanese',
+  'culture.korean': 'Korean',
+  'culture.malay': 'Malay',
+  'culture.kurdish': 'Kurdish',
+  'culture.turkic': 'Turkic',
+  'culture.caucasian': 'of the Caucasus',
+  'culture.baltic': 'Baltic',
+  'culture.albanian': 'Albanian',
+  'culture.tibetan': 'Tibetan',
+  'culture.timorese': 'Timorese',
+  'culture.afrikaner': 'Afrikaner',
+  'culture.haldic': 'Haldic',
+  'culture.orlan': 'Orlan',
+  'culture.tesmari': 'Tesmari',
+  'culture.lumani': 'Lumani',
 };
