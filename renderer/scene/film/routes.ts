@@ -1,0 +1,137 @@
+import type { OrderId } from '@shared/world/ids';
+import type { Point } from '../layout/geometry';
+import type { Picture } from '../picture/types';
+import { storeyOf } from './shafts';
+import type { Anchor, SceneFilm, Travel } from './types';
+
+/** A traveller's way through the house, as points and how far each is from the start. */
+export interface Routed {
+  points: readonly Point[];
+  reach: readonly number[];
+  order: OrderId;
+  n: number;
+  to: Anchor;
+}
+
+export function routeAll(travels: readonly Travel[], picture: Picture, film: SceneFilm): Routed[] {
+  return travels.flatMap((travel) => {
+    const from = standing(travel.from, picture, film);
+    const to = standing(travel.to, picture, film);
+    return from && to ? [routed(travel, from, to, picture)] : [];
+  });
+}
+
+/** Where a subject stands in a picture; undefined for what is not shown. */
+export function standing(anchor: Anchor, picture: Picture, film: SceneFilm): Point | undefined {
+  const { on, id } = anchor;
+  const at = (list: readonly (Point & { id: string })[], one: string | null | undefined) =>
+    list.find((item) => item.id === one);
+  const between = (ids: readonly (string | null | undefined)[]) => {
+    const ends = ids.flatMap((one) => at(picture.discs, one) ?? []);
+    if (ends.length === 0) return undefined;
+    const sum = ends.reduce((total, end) => ({ x: total.x + end.x, y: total.y + end.y }), { x: 0, y: 0 });
+    return { x: sum.x / ends.length, y: sum.y / ends.length };
+  };
+  switch (on) {
+    case 'state':
+      return at(picture.discs, id);
+    case 'institution': {
+      const pillar = picture.pillars.find((one) => one.id === id);
+      return pillar && { x: pillar.x, y: pillar.base - pillar.height };
+    }
+    case 'movement': {
+      const crowd = picture.crowds.find((one) => one.id === id);
+      return crowd && { x: crowd.x, y: crowd.y - crowd.height * 0.4 };
+    }
+    case 'corporation':
+      return at(picture.towers, id);
+    case 'people': {
+      const plaque = picture.plaques.find((one) => one.id === id);
+      return plaque && { x: plaque.x + plaque.w / 2, y: plaque.y + plaque.h / 2 };
+    }
+    case 'order':
+      return at(picture.marks, id);
+    case 'dyad':
+      return between(id.split('~').slice(1));
+    case 'seat':
+      return at(picture.discs, film.after.seats[id]?.state);
+    case 'treaty':
+      return between((film.after.treaties[id] ?? film.before.treaties[id])?.parties.slice(1) ?? []);
+    case 'war':
+      return between((film.after.wars[id] ?? film.before.wars[id])?.defenders ?? []);
+    case 'crisis':
+      return at(picture.discs, (film.after.crises[id] ?? film.before.crises[id])?.place);
+    case 'system':
+      return { x: picture.frame.width / 2, y: picture.frame.foundation.y + picture.frame.foundation.h / 2 };
+  }
+}
+
+/** Along the floor within a storey; through a shaft between storeys: down the left one, up the right one. */
+function routed(travel: Travel, from: Point, to: Point, picture: Picture): Routed {
+  const { shafts } = picture.frame;
+  const rise = storeyOf(travel.to.on) - storeyOf(travel.from.on);
+  const points: Point[] = [];
+  if (rise === 0) {
+    const lift = Math.min(60, Math.abs(to.x - from.x) * 0.18 + 12);
+    const bow = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - lift };
+    for (let i = 0; i <= 16; i++) points.push(quadratic(from, bow, to, i / 16));
+  } else if (travel.to.on === 'order') points.push(from, to);
+  else {
+    const x = rise > 0 ? shafts.right : shafts.left;
+    points.push(...rounded([from, { x, y: from.y }, { x, y: to.y }, to]));
+  }
+  const reach: number[] = [];
+  let gone = 0;
+  points.forEach((point, i) => {
+    const last = points[i - 1] ?? point;
+    gone += Math.sqrt((point.x - last.x) * (point.x - last.x) + (point.y - last.y) * (point.y - last.y));
+    reach.push(gone);
+  });
+  return { points, reach, order: travel.order, n: travel.n, to: travel.to };
+}
+
+/** Where a traveller is after a share of its way. Writes into `out`. */
+export function along(route: Routed, share: number, out: Point): Point {
+  const { points, reach } = route;
+  const goal = Math.max(0, Math.min(1, share)) * (reach[reach.length - 1] ?? 0);
+  for (let i = 1; i < points.length; i++) {
+    const end = reach[i] ?? 0;
+    if (goal > end) continue;
+    const start = reach[i - 1] ?? 0;
+    const part = end > start ? (goal - start) / (end - start) : 1;
+    const a = points[i - 1] as Point;
+    const b = points[i] as Point;
+    out.x = a.x + (b.x - a.x) * part;
+    out.y = a.y + (b.y - a.y) * part;
+    return out;
+  }
+  const end = points[points.length - 1];
+  out.x = end?.x ?? 0;
+  out.y = end?.y ?? 0;
+  return out;
+}
+
+function rounded(corners: readonly Point[]): Point[] {
+  const points: Point[] = [corners[0] as Point];
+  for (let i = 1; i < corners.length - 1; i++) {
+    const corner = corners[i] as Point;
+    const start = toward(corner, corners[i - 1] as Point, 14);
+    const end = toward(corner, corners[i + 1] as Point, 14);
+    for (let k = 0; k <= 5; k++) points.push(quadratic(start, corner, end, k / 5));
+  }
+  points.push(corners[corners.length - 1] as Point);
+  return points;
+}
+
+function toward(from: Point, to: Point, far: number): Point {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.sqrt(dx * dx + dy * dy);
+  const part = length === 0 ? 0 : Math.min(0.5, far / length);
+  return { x: from.x + dx * part, y: from.y + dy * part };
+}
+
+function quadratic(a: Point, b: Point, c: Point, t: number): Point {
+  const u = 1 - t;
+  return { x: u * u * a.x + 2 * u * t * b.x + t * t * c.x, y: u * u * a.y + 2 * u * t * b.y + t * t * c.y };
+}

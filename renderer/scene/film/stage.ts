@@ -1,0 +1,134 @@
+import type { World } from '@shared/world/world';
+import { ease } from '../layout/geometry';
+import { changedTreaties } from '../picture/arcs';
+import { type Blend, blend } from '../picture/blend';
+import { type CrisisLayout, crisisLayout, crisisPicture } from '../picture/crisis';
+import { type FloorLayout, floorLayout, section } from '../picture/section';
+import type { Picture, Sight } from '../picture/types';
+import { causesOf, type Kind } from './causes';
+import { beatAt, planOf } from './plan';
+import { type Routed, routeAll } from './routes';
+import type { Beat, Plan, SceneFilm } from './types';
+import { tell } from './worlds';
+
+/** What is to be seen at one time of a film. */
+export interface Moment {
+  picture: Picture;
+  /** The beat that plays, and how far it is (0–1); null when the film stands still. */
+  beat: Beat | null;
+  share: number;
+  /** Tokens on their way. */
+  routes: readonly Routed[];
+  causeOf: (kind: Kind, id: string) => number | null;
+}
+
+/** In a beat with travellers the first part is the way, the rest is what they do. */
+const ON_THE_WAY = 0.5;
+
+/**
+ * A film made ready for one size of canvas: a picture at the end of each beat, and blends between them. Then
+ * `at(t)` is a function of t alone.
+ */
+export interface Stage {
+  plan: Plan;
+  at(t: number): Moment;
+  /** The picture from which a beat sets out. */
+  start(beat: Beat): Picture;
+}
+
+export function stageOf(film: SceneFilm, sight: Sight, reduced: boolean): Stage {
+  const plan = planOf(film);
+  const pictures = picturesOf(film, plan, sight);
+  const blends: (Blend | undefined)[] = [];
+  const routes: (readonly Routed[] | undefined)[] = [];
+  const causes: (Moment['causeOf'] | undefined)[] = [];
+  const still: Moment = {
+    picture: pictures[0] as Picture,
+    beat: null,
+    share: 0,
+    routes: [],
+    causeOf: () => null,
+  };
+  return {
+    plan,
+    start: (beat) => pictures[beat.index] as Picture,
+    at(t) {
+      const index = beatAt(plan, t);
+      const beat = plan.beats[index];
+      if (!beat || t <= 0) return still;
+      if (t >= plan.duration) return { ...still, picture: pictures[pictures.length - 1] as Picture };
+      const share = Math.min(1, (t - beat.start) / beat.length);
+      blends[index] ??= blend(pictures[index] as Picture, pictures[index + 1] as Picture);
+      routes[index] ??= reduced ? [] : routeAll(beat.travels, pictures[index + 1] as Picture, film);
+      causes[index] ??= causesOf(film, beat);
+      const way = (routes[index] ?? []).length > 0 ? ON_THE_WAY : 0;
+      const done = ease((share - way) / (1 - way));
+      return {
+        picture: (blends[index] as Blend).at(done, reduced),
+        beat,
+        share,
+        routes: routes[index] ?? [],
+        causeOf: causes[index] as Moment['causeOf'],
+      };
+    },
+  };
+}
+
+/** The picture before the first beat and after each; the last is the settled picture of the new world. */
+function picturesOf(film: SceneFilm, plan: Plan, sight: Sight): Picture[] {
+  const entry = new Map(film.entries.map((one) => [one.n, one]));
+  const before = floorLayout(film.before, film.measuresBefore, sight);
+  const pictures = [section(film.before, film.measuresBefore, sight, before)];
+  const crises = new Map<string, CrisisLayout>();
+  let world: World = film.before;
+  for (const beat of plan.beats) {
+    const told = beat.entries.flatMap((n) => entry.get(n) ?? []);
+    // What a crisis did is told when its outcome runs outward, not while the states take their places.
+    if (beat.crisis === null || beat.kind === 'break' || beat.kind === 'outcome')
+      world = tell(world, told, film.after);
+    const last = beat.index === plan.beats.length - 1;
+    const seen = last
+      ? section(film.after, film.measures, sight)
+      : section(world, film.measuresBefore, sight, kept(before, film, sight));
+    if (!last) seen.arcs.push(...comingAndGoing(world, film));
+    pictures.push(
+      beat.crisis !== null && beat.ring !== null ? inRings(beat, beat.ring + 1, 0) : crisisStep(beat, seen),
+    );
+
+    function inRings(at: Beat, reached: number, wave: number): Picture {
+      const id = at.crisis ?? '';
+      const crisis = film.after.crises[id] ?? film.before.crises[id] ?? null;
+      const circles = film.crises.find((one) => one.id === id)?.circles ?? {};
+      const layout = crises.get(id) ?? crisisLayout(film.after, circles, sight);
+      crises.set(id, layout);
+      return crisisPicture(seen, crisis, layout, sight, reached, wave);
+    }
+    function crisisStep(at: Beat, settled: Picture): Picture {
+      if (at.kind === 'enter') return inRings(at, 0, 0);
+      return at.kind === 'outcome' ? inRings(at, 7, 1) : settled;
+    }
+  }
+  return pictures;
+}
+
+/** Everyone keeps their place until the turn is over; who is new gets theirs at once. */
+function kept(before: FloorLayout, film: SceneFilm, sight: Sight): FloorLayout {
+  const fresh = Object.keys(film.after.states).filter((id) => film.before.states[id] === undefined);
+  if (fresh.length === 0) return before;
+  const after = floorLayout(film.after, film.measures, sight);
+  const at = new Map(before.plan.at);
+  const labels = new Map(before.labels);
+  for (const id of fresh) {
+    const spot = after.plan.at.get(id);
+    const label = after.labels.get(id);
+    if (spot) at.set(id, spot);
+    if (label) labels.set(id, label);
+  }
+  return { plan: { ...before.plan, at }, labels };
+}
+
+/** Treaties made or ended so far in the turn are drawn until it is over. */
+function comingAndGoing(world: World, film: SceneFilm) {
+  const { made, ended } = changedTreaties(film.before, world);
+  return [...made, ...ended.map((arc) => ({ ...arc, alpha: 0.25 }))];
+}

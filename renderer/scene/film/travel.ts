@@ -1,0 +1,48 @@
+import type { LedgerEntry } from '@shared/views/record';
+import type { SceneFilm, Tick, Travel } from './types';
+
+/** So many tokens travel at once, and so many numbers run, before the eye loses them. */
+const MOST_TRAVELS = 8;
+const MOST_TICKS = 8;
+/** Smaller changes than this are not worth a running number. */
+const LEAST_TICK = 0.5;
+
+/** From the state whose seat gave the order to every subject that the order changed. */
+export function travelsOf(film: SceneFilm, entries: readonly LedgerEntry[]): Travel[] {
+  const travels: Travel[] = [];
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const played = film.orders.find((order) => order.id === entry.order);
+    const seat = played && (film.after.seats[played.seat] ?? film.before.seats[played.seat]);
+    if (!played || !seat || entry.kind === 'clamp') continue;
+    const key = `${played.id}>${entry.on}:${entry.id}`;
+    const stays = entry.on === 'seat' || (entry.on === 'state' && entry.id === seat.state);
+    if (stays || seen.has(key)) continue;
+    seen.add(key);
+    travels.push({
+      from: { on: 'state', id: seat.state },
+      to: { on: entry.on, id: entry.id },
+      order: seat.order,
+      n: entry.n,
+    });
+  }
+  return travels.slice(0, MOST_TRAVELS);
+}
+
+/** The largest changes, one for each subject, as numbers that run. */
+export function ticksOf(entries: readonly LedgerEntry[]): Tick[] {
+  const best = new Map<string, Tick>();
+  for (const entry of entries) {
+    if (typeof entry.before !== 'number' || typeof entry.after !== 'number') continue;
+    const size = Math.abs(entry.after - entry.before);
+    if (size < LEAST_TICK) continue;
+    const key = `${entry.on}:${entry.id}`;
+    const known = best.get(key);
+    if (known && Math.abs(known.after - known.before) >= size) continue;
+    const { on, id, field, before, after, n } = entry;
+    best.set(key, { on, id, field, before, after, n });
+  }
+  return [...best.values()]
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before) || a.n - b.n)
+    .slice(0, MOST_TICKS);
+}

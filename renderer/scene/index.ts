@@ -1,0 +1,13 @@
+/** The door of the scene: everything else in this folder is its own business. */
+export { planOf } from './film/plan';
+export type { Beat, BeatKind, Plan, SceneFilm } from './film/types';
+export { createScene } from './scene';
+export type {
+  Described,
+  Places,
+  Playback,
+  PlaybackOptions,
+  Scene,
+  SceneOptions,
+  SceneRef,
+} from './types';

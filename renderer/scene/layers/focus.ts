@@ -1,0 +1,136 @@
+import type { World } from '@shared/world/world';
+import { Container } from 'pixi.js';
+import { TYPE } from '../../tokens/tokens';
+import { tiesOf } from '../picture/arcs';
+import type { Picture } from '../picture/types';
+import type { SceneRef } from '../types';
+import { discsById, paintArc } from './arcs';
+import { drawing, type Layer, lettering, redraw, skin, tenth, type View, write } from './layer';
+
+interface Spot {
+  label: string;
+  x: number;
+  y: number;
+  /** Half width and half height of what is pointed out. */
+  w: number;
+  h: number;
+  round: boolean;
+}
+
+/** What is pointed out: a frame around it, its name on a plate, and for a state its ties. */
+export function focusLayer(): Layer & { point(ref: SceneRef | null, world: World | null): void } {
+  const node = new Container();
+  const ties = drawing();
+  const mark = drawing();
+  const plate = drawing();
+  const name = lettering(0.5, 0.5);
+  node.addChild(ties, mark, plate, name);
+  let ref: SceneRef | null = null;
+  let world: World | null = null;
+  return {
+    node,
+    point(next, of) {
+      ref = next;
+      world = of;
+    },
+    sync(view) {
+      const spot = ref ? spotOf(view.picture, ref) : null;
+      node.visible = spot !== null;
+      if (!spot || !ref) return;
+      const { palette, picture } = view;
+      const { font, scale, width } = picture.frame;
+      const dark = picture.house.camera > 0.5;
+      const color = dark ? palette.crisis.text : palette.focus;
+      const at = `${skin(palette)} ${dark} ${ref.on} ${ref.id} ${tenth(spot.x)} ${tenth(spot.y)} ${tenth(spot.w)} ${tenth(spot.h)}`;
+      redraw(mark, at, (g) => {
+        const gap = 4 * scale;
+        if (spot.round) g.circle(spot.x, spot.y, spot.w + gap);
+        else
+          g.roundRect(
+            spot.x - spot.w - gap,
+            spot.y - spot.h - gap,
+            2 * (spot.w + gap),
+            2 * (spot.h + gap),
+            4,
+          );
+        g.stroke({ width: 2.5, color });
+      });
+      redraw(ties, ref.on === 'state' && !dark ? `${at} ${world?.turn}` : 'none', (g) =>
+        paintTies(g, view, ref, world),
+      );
+      write(name, spot.label, { size: font.body, weight: TYPE.weight.medium });
+      const half = name.width / 2 + 8;
+      const tall = font.body * 0.85;
+      const x = Math.max(half + 4, Math.min(width - half - 4, spot.x));
+      const above = spot.y - spot.h - 10 * scale - tall;
+      const y = above > tall + 2 ? above : spot.y + spot.h + 10 * scale + tall;
+      name.tint = palette.ink;
+      name.position.set(x, y);
+      redraw(plate, `${at} ${tenth(half)} ${tenth(tall)}`, (g) => {
+        g.roundRect(x - half, y - tall, half * 2, tall * 2, 6)
+          .fill({ color: palette.raised, alpha: 0.97 })
+          .stroke({ width: 1, color: palette.edge });
+      });
+    },
+    dispose: () => node.destroy({ children: true }),
+  };
+}
+
+function paintTies(
+  g: ReturnType<typeof drawing>,
+  view: View,
+  ref: SceneRef | null,
+  world: World | null,
+): void {
+  if (!ref || !world || ref.on !== 'state') return;
+  const discs = discsById(view.picture.discs);
+  const from = discs.get(ref.id);
+  if (!from) return;
+  for (const tie of tiesOf(world, ref.id)) {
+    const to = discs.get(tie.to);
+    if (to) paintArc(g, tie.kind, from, to, view.palette, view.picture.frame.scale);
+  }
+}
+
+function spotOf(picture: Picture, ref: SceneRef): Spot | null {
+  const find = <T extends { id: string }>(list: readonly T[]) => list.find((one) => one.id === ref.id);
+  switch (ref.on) {
+    case 'state': {
+      const one = find(picture.discs);
+      return one ? { label: one.label, x: one.x, y: one.y, w: one.r, h: one.r, round: true } : null;
+    }
+    case 'institution': {
+      const one = find(picture.pillars);
+      return one ? box(one.label, one.x, one.base - one.height / 2, one.width * 0.6, one.height / 2) : null;
+    }
+    case 'movement': {
+      const one = find(picture.crowds);
+      return one
+        ? box(one.label, one.x, one.y - one.height * 0.4, one.width * 0.45, one.height * 0.45)
+        : null;
+    }
+    case 'corporation': {
+      const one = find(picture.towers);
+      return one ? box(one.label, one.x, one.y - one.height / 2, one.width / 2, one.height / 2) : null;
+    }
+    case 'people': {
+      const one = find(picture.plaques);
+      return one ? box(one.label, one.x + one.w / 2, one.y + one.h / 2, one.w / 2, one.h / 2) : null;
+    }
+    case 'order': {
+      const one = find(picture.marks);
+      return one ? box(one.label, one.x, one.y, 10, 10) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+const box = (label: string, x: number, y: number, w: number, h: number): Spot => ({
+  label,
+  x,
+  y,
+  w,
+  h,
+  round: false,
+});

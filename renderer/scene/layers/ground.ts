@@ -1,0 +1,85 @@
+import { Container, type Graphics } from 'pixi.js';
+import { TYPE } from '../../tokens/tokens';
+import { leanAt } from '../layout/frame';
+import { hash } from '../layout/geometry';
+import type { Picture, Tower } from '../picture/types';
+import { drawing, type Layer, lettering, Pool, redraw, skin, tenth, type View, write } from './layer';
+
+/** The ground storey without its crowds: towers of corporations, pavement, and the names of movements. */
+export function groundLayer(): Layer {
+  const node = new Container();
+  const room = drawing();
+  const buildings = new Container();
+  const names = new Container();
+  node.addChild(room, buildings, names);
+  const towers = new Pool(buildings, drawing);
+  const labels = new Pool(names, () => lettering(0.5, 0.5));
+  return {
+    node,
+    sync({ picture, palette }) {
+      const { frame, house } = picture;
+      redraw(room, `${frame.width} ${frame.height} ${skin(palette)} ${tenth(house.lean)}`, (g) =>
+        paintRoom(g, picture, palette),
+      );
+      for (const tower of picture.towers) {
+        const g = towers.get(tower.id);
+        g.position.set(tower.x, tower.y);
+        g.alpha = tower.alpha;
+        const key = `${skin(palette)} ${tenth(tower.width)} ${Math.round(tower.height)} ${Math.round(tower.strength)}`;
+        redraw(g, key, (graphics) => paintTower(graphics, tower, palette));
+      }
+      towers.rest();
+      for (const crowd of picture.crowds) {
+        const label = labels.get(crowd.id);
+        write(label, crowd.label, { size: frame.font.small, weight: TYPE.weight.medium });
+        label.tint = palette.ink;
+        label.alpha = crowd.alpha * crowd.labelAlpha;
+        label.position.set(crowd.x, (frame.pavement + frame.ground.y + frame.ground.h) / 2);
+      }
+      labels.rest();
+    },
+    dispose: () => node.destroy({ children: true }),
+  };
+}
+
+type Palette = View['palette'];
+
+function paintRoom(g: Graphics, { frame, house }: Picture, palette: Palette): void {
+  const { ground, pavement } = frame;
+  const at = (y: number) => leanAt(frame, house.lean, y);
+  const foot = ground.y + ground.h;
+  const quad = (y0: number, y1: number) =>
+    g.poly([
+      ground.x + at(y0),
+      y0,
+      ground.x + ground.w + at(y0),
+      y0,
+      ground.x + ground.w + at(y1),
+      y1,
+      ground.x + at(y1),
+      y1,
+    ]);
+  quad(pavement, foot).fill(palette.house.backWall);
+  quad(pavement, pavement + 1).fill({ color: palette.house.wall, alpha: 0.6 });
+}
+
+/** A tower as tall as its corporation is strong, with so many of its windows lit. */
+function paintTower(g: Graphics, tower: Tower, palette: Palette): void {
+  const { width: w, height: h } = tower;
+  g.rect(-w / 2, -h, w, h).fill(palette.house.tower);
+  g.rect(-w / 2, -h, w * 0.7, h).fill(palette.house.towerFace);
+  g.rect(-w / 2 - 1.5, -h, w + 3, 2.5).fill(palette.house.wall);
+  const columns = Math.max(2, Math.min(4, Math.floor(w / 8)));
+  const cell = (w - 4) / columns;
+  const rowHeight = cell * 1.35;
+  const rows = Math.max(1, Math.floor((h - 8) / rowHeight));
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const lit = hash(tower.id, row * 7 + column) < 0.2 + (tower.strength / 100) * 0.75;
+      const x = -w / 2 + 2 + column * cell + cell * 0.2;
+      const y = -h + 6 + row * rowHeight;
+      g.rect(x, y, cell * 0.6, rowHeight * 0.55).fill(
+        lit ? palette.house.lamp : { color: palette.house.shadow, alpha: 0.18 },
+      );
+    }
+}

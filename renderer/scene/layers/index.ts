@@ -1,0 +1,84 @@
+import type { World } from '@shared/world/world';
+import { Container } from 'pixi.js';
+import { standing } from '../film/routes';
+import type { SceneFilm } from '../film/types';
+import type { SceneRef } from '../types';
+import { arcsLayer } from './arcs';
+import { crowdsLayer } from './crowds';
+import { discsLayer } from './discs';
+import { floorLayer } from './floor';
+import { focusLayer } from './focus';
+import { foundationsLayer } from './foundations';
+import { galleryLayer } from './gallery';
+import { groundLayer } from './ground';
+import type { Stock, View } from './layer';
+import { marksLayer } from './marks';
+import { ringsLayer } from './rings';
+import { shaftsLayer } from './shafts';
+import { shellLayer, titlesLayer } from './shell';
+import { tallyLayer } from './tally';
+import { ticksLayer } from './ticks';
+import { travellersLayer } from './travellers';
+
+/** How far the camera moves in on the middle storey before the section is gone. */
+const CLOSER = 0.45;
+
+/** All layers in the order in which they are painted. */
+export interface Layers {
+  root: Container;
+  sync(view: View): void;
+  point(ref: SceneRef | null, world: World | null): void;
+  dispose(): void;
+}
+
+export function allLayers(
+  stock: Stock,
+  digits: string,
+  density: number,
+  film: () => SceneFilm | null,
+): Layers {
+  const root = new Container();
+  const house = new Container();
+  const focus = focusLayer();
+  const inHouse = [
+    shellLayer(),
+    shaftsLayer(stock),
+    galleryLayer(),
+    floorLayer(),
+    groundLayer(),
+    crowdsLayer(stock, density),
+    foundationsLayer(),
+    titlesLayer(),
+    marksLayer(),
+  ];
+  const above = [
+    ringsLayer(),
+    arcsLayer(),
+    discsLayer(),
+    tallyLayer(),
+    travellersLayer(),
+    ticksLayer(digits, (tick, view) => {
+      const played = film();
+      return played ? standing(tick, view.picture, played) : undefined;
+    }),
+    focus,
+  ];
+  house.addChild(...inHouse.map((layer) => layer.node));
+  root.addChild(house, ...above.map((layer) => layer.node));
+  return {
+    root,
+    sync(view) {
+      const { camera, floorX, floorY } = view.picture.house;
+      house.visible = camera < 0.999;
+      house.scale.set(1 + CLOSER * camera);
+      house.position.set(-floorX * CLOSER * camera, -floorY * CLOSER * camera);
+      for (const layer of inHouse) if (house.visible) layer.sync(view);
+      for (const layer of above) layer.sync(view);
+    },
+    point: (ref, world) => focus.point(ref, world),
+    dispose() {
+      for (const layer of [...inHouse, ...above]) layer.dispose();
+      root.destroy({ children: true });
+    },
+  };
+}

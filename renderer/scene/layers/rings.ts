@@ -1,0 +1,112 @@
+import { CIRCLES } from '@shared/world/circles';
+import { Container, type Graphics } from 'pixi.js';
+import { TYPE } from '../../tokens/tokens';
+import { lerp } from '../layout/geometry';
+import type { Picture } from '../picture/types';
+import { word } from '../words';
+import { drawing, type Layer, lettering, redraw, skin, tenth, type View, write } from './layer';
+
+/** The dark of a crisis and its seven rings, drawn from the middle outward. */
+export function ringsLayer(): Layer {
+  const node = new Container();
+  const dark = drawing();
+  const plane = new Container();
+  // Outermost at the bottom.
+  const bands = CIRCLES.map(() => drawing());
+  const wave = drawing();
+  const names = CIRCLES.map(() => lettering(0.5, 0.5));
+  for (const band of [...bands].reverse()) plane.addChild(band);
+  const middle = drawing();
+  plane.addChild(middle);
+  node.addChild(dark, plane, wave, ...names);
+  return {
+    node,
+    sync({ picture, palette }) {
+      const { house, rings, frame } = picture;
+      node.visible = house.camera > 0.001;
+      if (!node.visible) return;
+      redraw(dark, `${frame.width} ${frame.height} ${skin(palette)}`, (g) => {
+        g.rect(0, 0, frame.width, frame.height).fill(palette.crisis.ground);
+      });
+      dark.alpha = house.camera;
+      // The floor seen at a slant turns until it is seen from above.
+      const slant = lerp(house.floorRy / house.floorRx, 1, house.camera);
+      plane.position.set(
+        lerp(house.floorX, rings.x, house.camera),
+        lerp(house.floorY, rings.y, house.camera),
+      );
+      plane.scale.set(lerp(house.floorRx / rings.radius, 1, house.camera) * 1, slant);
+      plane.alpha = house.camera;
+      const key = `${skin(palette)} ${tenth(rings.radius)}`;
+      bands.forEach((band, i) => {
+        const share = rings.drawn[i] ?? 0;
+        band.visible = share > 0.001;
+        redraw(band, `${key} ${tenth(rings.edges[i + 1] ?? 0)} ${Math.round(share * 60)}`, (g) =>
+          paintBand(
+            g,
+            rings.edges[i + 1] ?? 0,
+            share,
+            palette.crisis.rings[i] ?? palette.crisis.ground,
+            palette,
+          ),
+        );
+        const name = names[i];
+        const box = rings.names[i];
+        if (!name || !box) return;
+        write(name, word(`circle.${CIRCLES[i]}`).toUpperCase(), {
+          size: frame.font.tiny,
+          weight: TYPE.weight.medium,
+          tracking: 0.12,
+        });
+        name.tint = palette.crisis.text;
+        name.alpha = share * house.camera * 0.9;
+        name.visible = !(i === 0 && rings.led > 0.5);
+        name.position.set(box.x + box.w / 2, box.y + box.h / 2);
+      });
+      redraw(middle, `${key} ${tenth(rings.edges[1] ?? 0)}`, (g) => {
+        const r = (rings.edges[1] ?? 0) * 0.5;
+        g.circle(0, 0, r)
+          .fill(palette.crisis.empty)
+          .stroke({ width: 1, color: palette.crisis.line, alpha: 0.5 });
+      });
+      middle.alpha = 1 - rings.led;
+      paintWave(wave, picture, palette);
+    },
+    dispose: () => node.destroy({ children: true }),
+  };
+}
+
+type Palette = View['palette'];
+
+function paintBand(g: Graphics, radius: number, share: number, colour: string, palette: Palette): void {
+  g.circle(0, 0, radius).fill({ color: colour, alpha: share });
+  g.beginPath();
+  g.arc(0, 0, radius, -Math.PI / 2, -Math.PI / 2 + Math.PI * 2 * share).stroke({
+    width: 1,
+    color: palette.crisis.line,
+    alpha: 0.75,
+  });
+}
+
+/** The outcome runs outward once; at either end nothing of it is left. */
+function paintWave(g: Graphics, { rings, house }: Picture, palette: Palette): void {
+  const running = rings.wave > 0.001 && rings.wave < 0.999;
+  redraw(
+    g,
+    running ? `${rings.wave.toFixed(3)} ${rings.outcome} ${tenth(rings.radius)}` : 'still',
+    (graphics) => {
+      if (!running) return;
+      const strength = Math.sin(Math.PI * rings.wave);
+      for (let i = 0; i < 3; i++) {
+        const radius = rings.radius * 1.25 * Math.max(0, rings.wave - i * 0.06);
+        graphics.circle(0, 0, radius).stroke({
+          width: (14 - i * 4) * strength + 1,
+          color: palette.crisis.wave[rings.outcome],
+          alpha: 0.55 * strength * (1 - i * 0.28),
+        });
+      }
+    },
+  );
+  g.position.set(rings.x, rings.y);
+  g.alpha = house.camera;
+}

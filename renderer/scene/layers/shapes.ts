@@ -1,0 +1,109 @@
+import { ORDERS, type OrderId } from '@shared/world/ids';
+import type { Graphics } from 'pixi.js';
+import { ORDER_SHAPES } from '../../tokens/tokens';
+import { hash } from '../layout/geometry';
+
+/** The shape of an order, of equal area whatever the shape; `r` is the radius of the circle. */
+export function orderShape(g: Graphics, order: OrderId, x: number, y: number, r: number): Graphics {
+  switch (ORDER_SHAPES[order]) {
+    case 'circle':
+      return g.circle(x, y, r);
+    case 'square': {
+      const half = r * 0.886;
+      return g.rect(x - half, y - half, 2 * half, 2 * half);
+    }
+    case 'diamond': {
+      const half = r * 1.253;
+      return g.poly([x, y - half, x + half, y, x, y + half, x - half, y]);
+    }
+    case 'triangle': {
+      const side = r * 1.347;
+      return g.poly([x, y - side * 1.1, x + side * 1.06, y + side * 0.75, x - side * 1.06, y + side * 0.75]);
+    }
+  }
+}
+
+/** Arcs of a rim, each as long as its share, from the top clockwise. */
+export function rim(
+  g: Graphics,
+  shares: readonly number[],
+  colours: Readonly<Record<OrderId, string>>,
+  r: number,
+  width: number,
+  alpha = 1,
+): void {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  if (total <= 0) return;
+  let from = -Math.PI / 2;
+  ORDERS.forEach((order, i) => {
+    const part = ((shares[i] ?? 0) / total) * Math.PI * 2;
+    if (part < 0.02) return;
+    g.beginPath();
+    g.arc(0, 0, r, from, from + part).stroke({ width, color: colours[order], alpha });
+    from += part;
+  });
+}
+
+/** A vessel filled from below: the part of a disc under a level, 0–1. */
+export function filled(g: Graphics, r: number, level: number): Graphics {
+  if (level >= 0.995) return g.circle(0, 0, r);
+  const height = r - 2 * r * Math.max(0, level);
+  const half = Math.acos(Math.max(-1, Math.min(1, height / r)));
+  const points: number[] = [];
+  for (let i = 0; i <= 20; i++) {
+    const angle = Math.PI / 2 - half + (2 * half * i) / 20;
+    points.push(r * Math.cos(angle), r * Math.sin(angle));
+  }
+  return g.poly(points);
+}
+
+/** A crack running down from a point: the same one for the same id. */
+export function crack(
+  g: Graphics,
+  id: string,
+  x: number,
+  y: number,
+  width: number,
+  length: number,
+): Graphics {
+  const steps = 6;
+  let at = x;
+  g.moveTo(at, y);
+  for (let i = 1; i <= steps; i++) {
+    const side = i % 2 === 0 ? -1 : 1;
+    at = x + side * width * (0.2 + 0.5 * hash(id, i)) + (hash(id, i + 40) - 0.5) * width * 0.5;
+    g.lineTo(at, y + (length * i) / steps);
+  }
+  return g;
+}
+
+/** A dashed line along points. */
+export function dashed(
+  g: Graphics,
+  points: readonly { x: number; y: number }[],
+  dash: number,
+  gap: number,
+): Graphics {
+  let left = dash;
+  let on = true;
+  const first = points[0];
+  if (!first) return g;
+  g.moveTo(first.x, first.y);
+  for (let i = 1; i < points.length; i++) {
+    let a = points[i - 1] as { x: number; y: number };
+    const b = points[i] as { x: number; y: number };
+    let length = Math.hypot(b.x - a.x, b.y - a.y);
+    while (length > left) {
+      const part = left / length;
+      a = { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part };
+      if (on) g.lineTo(a.x, a.y);
+      else g.moveTo(a.x, a.y);
+      on = !on;
+      length -= left;
+      left = on ? dash : gap;
+    }
+    left -= length;
+    if (on) g.lineTo(b.x, b.y);
+  }
+  return g;
+}

@@ -1,0 +1,110 @@
+import { CIRCLES } from '@shared/world/circles';
+import { Container } from 'pixi.js';
+import { TYPE } from '../../tokens/tokens';
+import { word } from '../words';
+import { drawing, type Layer, lettering, percent, redraw, skin, tenth, write } from './layer';
+
+const GAUGES = ['mandate', 'clarity', 'cost'] as const;
+
+/** Beside the rings: what the crisis is, how many stand in each circle, and what weighs on the answer. */
+export function tallyLayer(): Layer {
+  const node = new Container();
+  const title = lettering(0, 0);
+  const head = lettering(0, 0.5);
+  const bars = drawing();
+  const rows = CIRCLES.map(() => ({ name: lettering(0, 0.5), count: lettering(0, 0.5) }));
+  const gauges = GAUGES.map(() => ({ name: lettering(0, 0.5), value: lettering(1, 0.5) }));
+  const nobody = lettering(0.5, 0.5);
+  node.addChild(bars, title, head, nobody);
+  for (const row of rows) node.addChild(row.name, row.count);
+  for (const gauge of gauges) node.addChild(gauge.name, gauge.value);
+  return {
+    node,
+    sync({ picture, palette }) {
+      const { rings, house, frame } = picture;
+      node.visible = house.camera > 0.001;
+      if (!node.visible) return;
+      node.alpha = Math.max(0, house.camera * 2 - 1);
+      const { font, scale } = frame;
+      const box = rings.tallyBox;
+      const line = Math.max(font.body * 1.75, 30 * scale);
+      const top = frame.height / 2 - line * 6.6;
+      write(title, rings.title, { size: font.body * 1.05, weight: TYPE.weight.strong, align: 'left' });
+      wrapTo(title, box.w);
+      title.tint = palette.crisis.text;
+      title.position.set(box.x, Math.max(12 * scale, top - title.height));
+      write(head, word('tally').toUpperCase(), {
+        size: font.tiny,
+        weight: TYPE.weight.medium,
+        tracking: 0.1,
+      });
+      head.tint = palette.crisis.faint;
+      head.position.set(box.x, top + line);
+      const names = Math.max(...rows.map((row) => row.name.width));
+      const start = box.x + names + 14 * scale;
+      const room = box.x + box.w - start - font.body * 2;
+      const most = Math.max(8, ...rings.tally);
+      rows.forEach((row, i) => {
+        const y = top + line * (i + 2);
+        write(row.name, word(`circle.${CIRCLES[i]}`), { size: font.body, align: 'left' });
+        row.name.tint = palette.crisis.text;
+        row.name.position.set(box.x, y);
+        const count = rings.tally[i] ?? 0;
+        write(row.count, String(Math.round(count)), {
+          size: font.body,
+          weight: TYPE.weight.strong,
+          align: 'left',
+        });
+        row.count.tint = palette.crisis.text;
+        row.count.position.set(start + (count / most) * room + 8 * scale, y);
+      });
+      gauges.forEach((gauge, i) => {
+        const y = top + line * (i + 10);
+        const key = GAUGES[i] ?? 'mandate';
+        write(gauge.name, word(key), { size: font.small, align: 'left' });
+        write(gauge.value, String(Math.round(rings[key])), { size: font.small, weight: TYPE.weight.strong });
+        gauge.name.tint = palette.crisis.faint;
+        gauge.value.tint = palette.crisis.text;
+        gauge.name.position.set(box.x, y - 4 * scale);
+        gauge.value.position.set(box.x + box.w, y - 4 * scale);
+      });
+      const key = `${skin(palette)} ${tenth(start)} ${tenth(room)} ${tenth(top)} ${percent(rings.tally)} ${percent([rings.mandate, rings.clarity, rings.cost])}`;
+      redraw(bars, key, (g) => {
+        const h = Math.max(6, 9 * scale);
+        rows.forEach((_, i) => {
+          const long = ((rings.tally[i] ?? 0) / most) * room;
+          const y = top + line * (i + 2) - h / 2;
+          g.roundRect(start, y, Math.max(long, 1.5), h, Math.min(h, Math.max(long, 1.5)) / 2).fill(
+            barColour(palette, i),
+          );
+        });
+        gauges.forEach((_, i) => {
+          const y = top + line * (i + 10) + font.small * 0.55;
+          const value = rings[GAUGES[i] ?? 'mandate'] / 10;
+          g.rect(box.x, y, box.w, 3).fill({ color: palette.crisis.line, alpha: 0.4 });
+          g.rect(box.x, y, box.w * value, 3).fill(palette.crisis.text);
+        });
+      });
+      write(nobody, word('nobody'), { size: font.small });
+      nobody.tint = palette.crisis.faint;
+      nobody.alpha = 1 - rings.led;
+      nobody.position.set(rings.x, rings.y);
+    },
+    dispose: () => node.destroy({ children: true }),
+  };
+}
+
+type Palette = Parameters<Layer['sync']>[0]['palette'];
+type Lettered = ReturnType<typeof lettering>;
+
+/** Those with the leader in one hue, those against in another, the rest between. */
+function barColour(palette: Palette, i: number): string {
+  if (i <= 1) return palette.crisis.wave.good;
+  if (i >= 5) return palette.crisis.wave.bad;
+  return i === 4 ? palette.crisis.line : palette.crisis.faint;
+}
+
+function wrapTo(text: Lettered, width: number): void {
+  if (!text.style.wordWrap) text.style.wordWrap = true;
+  if (Math.abs(text.style.wordWrapWidth - width) > 0.5) text.style.wordWrapWidth = width;
+}

@@ -1,0 +1,130 @@
+import type { Measures } from '@shared/views/seen';
+import { inOrder } from '@shared/world/lookups';
+import type { State } from '@shared/world/state';
+import type { World } from '@shared/world/world';
+import type { Frame } from './frame';
+import { clamp, type Measure, type Point, touchesDisc } from './geometry';
+import { edgesFor, type Placed, type Placing, place, type Rings } from './place';
+
+/** Where every state stands on the floor, and how far the circles of commitment reach. */
+export interface FloorPlan {
+  centre: Point;
+  rx: number;
+  ry: number;
+  /** Outer edges of core, developed and selective, in fractions of the floor's radii. */
+  edges: readonly number[];
+  at: ReadonlyMap<string, Placed>;
+}
+
+export const LABEL_LEADING = 1.22;
+
+/** Power of a state: its arms and its wealth together. 0 … 141. */
+export const powerOf = (state: State) => Math.sqrt(state.force * state.force + state.wealth * state.wealth);
+
+/** Radius of a disc whose area is power, in pixels before any shrinking for want of room. */
+export function radiusOf(state: State, scale: number): number {
+  return Math.max(4.5 * scale, 2.95 * scale * Math.sqrt(powerOf(state)));
+}
+
+export const isHeld = (state: State, world: World) =>
+  state.standing === 'annexed' && state.ruler !== null && world.states[state.ruler] !== undefined;
+
+/** The compass bearing of a state seen from the middle of the map, made even so that no quarter stands empty. */
+export function bearings(states: readonly State[]): Map<string, number> {
+  const raw = states.map((state) => {
+    const [x, y, z] = state.place;
+    const east = (Math.atan2(y, x) * 180) / Math.PI - 18;
+    const north = (Math.asin(clamp(z, -1, 1)) * 180) / Math.PI - 34;
+    return {
+      id: state.id,
+      angle: Math.atan2(-north * 1.6, east > 180 ? east - 360 : east < -180 ? east + 360 : east),
+    };
+  });
+  raw.sort((a, b) => a.angle - b.angle || (a.id < b.id ? -1 : 1));
+  return new Map(
+    raw.map((one, i) => [
+      one.id,
+      one.angle * 0.35 + (-Math.PI + ((i + 0.5) * 2 * Math.PI) / raw.length) * 0.65,
+    ]),
+  );
+}
+
+/** Lay the floor out for a world: the same world and frame give the same places. */
+export function floorPlan(world: World, measures: Measures, frame: Frame, measure: Measure): FloorPlan {
+  const { floor, scale, font } = frame;
+  const all = inOrder(world.states);
+  const free = all.filter((state) => !isHeld(state, world));
+  const bearing = bearings(free);
+  const centre = { x: floor.x + floor.w / 2, y: floor.y + floor.h * 0.5 };
+  const rx = floor.w * 0.5;
+  const ry = floor.h * 0.53;
+  const line = font.small * LABEL_LEADING;
+  const circleOf = (state: State) => measures.society.circleOf[state.id] ?? 3;
+
+  const needs = [0, 1, 2, 3].map((circle) =>
+    free
+      .filter((state) => circleOf(state) === circle)
+      .reduce((sum, state) => {
+        const r = radiusOf(state, scale);
+        return sum + (2 * r + 10) * (2 * r + line) + 26 * line;
+      }, 0),
+  );
+  // The fringe has the corners of the room to itself besides, so it can do with a narrower ring.
+  needs[3] = (needs[3] ?? 0) * 0.55;
+  const edges = edgesFor(needs, [0.16, 0.11, 0.11, 0.12]);
+  const items = free.map((state): Placing => {
+    const band = circleOf(state);
+    const r = radiusOf(state, scale);
+    const depth = inBand(measures.society.commitmentOf[state.id] ?? 0, band);
+    const from = edges[band] ?? 0;
+    const to = edges[band + 1] ?? 1;
+    const rho = from + (to - from) * (band === 0 ? 0.1 + 0.8 * depth : 0.2 + 0.6 * depth);
+    const angle = bearing.get(state.id) ?? 0;
+    const width = measure(state.label, font.small);
+    const inside = width <= r * 1.66;
+    return {
+      id: state.id,
+      r,
+      labelW: inside ? 0 : width,
+      labelH: inside ? 0 : line,
+      home: { x: centre.x + rx * rho * Math.cos(angle), y: centre.y + ry * rho * Math.sin(angle) },
+      band,
+    };
+  });
+  const rings: Rings = { centre, rx, ry, edges: [...edges.slice(0, 4), 1.36], bounds: floor, taken: [] };
+  const spots = place(items, rings);
+  const at = new Map(spots.map((spot) => [spot.id, spot]));
+  const shrunk = spots[0] && items[0] ? spots[0].r / items[0].r : 1;
+  for (const state of all.filter((one) => isHeld(one, world))) {
+    const ruler = at.get(state.ruler ?? '') ?? { id: '', ...centre, r: 0 };
+    at.set(state.id, besideRuler(state.id, radiusOf(state, scale) * shrunk, ruler, [...at.values()], frame));
+  }
+  return { centre, rx, ry, edges: edges.slice(1, 4), at };
+}
+
+/** 0 at the inner edge of a circle … 1 at the outer one, for circles a quarter of the scale wide. */
+function inBand(commitment: number, band: number): number {
+  const top = 100 - band * 25;
+  return clamp((top - commitment) / 25, 0, 1);
+}
+
+/** An annexed state hangs on its ruler's rim, at the first free angle; inside it where none is free. */
+function besideRuler(
+  id: string,
+  size: number,
+  ruler: Placed,
+  others: readonly Placed[],
+  frame: Frame,
+): Placed {
+  const r = Math.max(4, size * 0.8);
+  for (let turn = 0; turn < 16; turn++) {
+    const angle = -0.7 + (turn * Math.PI) / 8;
+    const reach = ruler.r + r * 0.75;
+    const spot = { x: ruler.x + reach * Math.cos(angle), y: ruler.y + reach * Math.sin(angle) };
+    const box = { x: spot.x - r, y: spot.y - r, w: 2 * r, h: 2 * r };
+    const inRoom = box.y > frame.floor.y && box.y + box.h < frame.floor.y + frame.floor.h;
+    if (inRoom && !others.some((other) => other.id !== ruler.id && touchesDisc(box, other, 2)))
+      return { id, ...spot, r };
+  }
+  return { id, x: ruler.x + ruler.r * 0.4, y: ruler.y - ruler.r * 0.4, r: Math.min(r, ruler.r * 0.4) };
+}

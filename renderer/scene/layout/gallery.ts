@@ -1,0 +1,123 @@
+import { DOMAINS, type Institution } from '@shared/world/institution';
+import { inOrder } from '@shared/world/lookups';
+import type { World } from '@shared/world/world';
+import type { Frame } from './frame';
+import { type Measure, overlaps, type Rect, within } from './geometry';
+
+export interface PillarSpot {
+  id: string;
+  x: number;
+  width: number;
+  height: number;
+  /** Lines of its name; empty where there is no room. */
+  lines: readonly string[];
+  /** Centre of its name. */
+  labelX: number;
+  labelY: number;
+}
+
+export interface GalleryPlan {
+  pillars: readonly PillarSpot[];
+  base: number;
+  /** The bay of alternative bodies at the right end; null when there is none. */
+  annexe: Rect | null;
+  /** Height of a pillar of full authority. */
+  full: number;
+}
+
+const domainOf = (one: Institution) => DOMAINS.indexOf(one.domain);
+
+/** Stand the institutions in a row by domain, the alternative bodies in their annexe. */
+export function galleryPlan(world: World, frame: Frame, measure: Measure, title: Rect): GalleryPlan {
+  const { gallery, font, scale } = frame;
+  const all = inOrder(world.institutions).sort((a, b) => domainOf(a) - domainOf(b) || (a.id < b.id ? -1 : 1));
+  const main = all.filter((one) => one.scope !== 'alternative');
+  const other = all.filter((one) => one.scope === 'alternative');
+  const pad = 10 * scale;
+  const gap = other.length > 0 ? 18 * scale : 0;
+  const pitch = Math.min(
+    (gallery.w - 2 * pad - gap) / Math.max(1, all.length + (other.length > 0 ? 0.3 : 0)),
+    gallery.w / 7,
+  );
+  const annexeWidth =
+    other.length > 0 ? Math.max(pitch * (other.length + 0.3), measure(' '.repeat(10), font.tiny)) : 0;
+  const mainWidth = gallery.w - annexeWidth - gap;
+  const line = font.small * 1.16;
+  const full = gallery.h - line * 2 - font.small * 1.6 - 10 * scale;
+  const base = gallery.y + gallery.h;
+  const width = Math.min(pitch * 0.52, 42 * scale);
+  const annexe =
+    other.length > 0
+      ? { x: gallery.x + gallery.w - annexeWidth, y: gallery.y, w: annexeWidth, h: gallery.h }
+      : null;
+  const spots = all.map((one): PillarSpot => {
+    const i = main.indexOf(one);
+    const x =
+      i >= 0
+        ? gallery.x + mainWidth / 2 + (i - (main.length - 1) / 2) * pitch
+        : (annexe?.x ?? 0) + annexeWidth / 2 + (other.indexOf(one) - (other.length - 1) / 2) * pitch;
+    const height = full * (0.1 + 0.9 * (one.authority / 100));
+    return { id: one.id, x, width, height, lines: [], labelX: x, labelY: base - height };
+  });
+  return { pillars: label(spots, world, frame, measure, title, pitch, line), base, annexe, full };
+}
+
+function label(
+  spots: readonly PillarSpot[],
+  world: World,
+  frame: Frame,
+  measure: Measure,
+  title: Rect,
+  pitch: number,
+  line: number,
+): PillarSpot[] {
+  const base = frame.gallery.y + frame.gallery.h;
+  const bodies = spots.map(
+    (s): Rect => ({ x: s.x - s.width * 0.62, y: base - s.height, w: s.width * 1.24, h: s.height }),
+  );
+  const taken: Rect[] = [title];
+  const chosen = new Map<string, PillarSpot>();
+  const authority = (id: string) => world.institutions[id]?.authority ?? 0;
+  const ranked = [...spots].sort((a, b) => authority(b.id) - authority(a.id) || (a.id < b.id ? -1 : 1));
+  for (const spot of ranked) {
+    const text = world.institutions[spot.id]?.label ?? spot.id;
+    const wide = (lines: readonly string[]) =>
+      Math.max(...lines.map((part) => measure(part, frame.font.small)));
+    const own = spots.indexOf(spot);
+    const ways = [[text], broken(text)].sort(
+      (a, b) => Number(wide(a) > pitch) - Number(wide(b) > pitch) || a.length - b.length,
+    );
+    search: for (const raise of [0, 1, 2]) {
+      for (const lines of ways) {
+        const h = lines.length * line;
+        const w = wide(lines);
+        const x = Math.max(
+          frame.gallery.x + w / 2 + 2,
+          Math.min(frame.gallery.x + frame.gallery.w - w / 2 - 2, spot.x),
+        );
+        const box = { x: x - w / 2, y: base - spot.height - h - 3 - raise * line, w, h };
+        const free =
+          within(box, frame.gallery) &&
+          !taken.some((other) => overlaps(box, other, 3)) &&
+          !bodies.some((body, i) => i !== own && overlaps(box, body, 1));
+        if (!free) continue;
+        taken.push(box);
+        chosen.set(spot.id, { ...spot, lines, labelX: x, labelY: box.y + h / 2 });
+        break search;
+      }
+    }
+  }
+  return spots.map((spot) => chosen.get(spot.id) ?? spot);
+}
+
+/** A name on two lines of about the same length. */
+export function broken(text: string): string[] {
+  const words = text.split(' ');
+  if (words.length < 2) return [text];
+  let best = [text];
+  for (let i = 1; i < words.length; i++) {
+    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    if (Math.max(...lines.map((l) => l.length)) < Math.max(...best.map((l) => l.length))) best = lines;
+  }
+  return best;
+}

@@ -1,0 +1,186 @@
+import { clamp, type Point, type Rect } from './geometry';
+
+/** A disc to be put into a ring of an ellipse, with the room that its label would like below it. */
+export interface Placing {
+  id: string;
+  r: number;
+  /** Width and height of the label below; 0 for none. */
+  labelW: number;
+  labelH: number;
+  /** Where it would stand if it were alone. */
+  home: Point;
+  /** Which ring it belongs to. */
+  band: number;
+}
+
+/** Rings of an ellipse: `edges[k] … edges[k + 1]` in fractions of its radii bound ring k. */
+export interface Rings {
+  centre: Point;
+  rx: number;
+  ry: number;
+  edges: readonly number[];
+  /** Nothing leaves this. */
+  bounds: Rect;
+  /** Boxes that must stay free: titles, the names of rings. */
+  taken: readonly Rect[];
+}
+
+export interface Placed extends Point {
+  id: string;
+  r: number;
+}
+
+const GAP = 4;
+
+/**
+ * Put discs into their rings without overlap: springs to their homes, pushes apart, rings hold. First the labels
+ * count too, then only the discs; if discs still touch, all shrink alike, so that areas stay in proportion.
+ * Deterministic: items are walked in the order given, and no chance is used.
+ */
+export function place(items: readonly Placing[], rings: Rings): Placed[] {
+  const spots = items.map((item) => ({ id: item.id, x: item.home.x, y: item.home.y, r: item.r }));
+  for (let pass = 0; pass < 220; pass++) {
+    const calm = 1 - pass / 220;
+    spring(spots, items, 0.05 * calm);
+    push(spots, items, true, 0.55);
+    hold(spots, items, rings);
+  }
+  for (let round = 0; round < 14; round++) {
+    for (let pass = 0; pass < 60; pass++) {
+      push(spots, items, false, 1);
+      hold(spots, items, rings);
+    }
+    if (!touching(spots)) break;
+    for (const spot of spots) spot.r *= 0.94;
+  }
+  return spots;
+}
+
+function spring(spots: Placed[], items: readonly Placing[], strength: number): void {
+  spots.forEach((spot, i) => {
+    const home = items[i]?.home ?? spot;
+    spot.x += (home.x - spot.x) * strength;
+    spot.y += (home.y - spot.y) * strength;
+  });
+}
+
+function push(spots: Placed[], items: readonly Placing[], labels: boolean, strength: number): void {
+  for (let i = 0; i < spots.length; i++) {
+    const a = spots[i] as Placed;
+    const p = items[i] as Placing;
+    for (let j = i + 1; j < spots.length; j++) {
+      const b = spots[j] as Placed;
+      const q = items[j] as Placing;
+      if (labels) pushBoxes(a, p, b, q, strength);
+      else pushDiscs(a, b, strength);
+    }
+  }
+}
+
+function pushBoxes(a: Placed, p: Placing, b: Placed, q: Placing, strength: number): void {
+  const halfA = Math.max(a.r, p.labelW / 2);
+  const halfB = Math.max(b.r, q.labelW / 2);
+  const dx = b.x - a.x;
+  const overX = halfA + halfB + GAP - Math.abs(dx);
+  if (overX <= 0) return;
+  const topA = a.y - a.r;
+  const footA = a.y + a.r + p.labelH;
+  const topB = b.y - b.r;
+  const footB = b.y + b.r + q.labelH;
+  const overY = Math.min(footA, footB) - Math.max(topA, topB) + GAP;
+  if (overY <= 0) return;
+  // Heavier ones give way less, so that the great stay near where they belong.
+  const share = (b.r * b.r) / (a.r * a.r + b.r * b.r);
+  if (overY < overX) {
+    const side = topA + footA <= topB + footB ? -1 : 1;
+    a.y += side * overY * strength * share;
+    b.y -= side * overY * strength * (1 - share);
+  } else {
+    const side = dx > 0 || (dx === 0 && p.id < q.id) ? -1 : 1;
+    a.x += side * overX * strength * share;
+    b.x -= side * overX * strength * (1 - share);
+  }
+}
+
+function pushDiscs(a: Placed, b: Placed, strength: number): void {
+  let dx = b.x - a.x;
+  let dy = b.y - a.y;
+  const need = a.r + b.r + GAP;
+  if (Math.abs(dx) >= need || Math.abs(dy) >= need) return;
+  let apart = Math.sqrt(dx * dx + dy * dy);
+  if (apart >= need) return;
+  if (apart < 0.01) {
+    dx = a.id < b.id ? 1 : -1;
+    dy = 0.3;
+    apart = 1.05;
+  }
+  const share = (b.r * b.r) / (a.r * a.r + b.r * b.r);
+  const step = ((need - apart) * strength) / apart;
+  a.x -= dx * step * share;
+  a.y -= dy * step * share;
+  b.x += dx * step * (1 - share);
+  b.y += dy * step * (1 - share);
+}
+
+/** Back into the ring, out of what is taken, and inside the bounds. */
+function hold(spots: Placed[], items: readonly Placing[], rings: Rings): void {
+  const { centre, rx, ry, edges, bounds, taken } = rings;
+  spots.forEach((spot, i) => {
+    const item = items[i] as Placing;
+    const inset = (spot.r * 0.55) / Math.sqrt(rx * ry);
+    const inner = (edges[item.band] ?? 0) + (item.band === 0 ? 0 : inset);
+    const outer = Math.max(inner, (edges[item.band + 1] ?? 1) - inset);
+    const ux = (spot.x - centre.x) / rx;
+    const uy = (spot.y - centre.y) / ry;
+    const now = Math.sqrt(ux * ux + uy * uy);
+    const to = clamp(now, inner, outer);
+    if (to !== now) {
+      const stretch = now < 0.001 ? 0 : to / now;
+      spot.x = now < 0.001 ? centre.x + to * rx : centre.x + (spot.x - centre.x) * stretch;
+      spot.y = centre.y + (spot.y - centre.y) * stretch;
+    }
+    for (const box of taken) {
+      const overX = Math.min(spot.x + spot.r - box.x, box.x + box.w - spot.x + spot.r);
+      const overY = Math.min(spot.y + spot.r - box.y, box.y + box.h - spot.y + spot.r);
+      if (overX <= 0 || overY <= 0) continue;
+      if (overX < overY) spot.x += spot.x < box.x + box.w / 2 ? -overX : overX;
+      else spot.y += spot.y < box.y + box.h / 2 ? -overY : overY;
+    }
+    const side = Math.max(spot.r, Math.min(item.labelW / 2, spot.r * 2.2));
+    spot.x = clamp(spot.x, bounds.x + side + 2, bounds.x + bounds.w - side - 2);
+    spot.y = clamp(spot.y, bounds.y + spot.r + 2, bounds.y + bounds.h - spot.r - 2 - item.labelH);
+  });
+}
+
+function touching(spots: readonly Placed[]): boolean {
+  return spots.some((a, i) =>
+    spots.slice(i + 1).some((b) => {
+      const need = a.r + b.r + 1;
+      return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y) < need * need;
+    }),
+  );
+}
+
+/**
+ * Edges of rings in proportion to the room that their members need, each at least `least` wide; the last ring
+ * ends at 1. `needs` is the area that each ring's members take, in pixels; `areas` goes as the square.
+ */
+export function edgesFor(needs: readonly number[], least: readonly number[]): number[] {
+  const total = needs.reduce((sum, need) => sum + need, 0);
+  const floor = least.reduce((sum, width) => sum + width, 0);
+  const widths: number[] = [];
+  let before = 0;
+  let gone = 0;
+  needs.forEach((need) => {
+    gone += total > 0 ? need / total : 1 / needs.length;
+    const edge = Math.sqrt(gone);
+    widths.push(edge - before);
+    before = edge;
+  });
+  const free = Math.max(0, 1 - floor);
+  const edges = [0];
+  widths.forEach((width, i) => {
+    edges.push((edges[i] ?? 0) + (least[i] ?? 0) + width * free);
+  });
+  return edges;
+}

@@ -1,0 +1,133 @@
+import { CIRCLES, type Circle } from '@shared/world/circles';
+import { inOrder } from '@shared/world/lookups';
+import type { World } from '@shared/world/world';
+import { bearings, LABEL_LEADING, radiusOf } from './floor';
+import type { Frame } from './frame';
+import { clamp, type Measure, type Point, type Rect } from './geometry';
+import { edgesFor, type Placed, type Placing, place } from './place';
+
+/** The plan view of a crisis: seven rings around the place of the leader. */
+export interface RingPlan {
+  centre: Point;
+  radius: number;
+  /** Eight edges in pixels, the first 0. */
+  edges: readonly number[];
+  /** Where each state stands that has taken a place. */
+  at: ReadonlyMap<string, Placed>;
+  /** Where each state waits until then: around the rings. */
+  waiting: ReadonlyMap<string, Placed>;
+  /** Names of the rings, at the top of each. */
+  names: readonly Rect[];
+  /** The column beside the rings. */
+  tally: Rect;
+}
+
+/** Lay a crisis out for the circles known so far. Deterministic. */
+export function ringPlan(
+  world: World,
+  circles: Readonly<Partial<Record<string, Circle>>>,
+  frame: Frame,
+  measure: Measure,
+): RingPlan {
+  const { width, height, font, scale } = frame;
+  const column = clamp(
+    Math.max(measure(longest(), font.body, 540) + 100 * scale, width * 0.19),
+    120,
+    width * 0.32,
+  );
+  const room = width - column - 24;
+  const radius = Math.min(height * 0.455, room * 0.46);
+  const centre = { x: Math.max(room / 2, radius + 26), y: height / 2 };
+  const states = inOrder(world.states).filter((state) => state.standing !== 'annexed' || circles[state.id]);
+  const bearing = bearings(states);
+  const size = clamp(radius / 400, 0.5, 1.6);
+  const line = font.small * LABEL_LEADING;
+  const name = font.tiny * 1.5;
+
+  const ringOf = (id: string) => {
+    const circle = circles[id];
+    return circle === undefined ? -1 : CIRCLES.indexOf(circle);
+  };
+  const r = new Map(states.map((state) => [state.id, Math.max(5, radiusOf(state, size) * 0.86)]));
+  const needs = CIRCLES.map((_, ring) =>
+    states
+      .filter((state) => ringOf(state.id) === ring)
+      .reduce((sum, state) => {
+        const own = r.get(state.id) ?? 5;
+        return sum + Math.max(2 * own, measure(state.label, font.small)) * (2 * own + line);
+      }, 0),
+  );
+  const least = Math.max(0.082, (name + 2 * 7 * size) / radius);
+  const bounds = { x: centre.x - radius, y: centre.y - radius, w: 2 * radius, h: 2 * radius };
+  const fractions = edgesFor(
+    needs,
+    CIRCLES.map((_, i) => (i === 0 ? 0.15 : Math.min(least, 0.13))),
+  );
+  const edges = fractions.map((edge) => edge * radius);
+  const names = CIRCLES.map((circle, i): Rect => {
+    const w = measure(circle, font.tiny, 660) * 1.25 + 12;
+    return { x: centre.x - w / 2, y: centre.y - (edges[i + 1] ?? 0) + 2, w, h: name };
+  });
+  const items = states
+    .filter((state) => ringOf(state.id) >= 0)
+    .map((state): Placing => {
+      const ring = ringOf(state.id);
+      const rho = ring === 0 ? 0 : ((fractions[ring] ?? 0) + (fractions[ring + 1] ?? 1)) / 2;
+      const angle = bearing.get(state.id) ?? 0;
+      const own = r.get(state.id) ?? 5;
+      const wide = measure(state.label, font.small);
+      const inside = wide <= own * 1.66;
+      return {
+        id: state.id,
+        r: own,
+        labelW: inside ? 0 : wide,
+        labelH: inside ? 0 : line,
+        home: { x: centre.x + radius * rho * Math.cos(angle), y: centre.y + radius * rho * Math.sin(angle) },
+        band: ring,
+      };
+    });
+  const spots = place(items, {
+    centre,
+    rx: radius,
+    ry: radius,
+    edges: fractions,
+    bounds,
+    taken: names.slice(1),
+  });
+  return {
+    centre,
+    radius,
+    edges,
+    at: new Map(spots.map((spot) => [spot.id, spot])),
+    waiting: around(
+      states.map((state) => ({
+        id: state.id,
+        r: (r.get(state.id) ?? 5) * 0.62,
+        angle: bearing.get(state.id) ?? 0,
+      })),
+      centre,
+      radius + 13 * scale,
+    ),
+    names,
+    tally: { x: width - column, y: height * 0.5 - 150 * scale, w: column - 16, h: 300 * scale },
+  };
+}
+
+const longest = () =>
+  CIRCLES.reduce<string>((long, circle) => (circle.length > long.length ? circle : long), '');
+
+/** Evenly around a circle, in the order of their bearings. */
+function around(
+  items: readonly { id: string; r: number; angle: number }[],
+  centre: Point,
+  radius: number,
+): Map<string, Placed> {
+  const sorted = [...items].sort((a, b) => a.angle - b.angle || (a.id < b.id ? -1 : 1));
+  return new Map(
+    sorted.map((item, i) => {
+      const angle = -Math.PI + ((i + 0.5) * 2 * Math.PI) / sorted.length;
+      const spot = { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+      return [item.id, { id: item.id, r: item.r, ...spot }];
+    }),
+  );
+}

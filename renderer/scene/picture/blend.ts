@@ -1,0 +1,126 @@
+import { lerp } from '../layout/geometry';
+import type { Item, Picture } from './types';
+
+/**
+ * Between two pictures. A blend is made once for a pair and then asked for many moments: it writes into one
+ * picture of its own and allocates nothing, so what it returns holds only until it is asked again.
+ */
+export interface Blend {
+  picture: Picture;
+  /** `share` 0 gives the first picture, 1 the second. `cut` jumps instead of travelling (reduced motion). */
+  at(share: number, cut?: boolean): Picture;
+}
+
+type Fields = Record<string, unknown>;
+interface Pair {
+  a: Fields;
+  b: Fields;
+  out: Fields;
+  /** Names of plain numbers that differ, and of lists of numbers that do. */
+  numbers: string[];
+  lists: string[];
+  /** Names of what is not a number and differs: the second's from the middle on. */
+  words: string[];
+  /** Both ends show it and it stands elsewhere: with reduced motion it fades out here and in there. */
+  moves: boolean;
+}
+
+const LISTS = ['pillars', 'discs', 'arcs', 'crowds', 'towers', 'plaques', 'marks'] as const;
+const PLACES = new Set(['x', 'y', 'labelX', 'labelY', 'labelDx', 'labelDy', 'camera']);
+
+export function blend(from: Picture, to: Picture): Blend {
+  const pairs: Pair[] = [];
+  const picture: Picture = { ...to };
+  for (const name of LISTS) {
+    const made = pairItems(from[name], to[name]);
+    pairs.push(...made);
+    Object.assign(picture, { [name]: made.map((pair) => pair.out) });
+  }
+  for (const name of ['house', 'rings'] as const) {
+    const ends = name === 'rings' ? ringEnds(from, to) : [from.house, to.house];
+    const pair = pairOf(ends[0] as unknown as Fields, ends[1] as unknown as Fields);
+    pairs.push(pair);
+    Object.assign(picture, { [name]: pair.out });
+  }
+  const live = pairs.filter((pair) => pair.numbers.length + pair.lists.length + pair.words.length > 0);
+  return {
+    picture,
+    at(share, cut = false) {
+      for (const pair of live) write(pair, share, cut);
+      return picture;
+    },
+  };
+}
+
+/** Rings that come or go keep their shape meanwhile: only how far they are drawn changes. */
+function ringEnds(from: Picture, to: Picture) {
+  const hidden = (rings: Picture['rings']) => ({
+    ...rings,
+    drawn: rings.drawn.map(() => 0),
+    tally: rings.tally.map(() => 0),
+    led: 0,
+    wave: 0,
+  });
+  if (from.rings.crisis === '') return [hidden(to.rings), to.rings];
+  if (to.rings.crisis === '') return [from.rings, hidden(from.rings)];
+  return [from.rings, to.rings];
+}
+
+function pairItems(from: readonly Item[], to: readonly Item[]): Pair[] {
+  const old = new Map(from.map((item) => [item.id, item]));
+  const pairs: Pair[] = [];
+  for (const item of to) {
+    const was = old.get(item.id) ?? unborn(item);
+    old.delete(item.id);
+    pairs.push(pairOf(was as unknown as Fields, item as unknown as Fields));
+  }
+  for (const gone of old.values())
+    pairs.push(pairOf(gone as unknown as Fields, unborn(gone) as unknown as Fields));
+  return pairs;
+}
+
+/** What comes grows from nothing where it will stand. */
+function unborn(item: Item): Item {
+  const small: Item & Fields = { ...item, alpha: 0 };
+  for (const size of ['r', 'strength']) if (typeof small[size] === 'number') small[size] = 0;
+  return small;
+}
+
+function pairOf(a: Fields, b: Fields): Pair {
+  const pair: Pair = { a, b, out: { ...b }, numbers: [], lists: [], words: [], moves: false };
+  for (const name of Object.keys(b)) {
+    const from = a[name];
+    const to = b[name];
+    if (from === to) continue;
+    if (typeof from === 'number' && typeof to === 'number') {
+      pair.numbers.push(name);
+      if (PLACES.has(name) && Math.abs(from - to) > 2) pair.moves = true;
+    } else if (isNumbers(from) && isNumbers(to) && from.length === to.length) {
+      if (from.every((value, i) => value === to[i])) continue;
+      pair.lists.push(name);
+      pair.out[name] = [...to];
+    } else pair.words.push(name);
+  }
+  return pair;
+}
+
+function write(pair: Pair, share: number, cut: boolean): void {
+  const { a, b, out } = pair;
+  const jump = cut && pair.moves;
+  const step = share < 0.5 ? 0 : 1;
+  for (const name of pair.numbers)
+    out[name] = lerp(a[name] as number, b[name] as number, jump && PLACES.has(name) ? step : share);
+  for (const name of pair.lists) {
+    const from = a[name] as number[];
+    const to = b[name] as number[];
+    const list = out[name] as number[];
+    for (let i = 0; i < list.length; i++) list[i] = lerp(from[i] ?? 0, to[i] ?? 0, share);
+  }
+  for (const name of pair.words) out[name] = share < 0.5 ? a[name] : b[name];
+  if (jump && 'alpha' in b)
+    out.alpha = (step === 0 ? (a.alpha as number) : (b.alpha as number)) * Math.abs(2 * share - 1);
+}
+
+function isNumbers(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'number');
+}

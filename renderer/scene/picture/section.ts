@@ -1,0 +1,232 @@
+import type { Measures } from '@shared/views/seen';
+import { ORDERS, type OrderId } from '@shared/world/ids';
+import { inOrder } from '@shared/world/lookups';
+import type { State } from '@shared/world/state';
+import type { World } from '@shared/world/world';
+import { type FloorPlan, floorPlan, isHeld, LABEL_LEADING, powerOf, radiusOf } from '../layout/floor';
+import { leanAt } from '../layout/frame';
+import { type GalleryPlan, galleryPlan } from '../layout/gallery';
+import { clamp, overlaps, type Rect } from '../layout/geometry';
+import { groundPlan, plaquePlan } from '../layout/ground';
+import { type PlacedLabel, placeLabels } from '../layout/labels';
+import { word } from '../words';
+import { arcsOf } from './arcs';
+import { houseOf, marksOf } from './house';
+import type { Crowd, Disc, Picture, Pillar, Plaque, RingsPicture, Sight, Tower } from './types';
+
+/** The floor of one moment: where everyone stands, and where their names went. */
+export interface FloorLayout {
+  plan: FloorPlan;
+  labels: ReadonlyMap<string, PlacedLabel>;
+}
+
+export function floorLayout(world: World, measures: Measures, sight: Sight): FloorLayout {
+  const plan = floorPlan(world, measures, sight.frame, sight.measure);
+  const size = sight.frame.font.small;
+  const seats = new Set(inOrder(world.seats).map((seat) => seat.state));
+  const wanting = inOrder(world.states).map((state) => {
+    const spot = plan.at.get(state.id) ?? { x: 0, y: 0, r: 0 };
+    return {
+      id: state.id,
+      x: spot.x,
+      y: spot.y,
+      r: spot.r,
+      width: sight.measure(state.label, size),
+      height: size * LABEL_LEADING,
+      priority: powerOf(state) + (seats.has(state.id) ? 40 : 0),
+    };
+  });
+  const labels = placeLabels(wanting, sight.frame.floor, []);
+  return { plan, labels };
+}
+
+/** The settled section of a world. `floor` may be given to keep everyone where they stood. */
+export function section(world: World, measures: Measures, sight: Sight, floor?: FloorLayout): Picture {
+  const layout = floor ?? floorLayout(world, measures, sight);
+  const gallery = galleryPlan(
+    world,
+    sight.frame,
+    sight.measure,
+    titleBox(sight, 'storey.top', sight.frame.gallery),
+  );
+  const house = houseOf(world, measures, sight, layout.plan, gallery);
+  const lean = (y: number) => leanAt(sight.frame, house.lean, y);
+  const discs = discsOf(world, measures, sight, layout, lean);
+  return {
+    frame: sight.frame,
+    house,
+    pillars: pillarsOf(world, gallery, lean),
+    discs,
+    arcs: arcsOf(world),
+    ...groundOf(world, sight, lean),
+    plaques: plaquesOf(world, sight),
+    marks: marksOf(world, sight),
+    rings: noRings(),
+  };
+}
+
+/** Where the title of a storey stands. */
+export function titleBox(sight: Sight, key: string, room: Rect): Rect {
+  const { font, scale } = sight.frame;
+  const w = sight.measure(word(key).toUpperCase(), font.small, 660) * 1.08 + 6;
+  return { x: room.x + 10 * scale, y: room.y + 5 * scale, w, h: font.small * 1.4 };
+}
+
+type Lean = (y: number) => number;
+
+function pillarsOf(world: World, plan: GalleryPlan, lean: Lean): Pillar[] {
+  return plan.pillars.map((spot) => {
+    const one = world.institutions[spot.id];
+    const weak = 1 - Math.min(one?.authority ?? 0, one?.legitimacy ?? 0) / 100;
+    const shift = lean(plan.base);
+    return {
+      id: spot.id,
+      label: one?.label ?? spot.id,
+      x: spot.x + shift,
+      y: plan.base - spot.height / 2,
+      alpha: 1,
+      base: plan.base,
+      width: spot.width,
+      height: spot.height,
+      authority: one?.authority ?? 0,
+      legitimacy: one?.legitimacy ?? 0,
+      own: ORDERS.map((order) => (one?.ownership[order] ?? 0) / 100),
+      crack: clamp((weak - 0.5) * 2, 0, 1),
+      alternative: one?.scope === 'alternative',
+      lines: spot.lines.join('\n'),
+      labelX: spot.labelX + shift,
+      labelY: spot.labelY,
+      labelAlpha: spot.lines.length > 0 ? 1 : 0,
+    };
+  });
+}
+
+/** The order that guides a state most. */
+export function leadOf(state: State): OrderId {
+  return ORDERS.reduce((lead, order) => (state.mix[order] > state.mix[lead] ? order : lead), ORDERS[0]);
+}
+
+function discsOf(world: World, measures: Measures, sight: Sight, layout: FloorLayout, lean: Lean): Disc[] {
+  const size = sight.frame.scale;
+  const held = new Set(
+    inOrder(world.states)
+      .filter((state) => isHeld(state, world))
+      .map((state) => state.id),
+  );
+  const free = inOrder(world.states).find((state) => !held.has(state.id));
+  const spotOf = (id: string) => layout.plan.at.get(id);
+  const shrunk = free ? (spotOf(free.id)?.r ?? 1) / radiusOf(free, size) : 1;
+  return inOrder(world.states).map((state) => {
+    const spot = spotOf(state.id) ?? { x: layout.plan.centre.x, y: layout.plan.centre.y, r: 0 };
+    const label = layout.labels.get(state.id) ?? { x: spot.x, y: spot.y, side: 'none' };
+    return {
+      id: state.id,
+      label: state.label,
+      x: spot.x + lean(spot.y),
+      y: spot.y,
+      alpha: 1,
+      r: held.has(state.id) ? spot.r : radiusOf(state, size) * shrunk,
+      power: powerOf(state),
+      legitimacy: state.legitimacy,
+      mix: ORDERS.map((order) => state.mix[order] / 100),
+      lead: leadOf(state),
+      circle: measures.society.circleOf[state.id] ?? 3,
+      commitment: measures.society.commitmentOf[state.id] ?? 0,
+      hollow: held.has(state.id) ? 1 : 0,
+      failed: state.standing === 'failed' ? 1 : 0,
+      labelDx: label.x - spot.x,
+      labelDy: label.y - spot.y,
+      labelAlpha: label.side === 'none' ? 0 : 1,
+      place: null,
+      marked: 0,
+    };
+  });
+}
+
+function groundOf(world: World, sight: Sight, lean: Lean): { crowds: Crowd[]; towers: Tower[] } {
+  const { frame, measure } = sight;
+  const plan = groundPlan(world, frame, sight.density);
+  const shift = lean(frame.pavement);
+  const taken: Rect[] = [];
+  const fits = (x: number, y: number, text: string) => {
+    const w = measure(text, frame.font.small);
+    const box = { x: x - w / 2, y, w, h: 1 };
+    const free = box.x > frame.ground.x && box.x + w < frame.ground.x + frame.ground.w;
+    if (!free || taken.some((other) => overlaps(box, other, 5))) return 0;
+    taken.push(box);
+    return 1;
+  };
+  const crowds = plan.crowds.map((spot): Crowd => {
+    const one = world.movements[spot.id];
+    return {
+      id: spot.id,
+      label: one?.name ?? spot.id,
+      x: spot.x + shift,
+      y: frame.pavement,
+      alpha: 1,
+      cause: one?.cause ?? 'rights',
+      width: spot.width,
+      height: spot.height,
+      spacing: spot.spacing,
+      strength: one?.strength ?? 0,
+      temper: one?.temper ?? 0,
+      labelAlpha: fits(spot.x, 0, one?.name ?? spot.id),
+    };
+  });
+  const towers = plan.towers.map((spot): Tower => {
+    const one = world.corporations[spot.id];
+    return {
+      id: spot.id,
+      label: one?.name ?? spot.id,
+      x: spot.x + shift,
+      y: frame.pavement,
+      alpha: 1,
+      width: spot.width,
+      height: spot.full * (0.16 + 0.84 * ((one?.strength ?? 0) / 100)),
+      strength: one?.strength ?? 0,
+      independence: one?.independence ?? 0,
+      labelAlpha: 0,
+    };
+  });
+  return { crowds, towers };
+}
+
+function plaquesOf(world: World, sight: Sight): Plaque[] {
+  return plaquePlan(world, sight.frame, sight.measure).map((spot) => {
+    const one = world.peoples[spot.id];
+    return {
+      id: spot.id,
+      label: one?.name ?? spot.id,
+      x: spot.x,
+      y: spot.y,
+      alpha: 1,
+      w: spot.w,
+      h: spot.h,
+      autonomy: one?.autonomy ?? 0,
+      grievance: one?.grievance ?? 0,
+      claim: one?.claim ?? 0,
+      labelAlpha: spot.named ? 1 : 0,
+    };
+  });
+}
+
+export function noRings(): RingsPicture {
+  return {
+    crisis: '',
+    title: '',
+    x: 0,
+    y: 0,
+    radius: 1,
+    edges: [0, 0, 0, 0, 0, 0, 0, 0],
+    drawn: [0, 0, 0, 0, 0, 0, 0],
+    tally: [0, 0, 0, 0, 0, 0, 0],
+    tallyBox: { x: 0, y: 0, w: 0, h: 0 },
+    names: [],
+    led: 0,
+    mandate: 0,
+    clarity: 0,
+    cost: 0,
+    wave: 0,
+    outcome: 'mixed',
+  };
+}

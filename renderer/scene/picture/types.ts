@@ -1,0 +1,172 @@
+import type { Circle } from '@shared/world/circles';
+import type { Cause } from '@shared/world/ground';
+import type { OrderId } from '@shared/world/ids';
+import type { TreatyKind } from '@shared/world/relations';
+import type { Frame } from '../layout/frame';
+import type { Measure, Rect } from '../layout/geometry';
+
+/** What drawing needs to know besides the world. */
+export interface Sight {
+  frame: Frame;
+  measure: Measure;
+  /** The name of an id as people read it. */
+  nameOf: (kind: string, id: string) => string;
+  /** Particles per point of strength, as a multiple of the usual. */
+  density: number;
+}
+
+/**
+ * One moment of the scene as numbers: what the layers draw and `describe()` tells. Positions are pixels of the
+ * canvas, shares run 0–1, indices of the world 0–100. Every number may stand between two pictures.
+ */
+export interface Picture {
+  frame: Frame;
+  house: House;
+  pillars: Pillar[];
+  discs: Disc[];
+  arcs: Arc[];
+  crowds: Crowd[];
+  towers: Tower[];
+  plaques: Plaque[];
+  marks: OrderMark[];
+  rings: RingsPicture;
+}
+
+export interface Item {
+  id: string;
+  label: string;
+  x: number;
+  y: number;
+  alpha: number;
+}
+
+export interface House {
+  year: number;
+  /** 0–100 */
+  disorder: number;
+  /** Pixels that the eaves stand out of plumb. */
+  lean: number;
+  /** 0–1: how strongly each order's claim tints the gallery, in the usual order of orders. */
+  tints: number[];
+  /** 0–1: light in the gallery; 0 when the top storey is vacant. */
+  light: number;
+  /** Windows of the middle storey that burn. */
+  fires: number;
+  warming: number;
+  worldSociety: number;
+  /** 0–100: what passes down and up the shafts. */
+  down: number;
+  up: number;
+  /** The floor and its circles. */
+  floorX: number;
+  floorY: number;
+  floorRx: number;
+  floorRy: number;
+  edges: number[];
+  /** Bay of the alternative bodies: where it begins, and whether it stands (0–1). */
+  annexeX: number;
+  annexe: number;
+  /** 0 the section … 1 plan view of a crisis. */
+  camera: number;
+}
+
+export interface Pillar extends Item {
+  base: number;
+  width: number;
+  height: number;
+  authority: number;
+  legitimacy: number;
+  /** Share of each order, 0–1, from the base upward. */
+  own: number[];
+  /** 0 whole … 1 about to fall. */
+  crack: number;
+  alternative: boolean;
+  lines: string;
+  labelX: number;
+  labelY: number;
+  labelAlpha: number;
+}
+
+export interface Disc extends Item {
+  r: number;
+  power: number;
+  legitimacy: number;
+  /** Share of each order, 0–1. */
+  mix: number[];
+  lead: OrderId;
+  /** 0 core … 3 fringe. */
+  circle: number;
+  commitment: number;
+  /** 1 when annexed. */
+  hollow: number;
+  /** 1 when failed. */
+  failed: number;
+  labelDx: number;
+  labelDy: number;
+  labelAlpha: number;
+  /** Place in a crisis; null outside one. */
+  place: Circle | null;
+  /** 1 for whoever broke the rule, 0.5 for whoever was wronged. */
+  marked: number;
+}
+
+export interface Arc extends Item {
+  kind: 'war' | TreatyKind;
+  from: string;
+  to: string;
+}
+
+export interface Crowd extends Item {
+  cause: Cause;
+  width: number;
+  height: number;
+  spacing: number;
+  strength: number;
+  temper: number;
+  labelAlpha: number;
+}
+
+export interface Tower extends Item {
+  width: number;
+  height: number;
+  strength: number;
+  independence: number;
+  labelAlpha: number;
+}
+
+export interface Plaque extends Item {
+  w: number;
+  h: number;
+  autonomy: number;
+  grievance: number;
+  claim: number;
+  labelAlpha: number;
+}
+
+export interface OrderMark extends Item {
+  order: OrderId;
+  power: number;
+  legitimacy: number;
+}
+
+export interface RingsPicture {
+  crisis: string;
+  title: string;
+  x: number;
+  y: number;
+  radius: number;
+  edges: number[];
+  /** 0–1 for each of the seven: how far it has drawn itself. */
+  drawn: number[];
+  tally: number[];
+  tallyBox: Rect;
+  names: Rect[];
+  /** 1 when someone stands in the middle. */
+  led: number;
+  mandate: number;
+  clarity: number;
+  cost: number;
+  /** 0–1: how far the outcome has run outward; 0 before and 1 after. */
+  wave: number;
+  outcome: 'good' | 'mixed' | 'bad';
+}

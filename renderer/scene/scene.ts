@@ -1,0 +1,200 @@
+import 'pixi.js/unsafe-eval';
+import type { Measures } from '@shared/views/seen';
+import type { World } from '@shared/world/world';
+import { Application, Graphics, type Texture } from 'pixi.js';
+import { THEMES } from '../tokens/tokens';
+import { playback, type Running } from './clock';
+import { type Moment, type Stage, stageOf } from './film/stage';
+import type { SceneFilm } from './film/types';
+import { allLayers } from './layers';
+import { frameOf } from './layout/frame';
+import { cutDigits, measurer, typeReady } from './lettering';
+import { crisisLayout, crisisPicture } from './picture/crisis';
+import { describe } from './picture/describe';
+import { section } from './picture/section';
+import type { Picture, Sight } from './picture/types';
+import { pointer } from './pointer';
+import type { Places, Scene, SceneOptions, SceneRef } from './types';
+
+/** What is on: a settled world, an open crisis, or a film at a time. */
+type Showing =
+  | { kind: 'nothing' }
+  | { kind: 'world'; world: World; measures: Measures }
+  | { kind: 'crisis'; world: World; measures: Measures; crisis: string; places: Places }
+  | { kind: 'film'; film: SceneFilm; t: number };
+
+/** Build the scene in a host element that has a size. Resolves when the first picture can be drawn. */
+export async function createScene(host: HTMLElement, given: SceneOptions): Promise<Scene> {
+  const options = { ...given };
+  await typeReady();
+  const app = new Application();
+  const resolution = options.resolution ?? Math.min(2, window.devicePixelRatio || 1);
+  await app.init({
+    width: Math.max(1, host.clientWidth),
+    height: Math.max(1, host.clientHeight),
+    background: THEMES[options.theme].page,
+    antialias: options.antialias ?? true,
+    resolution,
+    autoDensity: true,
+    autoStart: false,
+    sharedTicker: false,
+    preference: 'webgl',
+    eventMode: 'none',
+  });
+  app.ticker.stop();
+  // The panels say everything that the picture says, so it need not be read out twice.
+  app.canvas.setAttribute('aria-hidden', 'true');
+  app.canvas.style.display = 'block';
+  host.appendChild(app.canvas);
+
+  const dot = dotTexture(app);
+  const density = options.density ?? 1;
+  let film: SceneFilm | null = null;
+  const layers = allLayers({ dot }, cutDigits(resolution), density, () => film);
+  app.stage.addChild(layers.root);
+
+  const measure = measurer();
+  let sight: Sight = newSight();
+  let showing: Showing = { kind: 'nothing' };
+  let stages = new WeakMap<SceneFilm, Stage>();
+  let moment: Moment | null = null;
+  let running: Running | null = null;
+  let focused: SceneRef | null = null;
+
+  function newSight(): Sight {
+    const frame = frameOf(
+      Math.max(240, host.clientWidth),
+      Math.max(200, host.clientHeight),
+      options.textScale,
+    );
+    return { frame, measure, nameOf: options.nameOf, density };
+  }
+
+  function stageFor(one: SceneFilm): Stage {
+    const known = stages.get(one);
+    if (known) return known;
+    const made = stageOf(one, sight, options.reducedMotion);
+    stages.set(one, made);
+    return made;
+  }
+
+  function momentOf(): Moment | null {
+    switch (showing.kind) {
+      case 'nothing':
+        return null;
+      case 'world':
+        return settled(section(showing.world, showing.measures, sight));
+      case 'crisis': {
+        const { world, measures, crisis, places } = showing;
+        const layout = crisisLayout(world, places, sight);
+        return settled(
+          crisisPicture(section(world, measures, sight), world.crises[crisis] ?? null, layout, sight, 7),
+        );
+      }
+      case 'film':
+        return stageFor(showing.film).at(showing.t);
+    }
+  }
+
+  function draw(): void {
+    moment = momentOf();
+    if (!moment) return;
+    const world =
+      showing.kind === 'film' ? showing.film.after : showing.kind === 'nothing' ? null : showing.world;
+    layers.point(focused, world);
+    layers.sync({
+      ...moment,
+      palette: THEMES[options.theme],
+      exact: moment.beat === null,
+      reduced: options.reducedMotion,
+    });
+    app.render();
+  }
+
+  function turnTo(next: Showing): void {
+    running?.stop();
+    running = null;
+    showing = next;
+    film = next.kind === 'film' ? next.film : null;
+    draw();
+  }
+
+  function refresh(): void {
+    sight = newSight();
+    stages = new WeakMap();
+    app.renderer.background.color = THEMES[options.theme].page;
+    app.renderer.resize(Math.max(1, host.clientWidth), Math.max(1, host.clientHeight));
+    draw();
+  }
+
+  const pointing = pointer(app.canvas, () => moment?.picture ?? null);
+  const watcher = new ResizeObserver(() => {
+    const { width, height } = sight.frame;
+    if (host.clientWidth > 0 && (host.clientWidth !== width || host.clientHeight !== height)) refresh();
+  });
+  watcher.observe(host);
+
+  return {
+    show: (world, measures) => turnTo({ kind: 'world', world, measures }),
+    showCrisis: (world, measures, crisis, places) =>
+      turnTo({ kind: 'crisis', world, measures, crisis, places }),
+    at: (one, t) => turnTo({ kind: 'film', film: one, t }),
+    play(one, how) {
+      turnTo({ kind: 'film', film: one, t: 0 });
+      running = playback(stageFor(one).plan, how, (t) => {
+        showing = { kind: 'film', film: one, t };
+        draw();
+      });
+      return running;
+    },
+    focus(ref) {
+      focused = ref;
+      if (!running?.playing) draw();
+    },
+    onPick: pointing.onPick,
+    onHover: pointing.onHover,
+    setTheme(theme) {
+      options.theme = theme;
+      refresh();
+    },
+    setReducedMotion(reduced) {
+      options.reducedMotion = reduced;
+      refresh();
+    },
+    setTextScale(textScale) {
+      options.textScale = textScale;
+      refresh();
+    },
+    resize: refresh,
+    describe() {
+      if (!moment) return [];
+      const still =
+        showing.kind === 'film' && moment.beat ? stageFor(showing.film).start(moment.beat) : moment.picture;
+      return describe(moment, still);
+    },
+    renderNow: draw,
+    dispose() {
+      running?.stop();
+      watcher.disconnect();
+      pointing.dispose();
+      layers.dispose();
+      dot.destroy(true);
+      app.destroy({ removeView: true }, { children: true });
+    },
+  };
+}
+
+const settled = (picture: Picture): Moment => ({
+  picture,
+  beat: null,
+  share: 0,
+  routes: [],
+  causeOf: () => null,
+});
+
+function dotTexture(app: Application): Texture {
+  const disc = new Graphics().circle(16, 16, 15).fill(0xffffff);
+  const texture = app.renderer.generateTexture({ target: disc, resolution: 1, antialias: true });
+  disc.destroy();
+  return texture;
+}
