@@ -115,4 +115,6 @@ export interface CrisisKind {
   harm(ctx: RuleContext, crisis: Crisis, because: Because): Effect[];
   /** What follows once the circles stand. */
   resolve(ctx: RuleContext, crisis: Crisis, because: Because): { effects: Effect[]; outcome: Crisis['outcome'] };
+  /** What lasts when it burns out without an answer. */
+  settles?(ctx: RuleContext, crisis: Crisis, because: Because): Effect[];
 }

@@ -1,0 +1,291 @@
+import type { Crisis } from '../../world/crisis';
+import type { StateId } from '../../world/ids';
+import { amityBetween, dyadBetween, inOrder, recognitionBetween } from '../../world/lookups';
+import type { State } from '../../world/state';
+import type { World } from '../../world/world';
+import { add, type Because, create, type Effect, end, set } from '../effect';
+import { CRISES as P } from '../parameters/crises';
+import type { CrisisKind, Hazard, RuleContext } from '../rule';
+import { armedMeans, armedResistance } from './means';
+import { freshCrisis, verdict } from './verdict';
+import { bent, capability, clamp, lack, newDyad, odds, ofPair, refs, share } from './weigh';
+
+/**
+ * A strong neighbour takes a weak one whole (Buzan 1993 on the Gulf War; Walzer 2013: unequal power and fear lead to
+ * war, and war to conquest). Mistrust, unequal force and debt draw it on; recognition, the sovereignty rule, the
+ * balance of power, the victim's allies and the attacker's own citizens hold it back.
+ */
+export const annexation: CrisisKind = {
+  id: 'annexation',
+  title: { key: 'crisis.annexation' },
+  source: 'Buzan 1993; Walzer 2013',
+  ruleAtIssue: 'sovereignty',
+  reads: [
+    'state.standing',
+    'state.borders',
+    'state.force',
+    'state.wealth',
+    'state.debt',
+    'state.accountability',
+    'state.population',
+    'dyad.amity',
+    'dyad.recognition',
+    'treaty.parties',
+    'system.primary.sovereignty',
+    'system.primary.balanceOfPower',
+  ],
+  hazards,
+  breaks,
+  harm,
+  resolve: (ctx, crisis, because) =>
+    verdict(ctx, crisis, because, {
+      arms: true,
+      means: armedMeans(ctx.world, crisis),
+      need: armedResistance(ctx.world, crisis),
+      reversed: () => restore(ctx.world, crisis, because),
+      contained: () => hold(ctx.world, crisis, because),
+      failed: () => stands(ctx.world, crisis, because),
+    }),
+  settles: (ctx, crisis, because) => stands(ctx.world, crisis, because),
+};
+
+function hazards(ctx: RuleContext): Hazard[] {
+  const { world, look } = ctx;
+  const pacts = pactsOf(world);
+  const { sovereignty, balanceOfPower } = world.system.primary;
+  const restraint =
+    (1 - P.annexSovereignty.value * share(sovereignty)) * (1 - P.annexBalance.value * share(balanceOfPower));
+  const found: Hazard[] = [];
+  for (const strong of look.standing) {
+    if (strong.standing !== 'sovereign') continue;
+    for (const id of strong.borders) {
+      const weak = world.states[id];
+      if (weak?.standing !== 'sovereign' || weak.force >= strong.force) continue;
+      const against = capability(weak) * P.annexDefence.value + guarded(pacts, id, strong.id);
+      const superior = 2 * odds(capability(strong), against) - 1;
+      if (superior <= 0) continue;
+      const enmity = P.annexMistrust.value - amityBetween(world, strong.id, id);
+      if (enmity <= 0) continue;
+      const rate =
+        P.annexRate.value *
+        restraint *
+        share(enmity) *
+        superior *
+        lack(strong.accountability) *
+        unrecognised(world, strong.id, id) *
+        (1 + P.annexDebt.value * share(strong.debt));
+      found.push({
+        place: id,
+        target: strong.id,
+        victim: id,
+        rate,
+        severity:
+          P.annexSeverity.value + P.annexSeverityWealth.value * bent(share(weak.wealth), P.annexHalf.value),
+        from: [
+          ...refs('state', strong.id, 'force', 'debt', 'accountability'),
+          ...refs('state', id, 'force'),
+          ...refs('system', 'system', 'primary.sovereignty', 'primary.balanceOfPower'),
+        ],
+      });
+    }
+  }
+  return found;
+}
+
+/** Recognition as a sovereign equal protects the weak, de facto recognition half as well (Buzan 1993). */
+function unrecognised(world: World, strong: StateId, weak: StateId): number {
+  const recognition = recognitionBetween(world, strong, weak);
+  if (recognition === 'none') return 1;
+  return recognition === 'equal' ? 1 - P.annexEqual.value : 1 - P.annexEqual.value / 2;
+}
+
+/** Pacts of defence by party, each with the capability that its parties pledge together. */
+type Pacts = Record<StateId, { parties: readonly StateId[]; pledged: number }[]>;
+
+function pactsOf(world: World): Pacts {
+  const pacts: Pacts = {};
+  for (const treaty of inOrder(world.treaties)) {
+    if (treaty.kind !== 'defence') continue;
+    let pledged = 0;
+    for (const id of treaty.parties) {
+      const state = world.states[id];
+      if (state) pledged += capability(state);
+    }
+    for (const id of treaty.parties) {
+      const own = pacts[id] ?? [];
+      own.push({ parties: treaty.parties, pledged });
+      pacts[id] = own;
+    }
+  }
+  return pacts;
+}
+
+/** Capability that would stand by the weak; a pact that names the attacker too guards nobody against it. */
+function guarded(pacts: Pacts, weak: StateId, strong: StateId): number {
+  let guards = 0;
+  for (const pact of pacts[weak] ?? []) if (!pact.parties.includes(strong)) guards += pact.pledged;
+  return guards * P.annexGuard.value;
+}
+
+function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
+  const { world, look } = ctx;
+  const target = at.target === null ? undefined : world.states[at.target];
+  const victim = world.states[at.place];
+  const crisis = freshCrisis(ctx, 'annexation', at, id, 'sovereignty', plainness(ctx, at), costOf(target));
+  if (!target || !victim) return { crisis, effects: [] };
+  const effects: Effect[] = [
+    set('state', victim.id, 'standing', 'annexed', because),
+    set('state', victim.id, 'ruler', target.id, because),
+    add('state', victim.id, 'autonomy', -victim.autonomy, because),
+    ...rule(world, target.id, victim.id, because),
+    create(
+      'war',
+      { id: `war-${id}`, attackers: [target.id], defenders: [victim.id], since: ctx.turn, crisis: id },
+      because,
+    ),
+    add('system', 'system', 'primary.sovereignty', -P.annexShock.value * share(at.severity), because),
+    add('system', 'system', 'primary.territoriality', -P.annexShock.value * share(at.severity), because),
+  ];
+  for (const people of look.peoples) {
+    if (people.home !== victim.id) continue;
+    effects.push(
+      add('people', people.id, 'autonomy', -people.autonomy * P.annexTakes.value, because),
+      add('people', people.id, 'security', -people.security * P.annexTakes.value, because),
+      set('people', people.id, 'guarantor', target.id, because),
+    );
+  }
+  // Whoever cares for the rule resents its breach, as far as it knows the breaker at all.
+  for (const dyad of look.dyadsOf[target.id] ?? []) {
+    const other = world.states[dyad.a === target.id ? dyad.b : dyad.a];
+    if (!other || other.id === victim.id || other.standing === 'annexed') continue;
+    effects.push(add('dyad', dyad.id, 'amity', -P.annexOutrage.value * share(other.commitment), because));
+  }
+  return { crisis, effects };
+}
+
+/** The pair of conqueror and conquered: ruled, and recognised no more. */
+function rule(world: World, target: StateId, victim: StateId, because: Because): Effect[] {
+  const kept = dyadBetween(world, target, victim);
+  if (!kept) {
+    const amity = -P.annexHatred.value;
+    const ruled = { amity, recognition: 'none' as const, subordination: 100, superior: target };
+    return [create('dyad', newDyad(world, target, victim, ruled), because)];
+  }
+  return [
+    set('dyad', kept.id, 'recognition', 'none', because),
+    set('dyad', kept.id, 'superior', target, because),
+    add('dyad', kept.id, 'subordination', 100 - kept.subordination, because),
+    add('dyad', kept.id, 'amity', -P.annexHatred.value, because),
+  ];
+}
+
+/** How plain the breach is, 0–10: the more widely the victim is an accepted member, the plainer (Buzan 1993). */
+function plainness(ctx: RuleContext, at: Hazard): number {
+  let equal = 0;
+  let others = 0;
+  for (const state of ctx.look.standing) {
+    if (state.id === at.place || state.id === at.target) continue;
+    others += 1;
+    if (recognitionBetween(ctx.world, state.id, at.place) === 'equal') equal += 1;
+  }
+  const accepted = others === 0 ? 0 : equal / others;
+  return P.clarityOfConquest.value + (10 - P.clarityOfConquest.value) * accepted;
+}
+
+function costOf(target: State | undefined): number {
+  return target ? P.costOfWar.value * bent(share(target.force), P.costHalf.value) : 0;
+}
+
+function harm(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] {
+  const { world, look, years } = ctx;
+  const victim = world.states[crisis.place];
+  if (victim?.standing !== 'annexed') return [];
+  const size = share(crisis.severity) * years;
+  const effects: Effect[] = [
+    add('state', victim.id, 'strife', P.annexStrife.value * size, because),
+    add('state', victim.id, 'wealth', -P.annexPlunder.value * size * share(victim.wealth), because),
+    add('state', victim.id, 'rights', -P.annexRights.value * size, because),
+    add('system', 'system', 'primary.sovereignty', -P.annexErodes.value * size, because),
+  ];
+  for (const people of look.peoples) {
+    if (people.home !== victim.id) continue;
+    effects.push(
+      add('people', people.id, 'grievance', P.annexGrievance.value * size, because),
+      add('people', people.id, 'security', -P.annexStrife.value * size * share(people.security), because),
+    );
+  }
+  return effects;
+}
+
+/** The conquest is undone: the state stands again, its people regain what was taken from them. */
+function restore(world: World, crisis: Crisis, because: Because): Effect[] {
+  const victim = world.states[crisis.place];
+  if (!victim) return [];
+  const effects: Effect[] = [
+    set('state', victim.id, 'standing', 'sovereign', because),
+    set('state', victim.id, 'ruler', null, because),
+    add('state', victim.id, 'autonomy', P.restoredAutonomy.value - victim.autonomy, because),
+    add('system', 'system', 'primary.territoriality', P.annexShock.value * share(crisis.severity), because),
+    ...endWar(world, crisis, because),
+  ];
+  const kept = crisis.target === null ? undefined : dyadBetween(world, crisis.target, victim.id);
+  if (kept) {
+    effects.push(
+      add('dyad', kept.id, 'subordination', -kept.subordination, because),
+      set('dyad', kept.id, 'superior', null, because),
+      set('dyad', kept.id, 'recognition', 'deFacto', because),
+    );
+  }
+  for (const people of inOrder(world.peoples)) {
+    if (people.home !== victim.id) continue;
+    const regained = (now: number) =>
+      clamp(now / (1 - P.annexTakes.value), now, P.restoredAutonomy.value) - now;
+    effects.push(
+      add('people', people.id, 'autonomy', regained(people.autonomy), because),
+      add('people', people.id, 'security', regained(people.security), because),
+      set('people', people.id, 'guarantor', victim.id, because),
+    );
+  }
+  if (crisis.target !== null) {
+    effects.push(
+      add('state', crisis.target, 'legitimacy', -P.annexDefeat.value * share(crisis.severity), because),
+    );
+  }
+  return effects;
+}
+
+/** The conqueror keeps what it has but is ringed in: it goes no further, at a price. */
+function hold(world: World, crisis: Crisis, because: Because): Effect[] {
+  const effects = endWar(world, crisis, because);
+  if (crisis.target !== null) {
+    effects.push(
+      add('state', crisis.target, 'wealth', -P.annexRinged.value * share(crisis.severity), because),
+      add('state', crisis.target, 'openness', -P.annexRinged.value * share(crisis.severity), because),
+    );
+  }
+  return effects;
+}
+
+/** The conquest stands, and so does the precedent. */
+function stands(world: World, crisis: Crisis, because: Because): Effect[] {
+  const size = share(crisis.severity);
+  const effects = [
+    ...endWar(world, crisis, because),
+    add('system', 'system', 'primary.territoriality', -P.annexPrecedent.value * size, because),
+    add('system', 'system', 'primary.sovereignty', -P.annexPrecedent.value * size, because),
+    add('system', 'system', 'primary.war', P.annexPrecedent.value * size, because),
+  ];
+  if (crisis.target !== null) {
+    const loot = share(world.states[crisis.place]?.wealth ?? 0) * P.annexLoot.value;
+    effects.push(
+      add('state', crisis.target, 'wealth', loot, because),
+      ...ofPair(world, crisis.target, crisis.place, 'amity', -P.annexHatred.value / 2, because),
+    );
+  }
+  return effects;
+}
+
+function endWar(world: World, crisis: Crisis, because: Because): Effect[] {
+  const id = `war-${crisis.id}`;
+  return world.wars[id] ? [end('war', id, because)] : [];
+}

@@ -1,0 +1,207 @@
+import type { Crisis } from '../../world/crisis';
+import type { Institution } from '../../world/institution';
+import { byText } from '../../world/lookups';
+import type { World } from '../../world/world';
+import { add, type Because, type Effect, set } from '../effect';
+import { CRISES as P } from '../parameters/crises';
+import { claimed, powerOf, sayOf } from '../reach';
+import type { CrisisKind, Hazard, RuleContext } from '../rule';
+import { civilMeans, civilResistance } from './means';
+import { freshCrisis, verdict } from './verdict';
+import { lack, product, refs, share } from './weigh';
+
+/**
+ * A member walks out of an institution (Sakwa 2019: mercantilist nationalism leaves, and a status gap that is not
+ * answered turns wishes to change how a body is run into a break with it). Shallow commitment, a gap between share of
+ * power and share of say, a body that others own and a turn to the market with winners bring it on. The others may
+ * keep the body together, and win the leaver back by giving part of it back to all.
+ */
+export const institutionExit: CrisisKind = {
+  id: 'institutionExit',
+  title: { key: 'crisis.institutionExit' },
+  source: 'Sakwa 2019',
+  ruleAtIssue: 'diplomacy',
+  reads: [
+    'institution.members.*',
+    'institution.votes.*',
+    'institution.offices.*',
+    'institution.ownership.*',
+    'institution.legitimacy',
+    'state.mix.*',
+    'state.force',
+    'state.wealth',
+  ],
+  hazards,
+  breaks,
+  harm,
+  resolve: (ctx, crisis, because) =>
+    verdict(ctx, crisis, because, {
+      arms: false,
+      means: civilMeans(ctx.world, crisis),
+      need: civilResistance(ctx.world, crisis) + needOf(ctx.world, crisis),
+      reversed: () => wonBack(ctx.world, crisis, because),
+      contained: () => kept(ctx.world, crisis, because),
+      failed: () => lasting(ctx.world, crisis, because),
+    }),
+  settles: (ctx, crisis, because) => lasting(ctx.world, crisis, because),
+};
+
+function hazards(ctx: RuleContext): Hazard[] {
+  const { look } = ctx;
+  const found: Hazard[] = [];
+  const powers = powersOf(ctx);
+  for (const state of look.standing) {
+    const body = loosest(ctx, state.id);
+    if (!body || state.standing !== 'sovereign') continue;
+    // Share of the members' power less share of votes and offices: above 0 it counts for less inside than outside.
+    const gap = (100 * powerOf(state)) / (powers[body.id] ?? 1) - sayOf(body, state.id);
+    const aggrieved =
+      P.exitBase.value + share(state.mix.mercantilist) + P.exitGap.value * share(Math.max(0, gap));
+    found.push({
+      place: state.id,
+      target: state.id,
+      victim: null,
+      rate:
+        P.exitRate.value *
+        lack(body.members[state.id] ?? 0) *
+        aggrieved *
+        lack(body.legitimacy) *
+        (0.5 + share(claimed(body))),
+      severity: P.exitSeverity.value + P.exitSeverityWealth.value * share(state.wealth),
+      from: [
+        ...refs('institution', body.id, `members.${state.id}`, `votes.${state.id}`, 'legitimacy'),
+        ...refs('state', state.id, 'mix.mercantilist'),
+      ],
+    });
+  }
+  return found;
+}
+
+/** Power of all members of each institution together. */
+function powersOf(ctx: RuleContext): Record<string, number> {
+  const powers: Record<string, number> = {};
+  for (const body of ctx.look.institutions) {
+    let power = 0;
+    for (const state of ctx.look.states) if (body.members[state.id] !== undefined) power += powerOf(state);
+    powers[body.id] = Math.max(1, power);
+  }
+  return powers;
+}
+
+/** The institution of all the world that binds a state least; none if every tie is deep. */
+function loosest(ctx: RuleContext, id: string): Institution | undefined {
+  let loosest: Institution | undefined;
+  let depth = P.exitDeep.value;
+  for (const body of ctx.look.institutions) {
+    const own = body.members[id];
+    if (own !== undefined && own < depth && body.scope !== 'alternative') {
+      loosest = body;
+      depth = own;
+    }
+  }
+  return loosest;
+}
+
+function needOf(world: World, crisis: Crisis): number {
+  const leaver = world.states[crisis.place];
+  return P.exitNeed.value * share(crisis.severity) * (P.crashFloor.value + (leaver ? product(leaver) : 0));
+}
+
+function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
+  const crisis = freshCrisis(
+    ctx,
+    'institutionExit',
+    at,
+    id,
+    'diplomacy',
+    P.clarityOfExit.value,
+    P.costOfExit.value,
+  );
+  const body = loosest(ctx, at.place);
+  if (!body) return { crisis, effects: [] };
+  crisis.forum = body.id;
+  const effects: Effect[] = [
+    set('institution', body.id, `members.${at.place}`, null, because),
+    set('institution', body.id, `offices.${at.place}`, null, because),
+    set('institution', body.id, `votes.${at.place}`, null, because),
+    ...others(body, at.place, (id, part) => [
+      add('institution', body.id, `votes.${id}`, (body.votes[at.place] ?? 0) * part, because),
+      add('institution', body.id, `offices.${id}`, (body.offices[at.place] ?? 0) * part, because),
+    ]),
+    add('institution', body.id, 'authority', -P.exitShock.value * share(at.severity), because),
+  ];
+  if (body.vetoes.includes(at.place)) {
+    const vetoes = body.vetoes.filter((member) => member !== at.place);
+    effects.push(set('institution', body.id, 'vetoes', vetoes, because));
+  }
+  return { crisis, effects };
+}
+
+/** Effects for each other member, with its part of the leaver's say, all alike. */
+function others(body: Institution, leaver: string, each: (id: string, part: number) => Effect[]): Effect[] {
+  const ids = Object.keys(body.members)
+    .filter((id) => id !== leaver)
+    .sort(byText);
+  return ids.flatMap((id) => each(id, 1 / ids.length));
+}
+
+const bodyOf = (world: World, crisis: Crisis): Institution | undefined =>
+  crisis.forum === null ? undefined : world.institutions[crisis.forum];
+
+function harm(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] {
+  const body = bodyOf(ctx.world, crisis);
+  if (!body) return [];
+  const size = share(crisis.severity) * ctx.years;
+  return [
+    add('institution', body.id, 'authority', -P.exitDecays.value * size, because),
+    add('institution', body.id, 'legitimacy', -P.exitDecays.value * size, because),
+    ...others(body, crisis.place, (id) => {
+      const depth = body.members[id] ?? 0;
+      return [
+        add('institution', body.id, `members.${id}`, -P.exitLoosens.value * size * lack(depth), because),
+      ];
+    }),
+  ];
+}
+
+/** It comes back to a body that belongs a little more to all: neo-revisionism answered (Sakwa 2019). */
+function wonBack(world: World, crisis: Crisis, because: Because): Effect[] {
+  const body = bodyOf(world, crisis);
+  if (!body) return [];
+  const effects = kept(world, crisis, because);
+  const count = Object.keys(body.members).length + 1;
+  const back = 100 / count;
+  effects.push(
+    set('institution', body.id, `members.${crisis.place}`, P.exitReturns.value, because),
+    set('institution', body.id, `votes.${crisis.place}`, back, because),
+    set('institution', body.id, `offices.${crisis.place}`, back, because),
+    ...others(body, crisis.place, (id) => [
+      add('institution', body.id, `votes.${id}`, -share(back) * (body.votes[id] ?? 0), because),
+      add('institution', body.id, `offices.${id}`, -share(back) * (body.offices[id] ?? 0), because),
+    ]),
+    ...(['liberal', 'transformative', 'mercantilist', 'sovereign'] as const).map((order) =>
+      add('institution', body.id, `ownership.${order}`, -P.exitShares.value * body.ownership[order], because),
+    ),
+  );
+  return effects;
+}
+
+/** Those who stay close ranks: the body holds without the leaver. */
+function kept(world: World, crisis: Crisis, because: Because): Effect[] {
+  const body = bodyOf(world, crisis);
+  if (!body) return [];
+  const size = share(crisis.severity);
+  return [
+    add('institution', body.id, 'authority', P.exitShock.value * size, because),
+    add('institution', body.id, 'legitimacy', P.exitDecays.value * size, because),
+  ];
+}
+
+/** One has left and nothing came of it: leaving has become thinkable. */
+function lasting(world: World, crisis: Crisis, because: Because): Effect[] {
+  const size = share(crisis.severity);
+  const effects: Effect[] = [add('order', 'mercantilist', 'power', P.exitModel.value * size, because)];
+  const body = bodyOf(world, crisis);
+  if (body) effects.push(add('institution', body.id, 'legitimacy', -P.exitModel.value * size, because));
+  return effects;
+}

@@ -1,0 +1,99 @@
+import type { Crisis } from '../../world/crisis';
+import { dyadId, type StateId } from '../../world/ids';
+import { amityBetween, dyadBetween } from '../../world/lookups';
+import type { State } from '../../world/state';
+import type { FieldRef, World } from '../../world/world';
+import type { CaseContext, PlacingContext, Role, StateInputs } from '../coalition/inputs';
+import { reach } from '../crises/means';
+import { bent, clamp, refs } from '../crises/weigh';
+import { RESPONSE as P } from '../parameters/response';
+import { abilityToPay, stakeOf, type Theatre, theatre } from './theatre';
+
+/**
+ * Every input of the coalition rule, from the world's own fields alone and on the codebook's scales, so that one
+ * function places invented states in play and real ones of the Gulf (Buzan 1993; see `docs/crises.md` for each).
+ *
+ * `from` names the fields that were read, for "why?". Throws a RangeError when the state or the place of the crisis is
+ * not in the world.
+ */
+export function features(
+  world: World,
+  crisis: Crisis,
+  state: StateId,
+  leader: StateId,
+): { inputs: StateInputs; from: FieldRef[] } {
+  const self = world.states[state];
+  if (!self) throw new RangeError(`There is no state ${state} in this world`);
+  const at = theatre(world, crisis);
+  return { inputs: inputsAt(at, self, leader), from: readBy(at, self, leader) };
+}
+
+/** The nine numbers of a state, with what is common to all already worked out. */
+export function inputsAt(at: Theatre, state: State, leader: StateId): StateInputs {
+  return {
+    force: forceAt(at, state),
+    wealth: abilityToPay(at, state),
+    alignLeader: steps(amityBetween(at.world, state.id, leader) / P.amityPerStep.value),
+    alignTarget: towardTarget(at, state),
+    stake: stakeOf(at, state),
+    norm:
+      (state.commitment / 10) *
+      Math.min(1, at.world.system.primary[at.crisis.ruleAtIssue] / P.normFirm.value),
+    restraint: (state.bars / 10) * (at.armed ? 1 : P.civilRestraint.value),
+    opinion: steps(state.opinion / P.opinionPerStep.value),
+    dependence: dependsOn(at, state, leader),
+  };
+}
+
+const steps = (value: number): number => clamp(value, -5, 5);
+
+/** Power that it could bring, 0–10; where no arms are asked, the means it could use by itself. */
+function forceAt(at: Theatre, state: State): number {
+  if (!at.armed) return clamp(10 * bent(state.wealth / 100, P.forceHalf.value), 0, 10);
+  const sent = 1 - (P.forceBars.value * state.bars) / 100;
+  return clamp(10 * bent(state.force / 100, P.forceHalf.value) * reach(state, at.place) * sent, 0, 10);
+}
+
+/** Where no state did wrong, friendship with the place counts the other way: one stands by a friend in need. */
+function towardTarget(at: Theatre, state: State): number {
+  if (at.target) return steps(amityBetween(at.world, state.id, at.target.id) / P.amityPerStep.value);
+  return steps((-P.pity.value * amityBetween(at.world, state.id, at.place.id)) / P.amityPerStep.value) + 0;
+}
+
+/** Security, aid and trade that hang on the leader, 0–10. */
+function dependsOn(at: Theatre, state: State, leader: StateId): number {
+  const dyad = state.id === leader ? undefined : dyadBetween(at.world, state.id, leader);
+  if (!dyad) return 0;
+  const ruled = dyad.superior === leader ? dyad.subordination * P.dependSubordinate.value : 0;
+  return clamp(ruled + dyad.interdependence * P.dependTies.value, 0, 10);
+}
+
+function readBy(at: Theatre, state: State, leader: StateId): FieldRef[] {
+  const read = [
+    ...refs('state', state.id, 'force', 'wealth', 'debt', 'bars', 'opinion', 'commitment'),
+    ...refs('system', 'system', `primary.${at.crisis.ruleAtIssue}`),
+  ];
+  if (dyadBetween(at.world, state.id, leader)) {
+    read.push(...refs('dyad', dyadId(state.id, leader), 'amity', 'subordination', 'interdependence'));
+  }
+  const other = at.target?.id ?? at.place.id;
+  if (dyadBetween(at.world, state.id, other)) read.push(...refs('dyad', dyadId(state.id, other), 'amity'));
+  return read;
+}
+
+/** The case as the rule knows it. */
+export function caseOf(crisis: Crisis): CaseContext {
+  return { mandate: crisis.mandate, clarity: crisis.clarity, cost: crisis.cost };
+}
+
+/** What a state is in a crisis, under this leader. */
+export function roleOf(crisis: Crisis, state: StateId, leader: StateId | null): Role {
+  if (state === leader) return 'leader';
+  if (state === crisis.target) return 'target';
+  return state === crisis.victim ? 'victim' : 'other';
+}
+
+/** The case as one state meets it. */
+export function contextOf(crisis: Crisis, state: StateId, leader: StateId | null): PlacingContext {
+  return { ...caseOf(crisis), role: roleOf(crisis, state, leader) };
+}
