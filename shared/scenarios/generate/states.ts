@@ -26,8 +26,8 @@ export function makeStates(seed: number, { place, borders }: Geography): Record<
     const at = place[player.id];
     if (!at) throw new Error(`'${player.id}' has no place.`);
     const [lo, hi, millions] = SIZES[player.rank];
-    // A free city or a merchant republic here and there: more likely where the liberal order is listed.
-    const isRepublic = draw.happens(player.seat === 'liberal' ? 0.8 : 0.06);
+    // A free city or a merchant republic: where the liberal order is listed, and here and there by chance.
+    const isRepublic = draw.happens(player.seat === 'liberal' ? 1 : 0.06);
     const accountability = isRepublic ? draw.between(34, 52) : draw.between(2, 20);
     states[player.id] = {
       id: player.id,
