@@ -3,7 +3,7 @@ import { dyadId } from '../world/ids';
 import type { Dyad } from '../world/relations';
 import type { State } from '../world/state';
 import type { FieldRef } from '../world/world';
-import { clamp, ramp } from './curves';
+import { clamp, ramp, zeros } from './curves';
 import { CENTRE } from './parameters';
 import { part, reading, ref, refsOfStates } from './parts';
 import type { Reading } from './reading';
@@ -21,16 +21,18 @@ export interface Centralisation {
   mediation: number;
   /** How unlike the rights at the centre and elsewhere are. */
   differentiation: number;
-  /** How far each state is ruled by the centre, 0 peer … 100 annexed; the hold of the centre is not in it. */
-  ruled: Float64Array;
+  /** The hold that the system says this centre has; 0 for one that only rules. */
+  hold: number;
+  /** How far each state is ruled by the centre, 0 peer … 100 annexed; the hold is not in it. */
+  ruled: number[];
   reading: Reading;
 }
 
 const HOLD: FieldRef = ref('system', 'system', 'centre.hold');
 
 /** How far `who` rules each state: annexed 100, else the pair’s subordination. */
-function ruleOf(from: Survey, who: number): Float64Array {
-  const ruled = new Float64Array(from.n);
+function ruleOf(from: Survey, who: number): number[] {
+  const ruled = zeros(from.n);
   if (who < 0) return ruled;
   const id = (from.states[who] as State).id;
   const dyads = from.look.dyads;
@@ -46,7 +48,7 @@ function ruleOf(from: Survey, who: number): Float64Array {
 
 /** The state that rules most of the others, by their weight; −1 where no one rules anyone. */
 export function dominator(from: Survey): number {
-  const reach = new Float64Array(from.n);
+  const reach = zeros(from.n);
   const dyads = from.look.dyads;
   for (let k = 0; k < dyads.length; k++) {
     const dyad = dyads[k] as Dyad;
@@ -70,7 +72,7 @@ export function dominator(from: Survey): number {
 }
 
 /** Weighted mean of how bound the rest is to `centre`, where the centre has this hold of its own. */
-function boundTo(from: Survey, centre: number, ruled: Float64Array, hold: number): number {
+function boundTo(from: Survey, centre: number, ruled: number[], hold: number): number {
   let bound = 0;
   let rest = 0;
   for (let i = 0; i < from.n; i++) {
@@ -133,7 +135,8 @@ export function centralisation(from: Survey): Centralisation {
   const namedIndex = named.state === null ? -1 : (from.indexOf.get(named.state) ?? -1);
   let centre = namedIndex;
   let ruled = ruleOf(from, centre);
-  let bound = boundTo(from, centre, ruled, named.hold);
+  let hold = named.hold;
+  let bound = boundTo(from, centre, ruled, hold);
   const rival = dominator(from);
   if (rival >= 0 && rival !== namedIndex) {
     const rivalRuled = ruleOf(from, rival);
@@ -142,6 +145,7 @@ export function centralisation(from: Survey): Centralisation {
       centre = rival;
       ruled = rivalRuled;
       bound = rivalBound;
+      hold = 0;
     }
   }
   let subjection = 0;
@@ -155,7 +159,7 @@ export function centralisation(from: Survey): Centralisation {
   }
   const mediation = clamp(mediationOf(from, centre));
   const inBound = CENTRE.boundShare.value;
-  const pull = new Float64Array(from.n);
+  const pull = zeros(from.n);
   for (let i = 0; i < from.n; i++) {
     const s = from.states[i] as State;
     pull[i] = bound <= 0 || i === centre ? 0 : (from.people[i] as number) * (100 - s.autonomy);
@@ -166,6 +170,7 @@ export function centralisation(from: Survey): Centralisation {
     subjection: rest > 0 ? (100 * subjection) / rest : 0,
     mediation,
     differentiation: differentiationOf(from, centre),
+    hold,
     ruled,
     reading: reading([
       part('measure.centre.bound', bound, inBound, [HOLD, ...refsToRule(from, ruled, centre)]),
@@ -180,10 +185,10 @@ export function centralisation(from: Survey): Centralisation {
 }
 
 /** The fields that say that the most weighty subjects are ruled. */
-function refsToRule(from: Survey, ruled: Float64Array, centre: number): FieldRef[] {
+function refsToRule(from: Survey, ruled: number[], centre: number): FieldRef[] {
   if (centre < 0) return [];
   const centreId = (from.states[centre] as State).id;
-  const pull = new Float64Array(from.n);
+  const pull = zeros(from.n);
   for (let i = 0; i < from.n; i++) pull[i] = (ruled[i] as number) * (from.weight[i] as number);
   return refsOfStates(from, pull, 'standing').map((at) => {
     const subject = from.world.states[at.id];

@@ -2,7 +2,7 @@ import type { Crisis } from '../world/crisis';
 import { byText } from '../world/lookups';
 import type { State } from '../world/state';
 import type { World } from '../world/world';
-import { clamp } from './curves';
+import { clamp, zeros } from './curves';
 import type { Failure, Measures } from './measures';
 import { FAILURE } from './parameters';
 import { greatest, hundredths } from './parts';
@@ -40,7 +40,7 @@ function peacekeeping(from: Survey): Failure {
     const params = { crisis: `crisis:${crisis.id}`, state: `state:${crisis.place}`, value: crisis.severity };
     reasons.push({ key: 'failure.peacekeeping.unanswered', params });
   }
-  const torn = new Float64Array(from.n);
+  const torn = zeros(from.n);
   for (let i = 0; i < from.n; i++) {
     const { strife } = from.states[i] as State;
     if (strife < awful) continue;
@@ -84,7 +84,7 @@ function liberty(from: Survey): Failure {
   let below = 0;
   let mean = 0;
   let squares = 0;
-  const bare = new Float64Array(from.n);
+  const bare = zeros(from.n);
   for (let i = 0; i < from.n; i++) {
     const { rights } = from.states[i] as State;
     const share = from.people[i] as number;

@@ -3,6 +3,7 @@ import type { Institution } from '../world/institution';
 import type { State } from '../world/state';
 import type { FieldRef } from '../world/world';
 import type { Centralisation } from './centralisation';
+import { zeros } from './curves';
 import { FREEDOM } from './parameters';
 import { part, reading, ref, refsOfPeoples, refsOfStates } from './parts';
 import type { Reading } from './reading';
@@ -26,7 +27,7 @@ function appeal(from: Survey): number {
 }
 
 /** Oppression by one's own group, written into `pull` per people; 0–1. Autonomy shuts in where rights are wanting. */
-function groupOppression(from: Survey, pull: Float64Array): number {
+function groupOppression(from: Survey, pull: number[]): number {
   const peoples = from.look.peoples;
   let size = 0;
   let shut = 0;
@@ -58,8 +59,8 @@ function tyranny(from: Survey, c: Centralisation): number {
  */
 export function freedom(from: Survey, c: Centralisation): Reading {
   const F = FREEDOM;
-  const bare = new Float64Array(from.n);
-  const unheard = new Float64Array(from.n);
+  const bare = zeros(from.n);
+  const unheard = zeros(from.n);
   let rights = 0;
   let accountable = 0;
   for (let i = 0; i < from.n; i++) {
@@ -70,7 +71,7 @@ export function freedom(from: Survey, c: Centralisation): Reading {
     bare[i] = share * (100 - s.rights);
     unheard[i] = share * (100 - s.accountability);
   }
-  const shut = new Float64Array(from.look.peoples.length);
+  const shut = zeros(from.look.peoples.length);
   const oppressed = groupOppression(from, shut) * (1 - F.appealOutside.value * appeal(from));
   return reading([
     part('measure.freedom.rights', rights, F.rights.value, refsOfStates(from, bare, 'rights')),

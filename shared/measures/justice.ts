@@ -1,6 +1,6 @@
 import type { State } from '../world/state';
 import type { FieldRef } from '../world/world';
-import { gini } from './curves';
+import { gini, zeros } from './curves';
 import { JUSTICE, WEIGHING } from './parameters';
 import { part, reading, ref, refsOfStates } from './parts';
 import { meanProsperity, prosperityIndex } from './power';
@@ -10,7 +10,7 @@ import type { Survey } from './survey';
 const WARMING: FieldRef = ref('system', 'system', 'warming');
 
 /** What stands between the people of each state and a disaster, 0–100, before the climate undoes some of it. */
-function protections(from: Survey): Float64Array {
+function protections(from: Survey): number[] {
   const J = JUSTICE;
   const mean = meanProsperity(from);
   const half = WEIGHING.prosperityHalf.value;
@@ -18,7 +18,7 @@ function protections(from: Survey): Float64Array {
   const skilled = J.protectionTechnology.value;
   const together = J.protectionCohesion.value;
   const relieved = J.protectionRelief.value * 100;
-  const found = new Float64Array(from.n);
+  const found = zeros(from.n);
   for (let i = 0; i < from.n; i++) {
     const s = from.states[i] as State;
     found[i] =
@@ -38,9 +38,9 @@ export function justice(from: Survey): Reading {
   const J = JUSTICE;
   const unequal = gini(from.prosperity, from.people);
   const mean = meanProsperity(from);
-  const poor = new Float64Array(from.n);
-  const divided = new Float64Array(from.n);
-  const exposed = new Float64Array(from.n);
+  const poor = zeros(from.n);
+  const divided = zeros(from.n);
+  const exposed = zeros(from.n);
   const protection = protections(from);
   let within = 0;
   let safe = 0;

@@ -3,7 +3,7 @@ import type { Institution } from '../world/institution';
 import type { Dyad } from '../world/relations';
 import type { State } from '../world/state';
 import type { FieldRef } from '../world/world';
-import { clamp, saturating } from './curves';
+import { clamp, saturating, zeros } from './curves';
 import { openCrises } from './failures';
 import type { OrderReading } from './measures';
 import { DISORDER } from './parameters';
@@ -56,7 +56,7 @@ const NORMS = ['internationalLaw', 'diplomacy', 'sovereignty', 'territoriality']
 const NORM_REFS: readonly FieldRef[] = NORMS.map((name) => ref('system', 'system', `primary.${name}`));
 
 /** Pairs that dispute each other's standing or in which one rules the other, by weight; 0–1. */
-function disputed(from: Survey, pull: Float64Array): number {
+function disputed(from: Survey, pull: number[]): number {
   const dyads = from.look.dyads;
   let sum = 0;
   for (let k = 0; k < dyads.length; k++) {
@@ -81,12 +81,12 @@ function disputed(from: Survey, pull: Float64Array): number {
 export function disorder(from: Survey): Reading {
   const D = DISORDER;
   let strife = 0;
-  const torn = new Float64Array(from.n);
+  const torn = zeros(from.n);
   for (let i = 0; i < from.n; i++) {
     torn[i] = (from.people[i] as number) * (from.states[i] as State).strife;
     strife += torn[i] as number;
   }
-  const hot = new Float64Array(from.look.dyads.length);
+  const hot = zeros(from.look.dyads.length);
   const heat = disputed(from, hot);
   const crises = openCrises(from.world);
   let severity = 0;

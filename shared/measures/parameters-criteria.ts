@@ -114,11 +114,11 @@ export const FREEDOM = {
 
 export const FAILURE = {
   awful: p(
-    40,
+    55,
     'points',
     'Strife or severity from which violence is awful enough to call for someone',
     'Walzer 2013',
-    [30, 60],
+    [40, 70],
   ),
   worst: p(
     0.6,
@@ -128,13 +128,13 @@ export const FAILURE = {
     [0.4, 0.8],
   ),
   extentFull: p(
-    0.2,
+    0.3,
     'share of mankind',
     'People under unanswered violence that count as full extent',
     'calibrated',
     [0.1, 0.4],
   ),
-  peacekeeping: p(45, 'points', 'Level from which peacekeeping is failing', 'calibrated', [35, 60]),
+  peacekeeping: p(50, 'points', 'Level from which peacekeeping is failing', 'calibrated', [35, 60]),
   equality: p(65, 'points', 'Level from which equality is failing', 'calibrated', [50, 75]),
   minimalRights: p(30, 'points', 'Rights below the minimal understanding', 'Walzer 2013', [20, 40]),
   worstLiberty: p(

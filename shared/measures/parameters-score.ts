@@ -54,17 +54,17 @@ export const SCORE_MERCANTILIST = {
 } as const satisfies ParameterSection;
 
 export const SCORE_SOVEREIGN = {
-  autonomy: p(0.2, 'weight', 'Its own autonomy and mankind’s', 'Sakwa 2019', [0.1, 0.3]),
-  recognition: p(0.15, 'weight', 'Sovereign equality granted to it and to all', 'Sakwa 2019', [0.1, 0.3]),
+  autonomy: p(0.15, 'weight', 'Autonomy free of debt, its own and mankind’s', 'Sakwa 2019', [0.1, 0.3]),
+  recognition: p(0.1, 'weight', 'Sovereign equality granted to it and to all', 'Sakwa 2019', [0.1, 0.3]),
   plural: p(0.2, 'weight', 'Institutions that belong to all, and several orders', 'Sakwa 2019', [0.1, 0.3]),
   charter: p(0.2, 'weight', 'Sovereignty, territoriality and law', 'Sakwa 2019', [0.1, 0.3]),
   noHegemon: p(
-    0.15,
+    0.2,
     'weight',
     'Neither hegemon nor an order that fights to be order itself',
     'Sakwa 2019',
     [0.1, 0.3],
   ),
-  voice: p(0.1, 'weight', 'Votes and offices against power', 'Sakwa 2019', [0.05, 0.2]),
-  concentrationFull: p(2, 'times', 'Weight of concentrated power beside outright rule', 'calibrated', [1, 3]),
+  voice: p(0.15, 'weight', 'Votes and offices against power', 'Sakwa 2019', [0.05, 0.2]),
+  concentrationFull: p(3, 'times', 'Weight of concentrated power beside outright rule', 'calibrated', [1, 4]),
 } as const satisfies ParameterSection;

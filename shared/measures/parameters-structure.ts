@@ -136,7 +136,7 @@ export const REGIME = {
   ),
   subjection: p(50, 'points', 'Share of the rest that is subject in an empire', 'Walzer 2013', [35, 65]),
   globalInstitutions: p(
-    16,
+    14,
     'points',
     'Working global institutions that the first degree needs',
     'Walzer 2013',
@@ -188,7 +188,7 @@ export const REGIME = {
 } as const satisfies ParameterSection;
 
 export const SPECTRUM_AT = {
-  hegemony: p(10, 'points', 'Mean subordination of a state under hegemony', 'Buzan 1993', [5, 20]),
+  hegemony: p(15, 'points', 'Mean subordination of a state under hegemony', 'Buzan 1993', [8, 25]),
   suzerainty: p(40, 'points', 'Subordination at which sovereign equality ends', 'Buzan 1993', [40, 40]),
   dominion: p(60, 'points', 'Subordination under dominion', 'Buzan 1993', [50, 70]),
   empire: p(80, 'points', 'Subordination under direct rule', 'Buzan 1993', [75, 95]),
@@ -239,12 +239,12 @@ export const SOCIETY = {
     'calibrated',
     [0.5, 3],
   ),
-  bindingPart: p(0.5, 'weight', 'Bonds of institutions in commitment', 'Buzan 1993', [0.3, 0.7]),
+  bindingPart: p(0.55, 'weight', 'Bonds of institutions in commitment', 'Buzan 1993', [0.3, 0.7]),
   recordPart: p(0.3, 'weight', 'Record toward sovereign equality in commitment', 'Buzan 1993', [0.1, 0.5]),
-  recognisedPart: p(0.2, 'weight', 'Recognition received in commitment', 'Buzan 1993', [0.1, 0.4]),
-  core: p(64, 'points', 'Commitment of the core', 'calibrated', [55, 80]),
-  middle: p(52, 'points', 'Commitment of the second circle', 'calibrated', [45, 65]),
-  outer: p(40, 'points', 'Commitment of the third circle; below it lies the fringe', 'calibrated', [30, 50]),
+  recognisedPart: p(0.15, 'weight', 'Recognition received in commitment', 'Buzan 1993', [0.1, 0.4]),
+  core: p(65, 'points', 'Commitment of the core', 'calibrated', [55, 80]),
+  middle: p(54, 'points', 'Commitment of the second circle', 'calibrated', [45, 65]),
+  outer: p(42, 'points', 'Commitment of the third circle; below it lies the fringe', 'calibrated', [30, 50]),
   developed: p(45, 'points', 'Mean commitment of a developed society', 'Buzan 1993', [35, 60]),
   integrated: p(68, 'points', 'Mean commitment of an integrated society', 'Buzan 1993', [60, 85]),
 } as const satisfies ParameterSection;

@@ -1,7 +1,7 @@
 import type { People } from '../world/ground';
 import type { Dyad } from '../world/relations';
 import type { State } from '../world/state';
-import { clamp, falling } from './curves';
+import { clamp, falling, zeros } from './curves';
 import { PEACE } from './parameters';
 import { part, reading, ref, refsOfDyads, refsOfPeoples, refsOfStates } from './parts';
 import type { Reading } from './reading';
@@ -24,7 +24,7 @@ function weightOf(from: Survey, id: string): number {
 }
 
 /** Organised violence in each state, 0–100 points times share of mankind, written into `pull`; their sum as 0–1. */
-export function violenceWithin(from: Survey, pull: Float64Array): number {
+export function violenceWithin(from: Survey, pull: number[]): number {
   const added = PEACE.uncivilInStrife.value * 100;
   let sum = 0;
   for (let i = 0; i < from.n; i++) {
@@ -37,7 +37,7 @@ export function violenceWithin(from: Survey, pull: Float64Array): number {
 }
 
 /** Enmity of each kept pair by the power of the two, written into `pull`; the mean over all power, 0–1. */
-export function enmity(from: Survey, pull: Float64Array): number {
+export function enmity(from: Survey, pull: number[]): number {
   let sum = 0;
   const dyads = from.look.dyads;
   for (let k = 0; k < dyads.length; k++) {
@@ -54,7 +54,7 @@ export function enmity(from: Survey, pull: Float64Array): number {
 }
 
 /** Threat within: governments without legitimacy, and peoples with a grievance, as 0–1. */
-function threatWithin(from: Survey, pull: Float64Array): number {
+function threatWithin(from: Survey, pull: number[]): number {
   let unloved = 0;
   for (let i = 0; i < from.n; i++)
     unloved += (from.people[i] as number) * (100 - (from.states[i] as State).legitimacy);
@@ -75,11 +75,11 @@ function threatWithin(from: Survey, pull: Float64Array): number {
 /** Peace (Walzer 2013): no war between states, no organised violence within them, no threat of either. */
 export function peace(from: Survey): Reading {
   const P = PEACE;
-  const violent = new Float64Array(from.n);
+  const violent = zeros(from.n);
   const within = violenceWithin(from, violent);
-  const hostile = new Float64Array(from.look.dyads.length);
+  const hostile = zeros(from.look.dyads.length);
   const between = enmity(from, hostile);
-  const aggrieved = new Float64Array(from.look.peoples.length);
+  const aggrieved = zeros(from.look.peoples.length);
   const brittle = threatWithin(from, aggrieved);
   const wars = from.wars.slice(0, 3).map((war) => ref('war', war.id, ''));
   return reading([

@@ -1,7 +1,7 @@
 import type { People } from '../world/ground';
 import { ORDERS } from '../world/ids';
 import type { State } from '../world/state';
-import { clamp } from './curves';
+import { clamp, zeros } from './curves';
 import { PLURALISM } from './parameters';
 import { part, reading, refsOfPeoples, refsOfStates } from './parts';
 import type { Reading } from './reading';
@@ -53,9 +53,9 @@ function models(from: Survey): number {
 export function pluralism(from: Survey): Reading {
   const P = PLURALISM;
   const peoples = from.look.peoples;
-  const fading = new Float64Array(peoples.length);
-  const ruled = new Float64Array(peoples.length);
-  const unsafe = new Float64Array(peoples.length);
+  const fading = zeros(peoples.length);
+  const ruled = zeros(peoples.length);
+  const unsafe = zeros(peoples.length);
   const whole = P.survivalAutonomy.value;
   let size = 0;
   let surviving = 0;
@@ -75,7 +75,7 @@ export function pluralism(from: Survey): Reading {
     unsafe[k] = w * (100 - one.security);
   }
   let states = 0;
-  const alike = new Float64Array(from.n);
+  const alike = zeros(from.n);
   for (let i = 0; i < from.n; i++) {
     const s = from.states[i] as State;
     if (from.standing[i] === 1) states += (from.people[i] as number) * s.autonomy;

@@ -1,6 +1,6 @@
 import type { Movement } from '../world/ground';
 import type { Domain, Institution } from '../world/institution';
-import { clamp } from './curves';
+import { clamp, zeros } from './curves';
 import { PLURALITY } from './parameters';
 import { greatest, part, reading, ref } from './parts';
 import type { Reading } from './reading';
@@ -64,8 +64,8 @@ export function plurality(from: Survey): Plurality {
   const { institutions, working } = from.top;
   const least = PLURALITY.workingUnion.value;
   let unions = 0;
-  const globalPull = new Float64Array(institutions.length);
-  const unionPull = new Float64Array(institutions.length);
+  const globalPull = zeros(institutions.length);
+  const unionPull = zeros(institutions.length);
   for (let k = 0; k < institutions.length; k++) {
     const one = institutions[k] as Institution;
     const value = working[k] as number;
@@ -75,9 +75,9 @@ export function plurality(from: Survey): Plurality {
     } else if (one.scope !== 'regional' && workOf(one.domain) !== null) globalPull[k] = value;
   }
   const movements = from.look.movements;
-  const civicPull = new Float64Array(movements.length);
+  const civicPull = zeros(movements.length);
   for (let k = 0; k < movements.length; k++) civicPull[k] = civicStrength(movements[k] as Movement);
-  const institutionRefs = (pull: Float64Array) =>
+  const institutionRefs = (pull: number[]) =>
     greatest(pull, 3).map((k) => ref('institution', (institutions[k] as Institution).id, 'authority'));
   return {
     globalInstitutions,

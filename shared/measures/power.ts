@@ -1,6 +1,7 @@
 import type { StateId } from '../world/ids';
 import type { State } from '../world/state';
 import type { World } from '../world/world';
+import { zeros } from './curves';
 import { hundredths } from './parts';
 import { type Survey, survey } from './survey';
 
@@ -27,8 +28,8 @@ export function powerShares(world: World): Record<StateId, number> {
 }
 
 /** Power less votes and offices, −1 … 1, in the order of the lookups’ states. */
-export function statusGaps(from: Survey): Float64Array {
-  const gaps = new Float64Array(from.n);
+export function statusGaps(from: Survey): number[] {
+  const gaps = zeros(from.n);
   for (let i = 0; i < from.n; i++) gaps[i] = (from.power[i] as number) - (from.top.status[i] as number);
   return gaps;
 }

@@ -1,4 +1,5 @@
 import type { Dyad } from '../world/relations';
+import { zeros } from './curves';
 import type { Survey } from './survey';
 
 /**
@@ -30,9 +31,9 @@ export function equalsMatrix(from: Survey): Uint8Array {
 }
 
 /** Share of the other standing states that recognise each state as an equal, 0–1. */
-export function recognisedShare(from: Survey, equal: Uint8Array): Float64Array {
+export function recognisedShare(from: Survey, equal: Uint8Array): number[] {
   const { n } = from;
-  const shares = new Float64Array(n);
+  const shares = zeros(n);
   const others = from.standingCount - 1;
   if (others <= 0) return shares;
   for (let i = 0; i < n; i++) {
@@ -51,11 +52,11 @@ export function recognisedShare(from: Survey, equal: Uint8Array): Float64Array {
  */
 export function mutualSets(from: Survey, equal: Uint8Array, cohesion: number, smallest: number): number[][] {
   const { n, standing } = from;
-  const pool = new Uint8Array(n);
+  const pool = zeros(n);
   for (let i = 0; i < n; i++) pool[i] = standing[i] as number;
   const sets: number[][] = [];
-  const inside = new Uint8Array(n);
-  const ties = new Int16Array(n);
+  const inside = zeros(n);
+  const ties = zeros(n);
   for (;;) {
     let count = 0;
     for (let i = 0; i < n; i++) {

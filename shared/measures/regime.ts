@@ -68,6 +68,11 @@ function needsOf(c: Centralisation, p: Plurality): Record<RegimeId, readonly Nee
   };
 }
 
+/** How far a condition that is met is from being lost; of what is counted, one more must go. */
+function roomOf(need: Need): number {
+  return -missing(need) + (need.points === 1 ? 0 : need.points);
+}
+
 /** Points missing to a regime: what its conditions lack, and the room by which an earlier regime keeps the world. */
 function distanceTo(id: RegimeId, needs: Record<RegimeId, readonly Need[]>): number {
   let distance = 0;
@@ -78,7 +83,7 @@ function distanceTo(id: RegimeId, needs: Record<RegimeId, readonly Need[]>): num
     let room = 1000;
     for (const need of needs[earlier]) {
       const shared = needs[id].some((own) => own.key === need.key);
-      if (!shared) room = Math.min(room, -missing(need));
+      if (!shared) room = Math.min(room, roomOf(need));
     }
     distance += room === 1000 ? 0 : Math.max(0, room);
   }

@@ -1,5 +1,5 @@
 import type { State } from '../world/state';
-import { clamp, saturating } from './curves';
+import { clamp, saturating, zeros } from './curves';
 import type { Society, SocietyReading } from './measures';
 import { SOCIETY } from './parameters';
 import { hundredths } from './parts';
@@ -11,17 +11,17 @@ export interface SocietySurvey {
   reading: SocietyReading;
   equal: Uint8Array;
   /** Per state: share of the others that recognise it as an equal, 0–1. */
-  recognised: Float64Array;
-  commitment: Float64Array;
+  recognised: number[];
+  commitment: number[];
 }
 
 /**
  * Commitment of each state to international society, 0–100: the regimes that it binds itself by, its record toward
  * sovereign equality, and how widely it is accepted as an equal (Buzan 1993: number, variety and intensity).
  */
-function commitments(from: Survey, recognised: Float64Array): Float64Array {
+function commitments(from: Survey, recognised: number[]): number[] {
   const S = SOCIETY;
-  const commitment = new Float64Array(from.n);
+  const commitment = zeros(from.n);
   const half = S.bindingHalf.value;
   const inBinding = S.bindingPart.value;
   const inRecord = S.recordPart.value;
@@ -45,10 +45,13 @@ function circle(commitment: number): 0 | 1 | 2 | 3 {
 
 /** Chance that two members share a culture. */
 function sharedCulture(from: Survey, members: readonly number[]): number {
+  const met = new Map<string, number>();
   let alike = 0;
-  for (let x = 0; x < members.length; x++) {
-    const own = (from.states[members[x] as number] as State).culture;
-    for (let y = 0; y < x; y++) if ((from.states[members[y] as number] as State).culture === own) alike++;
+  for (const i of members) {
+    const { culture } = from.states[i] as State;
+    const before = met.get(culture) ?? 0;
+    alike += before;
+    met.set(culture, before + 1);
   }
   const pairs = (members.length * (members.length - 1)) / 2;
   return pairs > 0 ? alike / pairs : 0;
@@ -58,7 +61,7 @@ function sharedCulture(from: Survey, members: readonly number[]): number {
  * Levels are read off the states' own commitment alone. That the higher ones need a converging public is Buzan's
  * claim about how they come about; a rule may say it and an experiment test it, so the measure must not.
  */
-function societyOf(from: Survey, members: readonly number[], commitment: Float64Array): Society {
+function societyOf(from: Survey, members: readonly number[], commitment: number[]): Society {
   let sum = 0;
   for (const i of members) sum += commitment[i] as number;
   const density = members.length > 0 ? sum / members.length : 0;

@@ -7,9 +7,11 @@ import type { Reason, SpectrumId } from './reading';
 import type { Survey } from './survey';
 
 /**
- * Watson's spectrum from the independence of all to the rule of one (Watson in Buzan 1993). Mutual recognition as
+ * Watson's spectrum from the independence of all to central authority (Watson in Buzan 1993). Mutual recognition as
  * equals excludes suzerainty, dominion and empire, and only these; a hegemon leads states that stay its equals in
- * law. The system is called by the strictest rule under which at least half of the rest of the world stands.
+ * law. The system is called by the strictest rule under which at least half of the rest of the world stands. A
+ * state stands under the centre as far as it is subordinate to it, or as far as a centre that is nobody's takes its
+ * autonomy away.
  */
 export function spectrum(from: Survey, c: Centralisation): Measures['spectrum'] {
   const P = SPECTRUM_AT;
@@ -19,11 +21,12 @@ export function spectrum(from: Survey, c: Centralisation): Measures['spectrum'] 
   let dominion = 0;
   let empire = 0;
   let mean = 0;
-  if (ruler >= 0) {
+  if (c.bound > 0) {
     for (let i = 0; i < from.n; i++) {
       if (i === ruler) continue;
       const w = from.weight[i] as number;
-      const r = c.ruled[i] as number;
+      const taken = (c.hold * (100 - (from.states[i] as State).autonomy)) / 100;
+      const r = Math.max(c.ruled[i] as number, taken);
       rest += w;
       mean += w * r;
       if (r >= P.suzerainty.value) suzerain += w;

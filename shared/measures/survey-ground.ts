@@ -1,8 +1,9 @@
 import type { Movement, People } from '../world/ground';
 import type { Lookups } from '../world/lookups';
 import type { State } from '../world/state';
-import { saturating } from './curves';
+import { saturating, zeros } from './curves';
 import { WEIGHING } from './parameters';
+import { spread } from './spread';
 import type { GroundStorey } from './survey';
 
 /** A movement as a civic association, 0–1: its strength as far as it is civic and its own (Walzer 2013). */
@@ -20,11 +21,12 @@ export function uncivilStrength(of: Movement): number {
 }
 
 /** The ground storey as numbers. */
-export function surveyGround(look: Lookups): GroundStorey {
+export function surveyGround(look: Lookups, indexOf: ReadonlyMap<string, number>): GroundStorey {
   const { states, movements, peoples } = look;
   const n = states.length;
-  const civic = new Float64Array(n);
-  const uncivil = new Float64Array(n);
+  const civic = zeros(n);
+  const uncivil = zeros(n);
+  const laid = zeros(n);
   for (let k = 0; k < movements.length; k++) {
     const one = movements[k] as Movement;
     const good = civicStrength(one) / 100;
@@ -32,29 +34,27 @@ export function surveyGround(look: Lookups): GroundStorey {
     if (good === 0 && bad === 0) continue;
     const onto = good > 0 ? civic : uncivil;
     const strength = good > 0 ? good : bad;
-    for (let i = 0; i < n; i++) {
-      const reach = one.reach[(states[i] as State).id];
-      if (reach !== undefined) onto[i] = (onto[i] as number) + strength * reach;
-    }
+    spread(one.reach, indexOf, laid, 0);
+    for (let i = 0; i < n; i++) onto[i] = (onto[i] as number) + strength * (laid[i] as number);
   }
   const half = WEIGHING.civicHalf.value;
   for (let i = 0; i < n; i++) civic[i] = saturating(civic[i] as number, half);
 
-  const size = new Float64Array(peoples.length);
-  const rights = new Float64Array(peoples.length);
+  const entitled = zeros(n);
+  for (let i = 0; i < n; i++) entitled[i] = (states[i] as State).rights;
+  const size = zeros(peoples.length);
+  const rights = zeros(peoples.length);
   for (let k = 0; k < peoples.length; k++) {
-    const one = peoples[k] as People;
+    spread((peoples[k] as People).shares, indexOf, laid, 0);
     let millions = 0;
-    let entitled = 0;
+    let sum = 0;
     for (let i = 0; i < n; i++) {
-      const s = states[i] as State;
-      const share = one.shares[s.id];
-      if (share === undefined) continue;
+      const share = laid[i] as number;
       millions += share;
-      entitled += share * s.rights;
+      sum += share * (entitled[i] as number);
     }
     size[k] = millions;
-    rights[k] = millions > 0 ? entitled / millions : 0;
+    rights[k] = millions > 0 ? sum / millions : 0;
   }
   return { civic, uncivil, size, rights };
 }

@@ -3,6 +3,7 @@ import { inOrder, type Lookups, lookups } from '../world/lookups';
 import type { War } from '../world/relations';
 import type { State } from '../world/state';
 import type { World } from '../world/world';
+import { zeros } from './curves';
 import { WEIGHING } from './parameters';
 import { surveyGround } from './survey-ground';
 import { surveyTop } from './survey-top';
@@ -21,20 +22,20 @@ export interface Survey {
   /** Index of a state's id. */
   indexOf: ReadonlyMap<string, number>;
   /** 1 for a state that is not annexed. */
-  standing: Uint8Array;
+  standing: number[];
   standingCount: number;
   /** Index of the ruler of an annexed state, else −1. */
-  ruler: Int16Array;
+  ruler: number[];
   /** Share of mankind, 0–1. */
-  people: Float64Array;
+  people: number[];
   /** Share of power, 0–1: of force² and wealth², which are what the roots in those fields stand for. */
-  power: Float64Array;
+  power: number[];
   /** Share of wealth alone, 0–1. */
-  wealth: Float64Array;
+  wealth: number[];
   /** Wealth² per million people. */
-  prosperity: Float64Array;
+  prosperity: number[];
   /** Half people, half power: how much a state weighs in the world. */
-  weight: Float64Array;
+  weight: number[];
   /** Indices of the two ends of each kept pair; −1 for an end that is no state. */
   endA: Int16Array;
   endB: Int16Array;
@@ -47,31 +48,31 @@ export interface Survey {
 export interface TopStorey {
   institutions: readonly Institution[];
   /** 0–1: authority as far as legitimacy and independence carry it. */
-  strength: Float64Array;
+  strength: number[];
   /** 0–1: share of mankind in standing states that is committed to it. */
-  coverage: Float64Array;
+  coverage: number[];
   /** 0–1: mean depth of its members. */
-  depth: Float64Array;
+  depth: number[];
   /** 0–100: strength × coverage, or × depth for a regional union. */
-  working: Float64Array;
+  working: number[];
   /** Per state: whole institutions that it is bound by. */
-  binding: Float64Array;
+  binding: number[];
   /** Per state: share of votes and offices, 0–1. */
-  status: Float64Array;
+  status: number[];
   /** Per state: strength of the best regional union that it is in, 0–100. */
-  union: Float64Array;
+  union: number[];
 }
 
 /** Strengths of the movements, by their index, and what they amount to for each state. */
 export interface GroundStorey {
   /** Per state, 0–1: density of civic associations that work across borders. */
-  civic: Float64Array;
+  civic: number[];
   /** Per state: whole uncivil movements present. */
-  uncivil: Float64Array;
+  uncivil: number[];
   /** Per people: millions in all states. */
-  size: Float64Array;
+  size: number[];
   /** Per people: rights where it lives, 0–100. */
-  rights: Float64Array;
+  rights: number[];
 }
 
 interface Ends {
@@ -101,7 +102,7 @@ function ends(look: Lookups): Ends {
 }
 
 /** Make each entry a share of their sum; all stay 0 where the sum is. */
-function toShares(of: Float64Array): void {
+function toShares(of: number[]): void {
   let total = 0;
   for (let i = 0; i < of.length; i++) total += of[i] as number;
   if (total > 0) for (let i = 0; i < of.length; i++) of[i] = (of[i] as number) / total;
@@ -113,12 +114,12 @@ export function survey(world: World): Survey {
   const { indexOf, endA, endB } = ends(look);
   const states = look.states;
   const n = states.length;
-  const standing = new Uint8Array(n);
-  const ruler = new Int16Array(n);
-  const people = new Float64Array(n);
-  const force = new Float64Array(n);
-  const wealth = new Float64Array(n);
-  const prosperity = new Float64Array(n);
+  const standing = zeros(n);
+  const ruler = zeros(n);
+  const people = zeros(n);
+  const force = zeros(n);
+  const wealth = zeros(n);
+  const prosperity = zeros(n);
   let standingCount = 0;
   for (let i = 0; i < n; i++) {
     const s = states[i] as State;
@@ -137,8 +138,8 @@ export function survey(world: World): Survey {
   toShares(people);
   toShares(force);
   toShares(wealth);
-  const power = new Float64Array(n);
-  const weight = new Float64Array(n);
+  const power = zeros(n);
+  const weight = zeros(n);
   const inForce = WEIGHING.forceInPower.value;
   const inPower = WEIGHING.powerInWeight.value;
   for (let i = 0; i < n; i++) {
@@ -164,7 +165,7 @@ export function survey(world: World): Survey {
     endA,
     endB,
     wars: inOrder(world.wars),
-    top: surveyTop(look, standing, people),
-    ground: surveyGround(look),
+    top: surveyTop(look, indexOf, standing, people),
+    ground: surveyGround(look, indexOf),
   };
 }

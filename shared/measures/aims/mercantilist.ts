@@ -15,14 +15,14 @@ export function mercantilistAims(from: Survey, i: number): Aim[] {
   return [
     {
       key: 'score.mercantilist.wealth',
-      level: 100 * (from.wealth[i] ?? 0),
+      level: 10000 * (from.wealth[i] ?? 0),
       weight: M.wealth.value,
       kind: 'share',
       from: ownRef(from, i, 'wealth'),
     },
     {
       key: 'score.mercantilist.power',
-      level: 100 * (from.power[i] ?? 0),
+      level: 10000 * (from.power[i] ?? 0),
       weight: M.power.value,
       kind: 'share',
       from: [...ownRef(from, i, 'force'), ...ownRef(from, i, 'wealth')],

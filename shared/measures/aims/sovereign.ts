@@ -1,3 +1,4 @@
+import type { State } from '../../world/state';
 import type { FieldRef } from '../../world/world';
 import { centralisation } from '../centralisation';
 import { clamp } from '../curves';
@@ -7,7 +8,7 @@ import { ref } from '../parts';
 import { equalsMatrix, recognisedShare } from '../recognition';
 import type { Survey } from '../survey';
 import type { Aim } from './aim';
-import { overMankind, own, ownRef } from './common';
+import { ownRef } from './common';
 
 const CHARTER = ['sovereignty', 'territoriality', 'internationalLaw'] as const;
 const CHARTER_REFS: readonly FieldRef[] = CHARTER.map((name) => ref('system', 'system', `primary.${name}`));
@@ -38,10 +39,10 @@ export function sovereignAims(from: Survey, i: number): Aim[] {
   return [
     {
       key: 'score.sovereign.autonomy',
-      level: (own(from, i, 'autonomy') + overMankind(from, 'autonomy')) / 2,
+      level: freeOfDebt(from, i),
       weight: S.autonomy.value,
       kind: 'level',
-      from: ownRef(from, i, 'autonomy'),
+      from: [...ownRef(from, i, 'autonomy'), ...ownRef(from, i, 'debt')],
     },
     {
       key: 'score.sovereign.recognition',
@@ -79,6 +80,14 @@ export function sovereignAims(from: Survey, i: number): Aim[] {
       from: institutionRefs(from),
     },
   ];
+}
+
+/** Autonomy as far as foreign debt leaves it, half the seat’s own and half mankind’s, 0–100. */
+function freeOfDebt(from: Survey, i: number): number {
+  const left = (state: State | undefined) => (state ? state.autonomy * (1 - state.debt / 100) : 0);
+  let mankind = 0;
+  for (let k = 0; k < from.n; k++) mankind += (from.people[k] as number) * left(from.states[k]);
+  return (left(from.states[i]) + mankind) / 2;
 }
 
 /** Votes and offices measured against power, 0–100: 50 where a state has just what its power would give. */

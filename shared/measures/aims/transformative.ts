@@ -1,6 +1,6 @@
 import type { Movement } from '../../world/ground';
 import type { FieldRef } from '../../world/world';
-import { gini } from '../curves';
+import { gini, zeros } from '../curves';
 import { SCORE_TRANSFORMATIVE as T } from '../parameters';
 import { greatest, ref } from '../parts';
 import type { Survey } from '../survey';
@@ -22,7 +22,7 @@ export function transformativeAims(from: Survey, i: number): Aim[] {
     uncivil += (from.people[k] as number) * (ground.uncivil[k] as number);
   }
   const movements = from.look.movements;
-  const pull = new Float64Array(movements.length);
+  const pull = zeros(movements.length);
   for (let k = 0; k < movements.length; k++) pull[k] = civicStrength(movements[k] as Movement);
   return [
     {
