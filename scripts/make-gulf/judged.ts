@@ -52,7 +52,7 @@ export const JUDGED: Readonly<Record<string, Judged>> = {
   yug: state('Yugoslavia', 'europe', 'easternEuropean', [44.79, 20.45], [30, 22, 30, 60, 65, -40, 60, 60]),
   sun: state('Soviet Union', 'europe', 'easternEuropean', [55.76, 37.62], [40, 38, 35, 60, 85, -60, 60, 50]),
   tur: state('Turkey', 'middleEast', 'turkish', [39.93, 32.86], [52, 58, 35, 50, 55, -40, 50, 70]),
-  isr: state('Israel', 'middleEast', 'israeli', [31.77, 35.21], [66, 58, 40, 40, 55, 60, 20, 30]),
+  isr: state('Israel', 'middleEast', 'israeli', [31.77, 35.21], [66, 58, 40, 40, 55, 80, 20, 30]),
   egy: state('Egypt', 'middleEast', 'arab', [30.04, 31.24], [48, 62, 22, 85, 60, 20, 40, 60]),
   jor: state('Jordan', 'middleEast', 'arab', [31.95, 35.93], [52, 46, 15, 85, 55, -100, 40, 50]),
   syr: state('Syria', 'middleEast', 'arab', [33.51, 36.29], [38, 48, 22, 60, 60, -40, 30, 40]),

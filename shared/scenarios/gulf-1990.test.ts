@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import cases from '../data/cases/gulf-1991.json';
-import { dyadBetween } from '../world/lookups';
+import { amityBetween, dyadBetween } from '../world/lookups';
 import { scenario, scenarioIds, UnknownScenario } from './catalogue';
 import { checkWorld } from './check';
 
@@ -17,6 +17,23 @@ describe('Gulf, 1990', () => {
       expect(world.states[id], id).toBeDefined();
       if (id !== 'usa') expect(dyadBetween(world, id, 'usa'), `${id} and usa`).toBeDefined();
       if (id !== 'irq') expect(dyadBetween(world, id, 'irq'), `${id} and irq`).toBeDefined();
+    }
+  });
+
+  it('takes what the codebook judged of the eve of the crisis where it says so', () => {
+    for (const { id, norm, restraint, opinion } of cases.states) {
+      const { commitment, bars, opinion: mood } = world.states[id]!;
+      expect([commitment, bars, mood], id).toEqual([norm * 10, restraint * 10, opinion * 20]);
+    }
+  });
+
+  it('knows no quarrel or friendship that the codebook would not know too', () => {
+    // Amity is made of pacts, votes and judged ties, not copied: within one step of five of the codebook's.
+    for (const { id, alignLeader, alignTarget } of cases.states) {
+      if (id !== 'usa')
+        expect(Math.abs(amityBetween(world, id, 'usa') - alignLeader * 20), id).toBeLessThanOrEqual(20);
+      if (id !== 'irq')
+        expect(Math.abs(amityBetween(world, id, 'irq') - alignTarget * 20), id).toBeLessThanOrEqual(20);
     }
   });
 

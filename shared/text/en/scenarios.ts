@@ -23,7 +23,7 @@ export const scenarios: Catalogue = {
   'scenario.gulf-1990.brief.jpn':
     'Yours is the second economy of the world and your constitution renounces war. The scenario lists you as mercantilist for your surpluses, protected markets and industrial policy; this is arguable, for you are also a democracy, an ally and a pillar of the trade rules that you profit from. Grow, buy peace where you can, and expect to be asked for more than money.',
   'scenario.gulf-1990.brief.chn':
-    'You are under sanctions for what was done in June 1989 and mean to be left alone with your own affairs. Five principles of peaceful coexistence are your creed, and a veto your shield. You want trade, recognition and a say in running the house, without vouching for anybody’s war.',
+    'You are under sanctions since the killings around Tiananmen Square in June 1989, and mean to be left alone with your own affairs. Five principles of peaceful coexistence are your creed, and a veto your shield. You want trade, recognition and a say in running the house, without vouching for anybody’s war.',
   'scenario.gulf-1990.brief.gbr':
     'You have a veto, an expeditionary army and the ear of Washington. The Community asks for more of your sovereignty than you wish to give, and Germany’s unity worries you. When rules are broken by force you are inclined to say so first.',
   'scenario.gulf-1990.brief.fra':
@@ -35,11 +35,11 @@ export const scenarios: Catalogue = {
   'scenario.gulf-1990.brief.irq':
     'You have the largest army of the Arab world, a ruined treasury and a regime that rests on fear. The scenario’s crisis is of your making, and you begin it: annexation has been ordered for the first turn. You may hold on, bargain, or find a way back; the Kurds and the Shia of your own country pay for every choice.',
   'scenario.gulf-1990.brief.sau':
-    'A quarter of the world’s oil lies under you, and an army that has beaten nobody but its own people stands at your border. You need protection and dare not be seen to need it: the guardian of the holy places cannot easily host foreign soldiers. Hold the Gulf Council together and the price steady.',
+    'A quarter of the world’s known oil lies under you, and the largest Arab army stands not far from your border. You need protection and dare not be seen to need it: the guardian of the holy places cannot easily host foreign soldiers. Hold the Gulf Council together and the price steady.',
   'scenario.gulf-1990.brief.egy':
-    'You are back in the Arab League after ten years of exile for making peace. You owe fifty billion dollars and live on aid and on remittances from the Gulf. Mediate first, as Cairo always does; then decide what your army is worth, and to whom.',
+    'You are back in the Arab League after ten years of exile for making peace. You owe some fifty billion dollars and live on aid and on remittances from the Gulf. Mediate first, as Cairo always does; then decide what your army is worth, and to whom.',
   'scenario.gulf-1990.brief.irn':
-    'The war cost you hundreds of thousands of lives and ended where it began. You are friendless among states, and heard in the mosques of half the world. Rebuild, wait, and choose whether your revolution is still for export.',
+    'The war cost you hundreds of thousands of lives and ended where it began. You have few friends among states, and an audience far beyond your borders. Rebuild, wait, and choose whether your revolution is still for export.',
   'scenario.gulf-1990.brief.isr':
     'You are strong, unrecognised by nearly all your neighbours and in the third year of a Palestinian uprising that force has not ended. Your protector wants you quiet in a crisis that threatens you with missiles. Find recognition that lasts, or go without.',
   'scenario.gulf-1990.brief.tur':
@@ -49,7 +49,7 @@ export const scenarios: Catalogue = {
   'scenario.gulf-1990.brief.cub':
     'Your patron is leaving and your neighbour is waiting. You sit on the Security Council this year and speak there for those who are never asked. Keep the island fed, and solidarity alive across borders.',
   'scenario.gulf-1990.brief.syr':
-    'Moscow no longer pays for your arms, and Baghdad is your worst enemy. Lebanon is yours in all but name, and few object while they look elsewhere. A coalition against Iraq would have strange company in it: you.',
+    'Moscow no longer gives you arms on credit, and Baghdad is your worst enemy. Your troops hold much of Lebanon, and few object while they look elsewhere. A coalition against Iraq would have strange company in it: you.',
   'scenario.gulf-1990.brief.kwt':
     'You are small, rich and about to be invaded. When the army is at the gate you will govern in exile, with a people scattered and a fortune safely abroad. Get your recognition honoured and your country back; then say who in it may vote.',
 
@@ -58,7 +58,7 @@ export const scenarios: Catalogue = {
   'history.gulf-1990.annexation.1':
     'Talks failed, and from 17 January to 28 February 1991 a coalition led by the United States bombed Iraq and drove its army out of Kuwait. Japan and Germany paid, the Soviet Union and China sent nobody, and Jordan and Yemen stood aside in protest.',
   'history.gulf-1990.annexation.2':
-    'The cease-fire left the Iraqi government in place. Risings of Shia and Kurds were crushed in March 1991; only for the Kurds of the north did states then send soldiers, to guard camps and a zone. Sanctions and arms inspections stayed for twelve years.',
+    'The cease-fire left the Iraqi government in place. Risings of Shia and Kurds were crushed in March 1991; only for the Kurds of the north did states then send soldiers, to guard camps and a zone. Sanctions stayed for twelve years; arms inspectors came and went.',
 
   'scenario.immature-anarchy.title': 'Immature anarchy',
   'scenario.immature-anarchy.summary':
