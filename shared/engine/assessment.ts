@@ -1,19 +1,19 @@
-import { powerShares } from '../measures/power';
 import { add, type Effect } from '../rules/effect';
 import { seatParameters as P } from '../rules/parameters/seats';
+import { powerOf } from '../rules/reach';
 import { inOrder, lookups } from '../world/lookups';
 import type { World } from '../world/world';
 import type { Committer } from './commit';
 
 /** Capital that each seat gathers in a turn: any government some, great powers and trusted governments more. */
 export function incomes(world: World): Record<string, number> {
-  const shares = powerShares(world);
   let greatest = 0;
-  for (const state of lookups(world).states) greatest = Math.max(greatest, shares[state.id] ?? 0);
+  for (const state of lookups(world).states) greatest = Math.max(greatest, powerOf(state));
   const out: Record<string, number> = {};
   for (const seat of inOrder(world.seats)) {
-    const power = shares[seat.state] ?? 0;
-    const legitimacy = world.states[seat.state]?.legitimacy ?? 0;
+    const state = world.states[seat.state];
+    const power = state ? powerOf(state) : 0;
+    const legitimacy = state?.legitimacy ?? 0;
     out[seat.id] = Math.round(
       P.baseIncome.value +
         (greatest > 0 ? (P.powerIncome.value * power) / greatest : 0) +

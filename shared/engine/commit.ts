@@ -6,6 +6,7 @@ import { COLLECTIONS, type World } from '../world/world';
 import { subjectOf, writeField } from './fields';
 import { settle } from './settle';
 import type { Settled, Write } from './settled';
+import { tidySlots } from './slots';
 
 enablePatches();
 
@@ -23,7 +24,8 @@ export interface Committer {
   readonly world: World;
   readonly entries: readonly LedgerEntry[];
   readonly patches: readonly Patch[];
-  readonly carry: Record<string, number>;
+  /** Trickles below a field's step, in millionths. */
+  readonly carry: Map<string, number>;
   apply(phase: Phase, effects: readonly Effect[]): Settled['overruled'];
   tick(clock: Clock): void;
 }
@@ -48,13 +50,13 @@ function write(world: World, writes: readonly Write[]): boolean {
 /** For sessions: immer with patches and ledger. */
 export function draftedCommitter(
   start: World,
-  carried: Readonly<Record<string, number>>,
+  carried: ReadonlyMap<string, number>,
   earlier: readonly LedgerEntry[] = [],
 ): Committer {
   let world = start;
   const entries = [...earlier];
   const patches: Patch[] = [];
-  const carry = { ...carried };
+  const carry = new Map(carried);
   return {
     get world() {
       return world;
@@ -84,7 +86,7 @@ export function draftedCommitter(
 }
 
 /** For simulations: changes `world` itself, which must belong to the caller. No ledger, no patches. */
-export function inPlaceCommitter(world: World, carry: Record<string, number>): Committer {
+export function inPlaceCommitter(world: World, carry: Map<string, number>): Committer {
   return {
     world,
     entries: [],
@@ -93,6 +95,7 @@ export function inPlaceCommitter(world: World, carry: Record<string, number>): C
     apply(phase, effects) {
       const settled = settle(world, effects, phase, carry, 0, false);
       if (write(world, ownCopies(settled.writes))) forgetLookups(world);
+      tidySlots();
       return settled.overruled;
     },
     tick(clock) {
@@ -103,13 +106,15 @@ export function inPlaceCommitter(world: World, carry: Record<string, number>): C
 }
 
 /** Objects that rules hand over are copied before they join a world: a rule may keep a constant of its own. */
-function ownCopies(writes: readonly Write[]): readonly Write[] {
-  return writes.map((w) => {
-    if (w.kind === 'create') return { ...w, entity: inThousandths(w.entity) };
-    if (w.kind === 'value' && typeof w.value === 'object' && w.value !== null)
-      return { ...w, value: inThousandths(w.value) };
-    return w;
-  });
+function ownCopies(writes: Write[]): readonly Write[] {
+  for (let i = 0; i < writes.length; i++) {
+    const w = writes[i] as Write;
+    if (w.kind === 'create') writes[i] = { ...w, entity: inThousandths(w.entity) };
+    else if (w.kind === 'value' && typeof w.value === 'object' && w.value !== null) {
+      writes[i] = { ...w, value: inThousandths(w.value) };
+    }
+  }
+  return writes;
 }
 
 /** A deep copy of plain JSON with every number in whole thousandths, as all numbers of a world are kept. */

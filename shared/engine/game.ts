@@ -50,7 +50,7 @@ export interface Game {
   world: World;
   awaits: Awaits;
   /** Trickles below a field's step, in millionths, keyed `state:irq.force#drift.rule`. */
-  carry: Readonly<Record<string, number>>;
+  carry: ReadonlyMap<string, number>;
   /** What was handed in for the turn in play. */
   orders: Readonly<Record<SeatId, readonly PolicyOrder[]>>;
   responses: Readonly<Record<SeatId, readonly Response[]>>;

@@ -35,7 +35,7 @@ function subjectPair(subject: object): Pair {
  * Canonical hash of a moment: the world and what is still held back. 16 hex digits, the same in Node, in Electron and
  * in browsers. It tells a divergence; it is no seal against forgery (save files carry a checksum for that).
  */
-export function hashMoment(world: World, carry: Readonly<Record<string, number>>): string {
+export function hashMoment(world: World, carry: ReadonlyMap<string, number>): string {
   let a = hashText(`${world.scenario}/${world.turn}/${canonical(world.year)}/${world.yearsPerTurn}`);
   let b = hashText(canonical(world.salt ?? 0), a);
   const mix = (key: string, pair: Pair): void => {
@@ -49,8 +49,8 @@ export function hashMoment(world: World, carry: Readonly<Record<string, number>>
     const record = world[name] as Record<string, object>;
     for (const id of Object.keys(record)) mix(`${name}:${id}`, subjectPair(record[id] as object));
   }
-  for (const key of Object.keys(carry)) {
-    const amount = (carry[key] ?? 0) | 0;
+  for (const [key, held] of carry) {
+    const amount = held | 0;
     mix(key, [amount, Math.imul(amount, 0x27d4eb2f)]);
   }
   return hex(a) + hex(b);

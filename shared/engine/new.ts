@@ -35,7 +35,7 @@ export function newGame(playable: Playable, setup: Setup): Game {
     schedule: playable.schedule,
     world: freezeDeep(startWorld(playable, setup)),
     awaits: 'orders',
-    carry: {},
+    carry: new Map(),
     orders: {},
     responses: {},
     turning: {},

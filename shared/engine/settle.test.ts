@@ -24,7 +24,7 @@ describe('settling the effects of a phase', () => {
       add('state', 'aaa', 'force', 2, because('policy.arm', '1.aaa.0')),
       add('state', 'aaa', 'force', -0.5, because('policy.sanction', '1.bbb.0')),
     ];
-    const settled = settle(someWorld(), effects, 'resolution', {}, 0, true);
+    const settled = settle(someWorld(), effects, 'resolution', new Map(), 0, true);
     expect(settled.writes).toEqual([{ kind: 'value', on: 'state', id: 'aaa', field: 'force', value: 51.5 }]);
     expect(settled.entries.map((e) => [e.before, e.after])).toEqual([
       [50, 52],
@@ -37,7 +37,7 @@ describe('settling the effects of a phase', () => {
       someWorld(),
       [add('state', 'bbb', 'force', 5, because('policy.arm', '1.bbb.0'))],
       'resolution',
-      {},
+      new Map(),
       0,
       true,
     );
@@ -47,7 +47,7 @@ describe('settling the effects of a phase', () => {
 
   it('E-3 lets trickles gather until they amount to a step, and loses nothing of them', () => {
     const world = someWorld();
-    const carry: Record<string, number> = {};
+    const carry = new Map<string, number>();
     let committed = 0;
     for (let i = 0; i < 37; i++) {
       const settled = settle(
@@ -60,7 +60,7 @@ describe('settling the effects of a phase', () => {
       );
       for (const e of settled.entries) committed += (e.after as number) - (e.before as number);
     }
-    const held = Object.values(carry).reduce((a, b) => a + b, 0) / 1_000_000;
+    const held = [...carry.values()].reduce((a, b) => a + b, 0) / 1_000_000;
     expect(held).toBeGreaterThan(0);
     expect(committed + held).toBeCloseTo(37 * 0.0431, 9);
   });
@@ -71,7 +71,7 @@ describe('settling the effects of a phase', () => {
       set('state', 'aaa', 'standing', 'annexed', because('crisis.annexation.breaks')),
     ];
     for (const order of [effects, [...effects].reverse()]) {
-      const settled = settle(someWorld(), order, 'crisis', {}, 0, true);
+      const settled = settle(someWorld(), order, 'crisis', new Map(), 0, true);
       expect(settled.writes).toEqual([
         { kind: 'value', on: 'state', id: 'aaa', field: 'standing', value: 'annexed' },
       ]);
@@ -82,7 +82,7 @@ describe('settling the effects of a phase', () => {
   it('E-5 makes shares of one whole add up to it', () => {
     const effects = [add('state', 'aaa', 'mix.liberal', 30, because('policy.promote', '1.bbb.0'))];
     const world = someWorld();
-    const commit = draftedCommitter(world, {});
+    const commit = draftedCommitter(world, new Map());
     commit.apply('resolution', effects);
     const mix = commit.world.states.aaa?.mix;
     expect(
@@ -100,7 +100,7 @@ describe('settling the effects of a phase', () => {
       add('state', 'nowhere', 'force', 3, because('policy.arm', '1.aaa.0')),
       end('movement', 'peace', because('drift.decay')),
     ];
-    const commit = draftedCommitter(someWorld(), {});
+    const commit = draftedCommitter(someWorld(), new Map());
     commit.apply('crisis', effects);
     expect(commit.world.crises.c1?.severity).toBe(crisis.severity + 3);
     expect(commit.world.movements.peace).toBeUndefined();
@@ -108,7 +108,7 @@ describe('settling the effects of a phase', () => {
   });
 
   it('E-7 takes a member out with null, votes and all', () => {
-    const commit = draftedCommitter(someWorld(), {});
+    const commit = draftedCommitter(someWorld(), new Map());
     commit.apply('resolution', [
       set('institution', 'council', 'members.aaa', null, because('policy.exit', '1.aaa.0')),
     ]);
@@ -141,8 +141,8 @@ describe('both commits', () => {
         fc.array(fc.array(anEffect, { maxLength: 30 }), { maxLength: 5 }),
         fc.nat(),
         (phases, turnBy) => {
-          const drafted = draftedCommitter(someWorld(), {});
-          const owned = inPlaceCommitter(cloneJson(someWorld()), {});
+          const drafted = draftedCommitter(someWorld(), new Map());
+          const owned = inPlaceCommitter(cloneJson(someWorld()), new Map());
           for (const effects of phases) {
             drafted.apply('resolution', effects);
             const cut = effects.length === 0 ? 0 : turnBy % effects.length;
@@ -160,7 +160,7 @@ describe('both commits', () => {
     fc.assert(
       fc.property(fc.array(anEffect, { maxLength: 40 }), (effects) => {
         const before = someWorld();
-        const commit = draftedCommitter(before, {});
+        const commit = draftedCommitter(before, new Map());
         commit.apply('drift', effects);
         for (const id of ['aaa', 'bbb']) {
           const was = before.states[id];

@@ -1,5 +1,5 @@
 import type { Create, Effect, End } from '../rules/effect';
-import type { LedgerEntry, Phase } from '../views/record';
+import type { Phase } from '../views/record';
 import { byText } from '../world/lookups';
 import type { World } from '../world/world';
 import { subjectOf } from './fields';
@@ -18,19 +18,19 @@ export function settle(
   world: World,
   effects: readonly Effect[],
   phase: Phase,
-  carry: Record<string, number>,
+  carry: Map<string, number>,
   firstEntry: number,
   record: boolean,
 ): Settled {
   const out: Settled = { writes: [], entries: [], overruled: [] };
-  const entry = (e: Omit<LedgerEntry, 'n' | 'phase'>): void => {
-    if (record) out.entries.push({ n: firstEntry + out.entries.length, phase, ...e });
-  };
+  const entry: EntryOf | null = record
+    ? (e) => out.entries.push({ n: firstEntry + out.entries.length, phase, ...e })
+    : null;
 
   const created = settleCreations(world, effects, out, entry);
   const assigned = settleSets(world, effects, created, out, entry);
   const sums = gatherSums(world, effects, created, carry);
-  settleSums(world, sums, created, assigned, out, entry, record);
+  settleSums(world, sums, created, assigned, out, entry);
   settleEndings(world, effects, out, entry);
   return out;
 }
@@ -39,7 +39,7 @@ function settleCreations(
   world: World,
   effects: readonly Effect[],
   out: Settled,
-  entry: EntryOf,
+  entry: EntryOf | null,
 ): Map<string, Bag> {
   const created = new Map<string, Bag>();
   const wanted = effects.filter((e): e is Create => e.kind === 'create');
@@ -53,18 +53,18 @@ function settleCreations(
     }
     created.set(key, e.entity as unknown as Bag);
     out.writes.push({ kind: 'create', on: e.on, id, entity: e.entity });
-    entry({ on: e.on, id, field: '', kind: 'create', before: null, after: id, ...reasons(e.because) });
+    entry?.({ on: e.on, id, field: '', kind: 'create', before: null, after: id, ...reasons(e.because) });
   }
   return created;
 }
 
-function settleEndings(world: World, effects: readonly Effect[], out: Settled, entry: EntryOf): void {
+function settleEndings(world: World, effects: readonly Effect[], out: Settled, entry: EntryOf | null): void {
   const ended = new Map<string, End>();
   for (const e of effects) if (e.kind === 'end') ended.set(`${e.on}:${e.id}`, e);
   for (const key of [...ended.keys()].sort(byText)) {
     const e = ended.get(key) as End;
     if (!subjectOf(world, e.on, e.id)) continue;
     out.writes.push({ kind: 'end', on: e.on, id: e.id });
-    entry({ on: e.on, id: e.id, field: '', kind: 'end', before: e.id, after: null, ...reasons(e.because) });
+    entry?.({ on: e.on, id: e.id, field: '', kind: 'end', before: e.id, after: null, ...reasons(e.because) });
   }
 }

@@ -4,7 +4,8 @@ import { byText } from '../world/lookups';
 import type { World } from '../world/world';
 import { prevails } from './conflicts';
 import { readField, subjectOf } from './fields';
-import { type Bag, bounded, type EntryOf, reasons, type Settled } from './settled';
+import { type Bag, type EntryOf, reasons, type Settled } from './settled';
+import { type Slot, slotOf } from './slots';
 
 /** Decide between the settings of each field and write the winners; returns what each field was set to. */
 export function settleSets(
@@ -12,36 +13,38 @@ export function settleSets(
   effects: readonly Effect[],
   created: Map<string, Bag>,
   out: Settled,
-  entry: EntryOf,
-): Map<string, unknown> {
-  const assigned = new Map<string, unknown>();
-  const winners = new Map<string, SetTo>();
+  entry: EntryOf | null,
+): Map<Slot, unknown> {
+  const assigned = new Map<Slot, unknown>();
+  const winners = new Map<Slot, SetTo>();
   for (const e of withLeavers(effects)) {
-    const key = `${e.on}:${e.id}.${e.field}`;
-    const standing = winners.get(key);
+    const slot = slotOf(e.on, e.id, e.field);
+    const standing = winners.get(slot);
     if (!standing) {
-      winners.set(key, e);
+      winners.set(slot, e);
       continue;
     }
     const newcomerWins = prevails(e, standing) < 0;
     const loser = newcomerWins ? standing : e;
     const winner = newcomerWins ? e : standing;
-    if (newcomerWins) winners.set(key, e);
+    if (newcomerWins) winners.set(slot, e);
     if (loser.because.order !== undefined && loser.because.order !== winner.because.order) {
       out.overruled.push({ order: loser.because.order, by: winner.because.rule });
     }
   }
-  for (const key of [...winners.keys()].sort(byText)) {
-    const e = winners.get(key) as SetTo;
+  for (const slot of [...winners.keys()].sort((a, b) => byText(a.key, b.key))) {
+    const e = winners.get(slot) as SetTo;
     const subject = created.get(`${e.on}:${e.id}`) ?? subjectOf(world, e.on, e.id);
     if (!subject) continue;
     const before = readField(subject, e.field);
     const value =
-      typeof e.value === 'number' ? bounded(e.on, e.field, Math.round(e.value * 1000)) / 1000 : e.value;
-    assigned.set(key, value);
+      typeof e.value === 'number'
+        ? Math.min(slot.max, Math.max(slot.min, Math.round(e.value * 1000))) / 1000
+        : e.value;
+    assigned.set(slot, value);
     if (same(before, value)) continue;
     out.writes.push({ kind: 'value', on: e.on, id: e.id, field: e.field, value });
-    entry({
+    entry?.({
       on: e.on,
       id: e.id,
       field: e.field,

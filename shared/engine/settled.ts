@@ -1,6 +1,5 @@
 import type { Because, Token } from '../rules/effect';
 import type { LedgerEntry } from '../views/record';
-import { fieldSpec } from '../world/fields';
 import type { Collection, SubjectKind } from '../world/world';
 
 /** A change ready to be written: nothing is left to decide. */
@@ -17,7 +16,7 @@ export interface Settled {
 }
 
 /** What the parts of settling share: the ledger's pen, and the subjects made in this very phase. */
-export type EntryOf = (e: Omit<LedgerEntry, 'n' | 'phase'>) => void;
+export type EntryOf = (e: Omit<LedgerEntry, 'n' | 'phase'>) => unknown;
 export type Bag = Record<string, unknown>;
 
 /** The causes of a change as the ledger keeps them. */
@@ -35,11 +34,4 @@ export function reasons(b: Because): Pick<LedgerEntry, 'rule' | 'order' | 'crisi
 /** A text by which causes are put in order. */
 export function causeKey(b: Because): string {
   return `${b.rule} ${b.order ?? ''} ${b.crisis ?? ''}`;
-}
-
-/** Thousandths within the bounds of the field. */
-export function bounded(on: SubjectKind, field: string, thousandths: number): number {
-  const spec = fieldSpec(on, field);
-  if (!spec) return thousandths;
-  return Math.min(spec.max * 1000, Math.max(spec.min * 1000, thousandths));
 }

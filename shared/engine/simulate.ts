@@ -25,7 +25,7 @@ export type Onlooker = (world: World, commit: Committer) => void;
  * a session: a property test holds the two to the same worlds.
  */
 export function simulate(playable: Playable, setup: Setup, players: Players, watch?: Onlooker): Committer {
-  const commit = inPlaceCommitter(startWorld(playable, setup), {});
+  const commit = inPlaceCommitter(startWorld(playable, setup), new Map());
   const seats = Object.keys(commit.world.seats).sort(byText);
   for (let turn = 0; turn < setup.turns; turn++) {
     simulateTurn(commit, setup.seed, playable, seats, players);
