@@ -18,6 +18,8 @@ export interface FileStat {
   /** Milliseconds since 1970. */
   changed: number;
   isFolder: boolean;
+  /** Neither folder, device nor pipe. */
+  isFile: boolean;
 }
 
 /**
@@ -45,9 +47,9 @@ export interface FilePort {
   syncFolder(path: string): void;
 }
 
-/** Game files hold secrets of a class's seats: only their owner reads them. */
-const FILE_MODE = 0o600;
+/** Games hold the secrets of their seats: nobody else looks into the folder. A file handed on is like any other. */
 const FOLDER_MODE = 0o700;
+const FILE_MODE = 0o666;
 
 /** The real disk. */
 export const disk: FilePort = {
@@ -63,7 +65,9 @@ export const disk: FilePort = {
   },
   stat(path) {
     const found = statSync(path, { throwIfNoEntry: false });
-    return found ? { size: found.size, changed: found.mtimeMs, isFolder: found.isDirectory() } : null;
+    return found
+      ? { size: found.size, changed: found.mtimeMs, isFolder: found.isDirectory(), isFile: found.isFile() }
+      : null;
   },
   list: (folder) => readdirSync(folder),
   makeFolder(path) {

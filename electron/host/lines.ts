@@ -16,9 +16,11 @@ const MAX_PAGE = 16 * 1024 * 1024;
 const lineSchema = z.discriminatedUnion('k', [
   z.strictObject({ k: z.literal('head'), format: z.int().min(1), head: headSchema }),
   z.strictObject({ k: z.literal('command'), command: commandSchema }),
-  z.strictObject({ k: z.literal('page'), turn: whole(0, MAX_TURNS), packed: z.string() }),
+  z.strictObject({ k: z.literal('page'), turn: whole(0, MAX_TURNS), hash: z.string(), packed: z.string() }),
   z.strictObject({ k: z.literal('draft'), draft: draftSchema }),
 ]);
+
+type PageLine = { turn: number; hash: string; packed: string };
 
 /** The first line of a journal. */
 export function headLine(head: GameHead): string {
@@ -31,8 +33,9 @@ export function commandLine(command: Command): string {
 
 /** Pages are packed: they are a hundred times as long as commands, and nobody reads them by eye. */
 export function pageLine(page: Page): string {
-  const packed = gzipSync(Buffer.from(JSON.stringify(page), 'utf8')).toString('base64');
-  return JSON.stringify({ k: 'page', turn: page.deeds.turn, packed });
+  const { turn, hash, text } = page;
+  const packed = gzipSync(Buffer.from(text, 'utf8')).toString('base64');
+  return JSON.stringify({ k: 'page', turn, hash, packed });
 }
 
 export function draftLine(draft: NonNullable<GameLog['draft']>): string {
@@ -58,7 +61,7 @@ export function logOf(lines: readonly string[], file: string): GameLog {
     if ((line.k === 'head') !== (index === 0)) throw trouble('journal.damaged', { line: index + 1, file });
     if (line.k === 'head') head = line.head;
     else if (line.k === 'command') commands.push(line.command);
-    else if (line.k === 'page') pages.push(unpackPage(line.packed, index + 1, file));
+    else if (line.k === 'page') pages.push(unpackPage(line, index + 1, file));
     else draft = line.draft;
   });
   if (!head || pages.length === 0) throw trouble('file.truncated', { file });
@@ -84,10 +87,10 @@ function readJson(text: string): unknown {
   }
 }
 
-function unpackPage(packed: string, line: number, file: string): Page {
+function unpackPage({ turn, hash, packed }: PageLine, line: number, file: string): Page {
   try {
     const text = gunzipSync(Buffer.from(packed, 'base64'), { maxOutputLength: MAX_PAGE }).toString('utf8');
-    return pageSchema.parse(JSON.parse(text));
+    return pageSchema.parse({ turn, hash, text });
   } catch (error) {
     throw trouble('journal.damaged', { line, file }, error);
   }

@@ -1,15 +1,15 @@
-import { idSchema, subjectKindSchema, whole } from '@shared/protocol/ids';
+import { idSchema, whole } from '@shared/protocol/ids';
 import { policyOrderSchema, responseSchema } from '@shared/protocol/orders-schema';
 import { MAX_TURNS } from '@shared/protocol/schemas';
 import { worldSchema } from '@shared/protocol/world-schema';
 import type { TurnRecord } from '@shared/views/record';
-import { PHASES } from '@shared/views/record';
 import type { Measures, Reading } from '@shared/views/seen';
 import { CIRCLES } from '@shared/world/circles';
 import type { SeatId } from '@shared/world/ids';
 import type { World } from '@shared/world/world';
 import { z } from 'zod';
 import { change, type Delta, deltaSchema, difference, type Json } from './delta';
+import { fromRows, toRows } from './ledger';
 import { measuresSchema, readingSchema, tokenSchema } from './readings-schema';
 
 /** How things stood when a turn ended. */
@@ -24,31 +24,26 @@ export interface Moment {
 /** What a turn did, without what stands in its moment. */
 export type Deeds = Omit<TurnRecord, 'measures' | 'scores'>;
 
-/** A finished turn as it is kept: what it did, and how its moment differs from the one before. */
+/**
+ * A finished turn as it is kept. Whoever plays a game again needs no more of it than the hash, so the rest is one
+ * text that is read only when a game has to be watched from its pages.
+ */
 export interface Page {
-  deeds: Deeds;
-  delta: Delta | null;
+  turn: number;
+  hash: string;
+  /** JSON of what the turn did, and of how its moment differs from the one before. */
+  text: string;
 }
 
-const plainValue = z.union([z.number(), z.string().max(20_000), z.boolean(), z.null()]);
-const subject = { on: subjectKindSchema, id: idSchema, field: z.union([idSchema, z.literal('')]) };
-const ref = z.strictObject(subject);
+/** A turn's text is never longer, whatever a file says. */
+const MAX_TEXT = 4 * 1024 * 1024;
 
-const entry = z.strictObject({
-  ...subject,
-  n: whole(0, 1_000_000),
-  phase: z.enum(PHASES),
-  kind: z.enum(['add', 'clamp', 'set', 'create', 'end']),
-  before: plainValue,
-  after: plainValue,
-  rule: idSchema,
-  order: idSchema.optional(),
-  crisis: idSchema.optional(),
-  from: z.array(ref).max(200).optional(),
-  note: tokenSchema.optional(),
+export const pageSchema: z.ZodType<Page> = z.strictObject({
+  turn: whole(0, MAX_TURNS),
+  hash: z.string().regex(/^[0-9a-f]{8,64}$/),
+  text: z.string().max(MAX_TEXT),
 });
 
-const circle = z.enum(CIRCLES);
 const terms = z.array(z.strictObject({ term: idSchema, amount: z.number() })).max(40);
 
 const crisis = z.strictObject({
@@ -56,7 +51,7 @@ const crisis = z.strictObject({
   broke: z.boolean(),
   offered: idSchema.nullable(),
   leadership: tokenSchema.nullable(),
-  circles: z.record(idSchema, circle),
+  circles: z.record(idSchema, z.enum(CIRCLES)),
   reasons: z.record(idSchema, z.strictObject({ chosen: z.boolean(), terms })),
   outcome: z.string().max(40).nullable(),
 });
@@ -77,17 +72,11 @@ const answered = z.strictObject({
   note: tokenSchema.nullable(),
 });
 
-const deedsSchema: z.ZodType<Deeds> = z.strictObject({
-  turn: whole(0, MAX_TURNS),
+const textSchema = z.strictObject({
   orders: z.array(played).max(2000),
   responses: z.array(answered).max(2000),
-  entries: z.array(entry).max(100_000),
   crises: z.array(crisis).max(200),
-  hash: z.string().regex(/^[0-9a-f]{8,64}$/),
-});
-
-export const pageSchema: z.ZodType<Page> = z.strictObject({
-  deeds: deedsSchema,
+  ledger: z.unknown(),
   delta: deltaSchema.nullable(),
 });
 
@@ -100,15 +89,21 @@ const momentSchema: z.ZodType<Moment> = z.strictObject({
 
 /** The page of a turn. `before` is null for the opening. */
 export function pageOf(deeds: Deeds, before: Moment | null, after: Moment): Page {
-  return { deeds, delta: difference(asJson(before), asJson(after)) };
+  const { turn, hash, orders, responses, crises, entries } = deeds;
+  const delta: Delta | null = difference(asJson(before), asJson(after));
+  const text = JSON.stringify({ orders, responses, crises, ledger: toRows(entries), delta });
+  return { turn, hash, text };
 }
 
 /**
- * The moment that a page leads to, checked for its shape. Throws a ZodError where the page does not fit, which a
- * whole file only does when someone has forged it.
+ * What a page tells: the turn's deeds, and the moment that it led to, both checked for their shape. Throws where the
+ * page does not fit, which in a file with sound checksums only happens when someone has forged it.
  */
-export function turnPage(before: Moment | null, page: Page): Moment {
-  return momentSchema.parse(change(asJson(before), page.delta));
+export function readPage(before: Moment | null, page: Page): { deeds: Deeds; after: Moment } {
+  const { turn, hash, text } = page;
+  const { ledger, delta, ...acts } = textSchema.parse(JSON.parse(text));
+  const deeds: Deeds = { turn, ...acts, entries: fromRows(ledger), hash };
+  return { deeds, after: momentSchema.parse(change(asJson(before), delta)) };
 }
 
 /** Worlds and measures are plain JSON by their types' own word; `undefined` is nowhere in them. */

@@ -1,6 +1,6 @@
 import type { TurnRecord } from '@shared/views/record';
 import type { GameLog } from './gamelog';
-import { type Moment, turnPage } from './page';
+import { type Moment, type Page, readPage } from './page';
 import type { Rules } from './rules';
 import { begin, type Story, take } from './story';
 import { isTrouble, trouble } from './trouble';
@@ -41,7 +41,7 @@ export function reopen(rules: Rules, log: GameLog, file: string): Reopened {
 function replay(rules: Rules, log: GameLog): { story: Story; diverged: number | null } {
   let story = begin(rules, log.head.setup);
   const [opening] = story.moments;
-  if (opening && rules.hash(opening.world, opening.carry) !== log.pages[0]?.deeds.hash) {
+  if (opening && rules.hash(opening.world, opening.carry) !== log.pages[0]?.hash) {
     return { story, diverged: 0 };
   }
   for (const command of log.commands) {
@@ -56,7 +56,7 @@ function replay(rules: Rules, log: GameLog): { story: Story; diverged: number | 
     const finished = story.records[turn - 1];
     const kept = log.pages[turn];
     // The last turn's page may be missing: its commands were on the disk when the power went, the page was not.
-    if (finished && kept && kept.deeds.hash !== finished.hash) return { story, diverged: turn };
+    if (finished && kept && kept.hash !== finished.hash) return { story, diverged: turn };
   }
   const untold = log.pages.length - 1 > story.records.length;
   return { story, diverged: untold ? story.records.length + 1 : null };
@@ -68,21 +68,21 @@ export function readArchive(rules: Rules, log: GameLog, file: string): Archive {
   const records: TurnRecord[] = [];
   let before: Moment | null = null;
   log.pages.forEach((page, turn) => {
-    const after = openPage(before, page, turn, file);
+    const { deeds, after } = openPage(before, page, turn, file);
     const { world, carry, measures, scores } = after;
-    if (page.deeds.turn !== turn || rules.hash(world, carry) !== page.deeds.hash) {
+    if (page.turn !== turn || rules.hash(world, carry) !== page.hash) {
       throw trouble('file.damaged', { file, part: `turn ${turn}` });
     }
     moments.push(after);
-    if (turn > 0) records.push({ ...page.deeds, measures, scores });
+    if (turn > 0) records.push({ ...deeds, measures, scores });
     before = after;
   });
   return { moments, records };
 }
 
-function openPage(before: Moment | null, page: GameLog['pages'][number], turn: number, file: string): Moment {
+function openPage(before: Moment | null, page: Page, turn: number, file: string) {
   try {
-    return turnPage(before, page);
+    return readPage(before, page);
   } catch (error) {
     throw trouble('file.damaged', { file, part: `turn ${turn}` }, error);
   }

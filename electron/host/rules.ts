@@ -40,7 +40,7 @@ export interface Rules {
   ready(game: Game): boolean;
   advance(game: Game): { game: Game; record: TurnRecord | null };
   /** Canonical hash of a world and the trickles still held back. */
-  hash(world: World, carry: Game['carry']): string;
+  hash(world: World, carry: Readonly<Record<string, number>>): string;
   measure(world: World): Measures;
   scores(world: World): Record<SeatId, Reading>;
   view(world: World, viewer: Viewer): SeatView;

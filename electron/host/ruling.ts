@@ -33,7 +33,7 @@ export const ruling: Rules = {
   command,
   ready,
   advance,
-  hash: hashMoment,
+  hash: (world, carry) => hashMoment(world, new Map(Object.entries(carry))),
   measure,
   scores: scoresOf,
   view: (world, viewer) => (viewer === 'truth' ? { seat: null, world } : viewFor(world, viewer)),
@@ -47,13 +47,6 @@ export const ruling: Rules = {
   why,
   computerOrders: (game, seat) =>
     chooseOrders(viewFor(game.world, seat), seat, game.setup.difficulty, game.setup.seed),
-  computerResponses: (game, seat) =>
-    chooseResponses(
-      viewFor(game.world, seat),
-      seat,
-      openCrises(game),
-      game.setup.difficulty,
-      game.setup.seed,
-    ),
+  computerResponses: (game, seat) => chooseResponses(viewFor(game.world, seat), seat, openCrises(game)),
   computerAnswer: (game, seat, from, order) => answerProposal(viewFor(game.world, seat), seat, from, order),
 };

@@ -98,7 +98,7 @@ export function readPreview(bytes: Buffer, size: number, file: string): { previe
 }
 
 /** A file that begins like one of ours; a short one counts by what there is of it. */
-function looksLikeSave(bytes: Buffer): boolean {
+export function looksLikeSave(bytes: Buffer): boolean {
   const magic = bytes.subarray(0, MAGIC.length);
   return magic.equals(MAGIC.subarray(0, magic.length));
 }

@@ -17,10 +17,10 @@ export interface Story {
 /** The start of a game. Throws an error with code and reason when the setup cannot be. */
 export function begin(rules: Rules, setup: Setup): Story {
   const game = rules.begin(setup);
-  const { world, carry } = game;
+  const { world } = game;
   const opening: Moment = {
     world,
-    carry,
+    carry: Object.fromEntries(game.carry),
     measures: rules.measure(world),
     scores: rules.scores(world),
   };
@@ -40,21 +40,25 @@ function playOn(rules: Rules, story: Story): Story {
   if (!record) return { ...story, game };
   const moment: Moment = {
     world: game.world,
-    carry: game.carry,
+    carry: Object.fromEntries(game.carry),
     measures: record.measures,
     scores: record.scores,
   };
   return { ...story, game, records: [...story.records, record], moments: [...story.moments, moment] };
 }
 
-/** Every computer seat hands in what is awaited of it now, which may end the phase. */
-export function moveComputers(rules: Rules, story: Story): Story {
+/**
+ * Every computer seat hands in what is awaited of it now, which may end the phase; with `everyone` the computer moves
+ * for the people too.
+ */
+export function moveComputers(rules: Rules, story: Story, everyone = false): Story {
   const { awaits, orders, responses, world } = story.game;
   const handed = awaits === 'orders' ? orders : responses;
   const seats = story.game.setup.seats.map(({ id }) => id);
   let next = story;
   for (const seat of seats) {
-    if (world.seats[seat]?.controller !== 'computer' || handed[seat] !== undefined) continue;
+    const moves = everyone || world.seats[seat]?.controller === 'computer';
+    if (!moves || handed[seat] !== undefined) continue;
     if (awaits === 'orders') next = takeOrNothing(rules, next, ordersOf(rules, story.game, seat));
     else if (awaits === 'responses') next = takeOrNothing(rules, next, responsesOf(rules, story.game, seat));
   }

@@ -132,6 +132,6 @@ export class Viewing {
 
   private hashAt(turn: number): string {
     const opening = this.session.log.pages[0];
-    return this.session.records[turn - 1]?.hash ?? opening?.deeds.hash ?? '';
+    return this.session.records[turn - 1]?.hash ?? opening?.hash ?? '';
   }
 }

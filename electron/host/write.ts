@@ -19,6 +19,11 @@ export function writeAll(port: FilePort, file: number, bytes: Uint8Array, at: nu
  * there before still stands. Throws a Trouble.
  */
 export function writeWhole(port: FilePort, path: string, bytes: Uint8Array): void {
+  const there = port.stat(path);
+  if (there && !there.isFile) {
+    writeStraight(port, path, bytes);
+    return;
+  }
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
   try {
     const file = port.open(beside, 'new');
@@ -32,6 +37,20 @@ export function writeWhole(port: FilePort, path: string, bytes: Uint8Array): voi
     port.syncFolder(dirname(path));
   } catch (error) {
     sweep(port, beside);
+    throw diskTrouble(error, path);
+  }
+}
+
+/** A device or a pipe is written into and never replaced: renaming over /dev/full would make a file of it. */
+function writeStraight(port: FilePort, path: string, bytes: Uint8Array): void {
+  try {
+    const file = port.open(path, 'edit');
+    try {
+      writeAll(port, file, bytes, 0);
+    } finally {
+      port.close(file);
+    }
+  } catch (error) {
     throw diskTrouble(error, path);
   }
 }

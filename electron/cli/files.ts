@@ -1,0 +1,52 @@
+import { realpathSync } from 'node:fs';
+import { MAX_GAME_FILE } from '@shared/protocol/schemas';
+import { disk } from '../host/fileport';
+import type { GameLog } from '../host/gamelog';
+import { parseJournal } from '../host/journal';
+import { logOf } from '../host/lines';
+import { decodeSave, encodeSave, looksLikeSave } from '../host/savefile';
+import { trouble } from '../host/trouble';
+import { readWhole, writeWhole } from '../host/write';
+import { VERSION } from './version';
+
+/** A sound journal begins with a checksum of sixteen hex digits. */
+const JOURNAL = /^[0-9a-f]{16} \{/;
+
+/** Reads a game from a `.worldhouse` file, or from the journal of a game in play. Throws a Trouble. */
+export function readGame(path: string): GameLog {
+  const stat = disk.stat(path);
+  if (!stat) throw trouble('missing', { file: path });
+  if (stat.isFolder) throw trouble('notAFile', { file: path });
+  if (stat.size > 8 * MAX_GAME_FILE) {
+    throw trouble('file.tooBig', { file: path, limit: MAX_GAME_FILE / 1024 / 1024 });
+  }
+  const bytes = readWhole(disk, path);
+  if (!looksLikeSave(bytes) && JOURNAL.test(bytes.toString('latin1', 0, 20))) {
+    return logOf(parseJournal(bytes, path).lines, path);
+  }
+  return decodeSave(bytes, path).log;
+}
+
+/** Writes a game file, whole or not at all. Throws a Trouble. */
+export function writeGame(path: string, log: GameLog): void {
+  const { turns } = log.head.setup;
+  const finished = log.pages.length - 1;
+  const at = { turn: Math.min(finished + 1, turns), over: finished >= turns, app: VERSION };
+  writeWhole(disk, followed(path), encodeSave(log, at));
+}
+
+/** Refuses to write over something that is there and holds something. Throws a Trouble. */
+export function refuseToOverwrite(path: string): void {
+  const stat = disk.stat(path);
+  if (stat?.isFolder) throw trouble('notAFile', { file: path });
+  if (stat?.isFile && stat.size > 0) throw trouble('existsForce', { file: path });
+}
+
+/** A link is kept, and what it leads to is written. */
+function followed(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,5 @@
+import { watchOutput } from './output';
+import { run } from './program';
+
+watchOutput();
+await run(process.argv.slice(2));
