@@ -1,4 +1,5 @@
 import type { Crisis } from '../../world/crisis';
+import { ORDERS } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { byText } from '../../world/lookups';
 import type { World } from '../../world/world';
@@ -122,12 +123,7 @@ function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
   crisis.forum = body.id;
   const effects: Effect[] = [
     set('institution', body.id, `members.${at.place}`, null, because),
-    set('institution', body.id, `offices.${at.place}`, null, because),
-    set('institution', body.id, `votes.${at.place}`, null, because),
-    ...others(body, at.place, (id, part) => [
-      add('institution', body.id, `votes.${id}`, (body.votes[at.place] ?? 0) * part, because),
-      add('institution', body.id, `offices.${id}`, (body.offices[at.place] ?? 0) * part, because),
-    ]),
+    ...said(body, at.place, null, because),
     add('institution', body.id, 'authority', -P.exitShock.value * share(at.severity), because),
   ];
   if (body.vetoes.includes(at.place)) {
@@ -137,12 +133,16 @@ function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
   return { crisis, effects };
 }
 
-/** Effects for each other member, with its part of the leaver's say, all alike. */
-function others(body: Institution, leaver: string, each: (id: string, part: number) => Effect[]): Effect[] {
-  const ids = Object.keys(body.members)
-    .filter((id) => id !== leaver)
-    .sort(byText);
-  return ids.flatMap((id) => each(id, 1 / ids.length));
+/** A member's votes and offices become these, or none; the engine shares out what is left among the others. */
+function said(body: Institution, id: string, part: number | null, because: Because): Effect[] {
+  const effects: Effect[] = [];
+  if (part !== null || body.votes[id] !== undefined) {
+    effects.push(set('institution', body.id, `votes.${id}`, part, because));
+  }
+  if (part !== null || body.offices[id] !== undefined) {
+    effects.push(set('institution', body.id, `offices.${id}`, part, because));
+  }
+  return effects;
 }
 
 const bodyOf = (world: World, crisis: Crisis): Institution | undefined =>
@@ -155,12 +155,13 @@ function harm(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] {
   return [
     add('institution', body.id, 'authority', -P.exitDecays.value * size, because),
     add('institution', body.id, 'legitimacy', -P.exitDecays.value * size, because),
-    ...others(body, crisis.place, (id) => {
-      const depth = body.members[id] ?? 0;
-      return [
-        add('institution', body.id, `members.${id}`, -P.exitLoosens.value * size * lack(depth), because),
-      ];
-    }),
+    ...Object.keys(body.members)
+      .sort(byText)
+      .filter((id) => id !== crisis.place)
+      .map((id) => {
+        const loosened = -P.exitLoosens.value * size * lack(body.members[id] ?? 0);
+        return add('institution', body.id, `members.${id}`, loosened, because);
+      }),
   ];
 }
 
@@ -173,13 +174,8 @@ function wonBack(world: World, crisis: Crisis, because: Because): Effect[] {
   const back = 100 / count;
   effects.push(
     set('institution', body.id, `members.${crisis.place}`, P.exitReturns.value, because),
-    set('institution', body.id, `votes.${crisis.place}`, back, because),
-    set('institution', body.id, `offices.${crisis.place}`, back, because),
-    ...others(body, crisis.place, (id) => [
-      add('institution', body.id, `votes.${id}`, -share(back) * (body.votes[id] ?? 0), because),
-      add('institution', body.id, `offices.${id}`, -share(back) * (body.offices[id] ?? 0), because),
-    ]),
-    ...(['liberal', 'transformative', 'mercantilist', 'sovereign'] as const).map((order) =>
+    ...said(body, crisis.place, back, because),
+    ...ORDERS.map((order) =>
       add('institution', body.id, `ownership.${order}`, -P.exitShares.value * body.ownership[order], because),
     ),
   );

@@ -27,10 +27,12 @@ export function strike(
 ): { effects: Effect[]; broke: string[] } {
   const effects = ongoing(ctx);
   const planned = scheduledNow(ctx, schedule);
-  const strikes = [...planned, ...ofThemselves(ctx, P.newAtMost.value - planned.length)];
+  const strikes = [...planned, ...ofThemselves(ctx)];
+  const room = Math.max(planned.length, P.newAtMost.value);
   const broke: string[] = [];
   const struck: Record<string, true> = {};
   for (const { kind, at, scheduled } of strikes) {
+    if (broke.length >= room) break;
     const id = `${kind.id}-${ctx.turn}-${at.place}`;
     // One place is struck once a turn: a second blow would rest on a world that the first has already changed.
     if (struck[at.place] || (at.target !== null && struck[at.target]) || ctx.world.crises[id]) continue;
@@ -98,8 +100,8 @@ function asScheduled(crisis: Crisis, scheduled: ScheduledCrisis | null): Crisis 
   };
 }
 
-/** As many as there is room for: one throw for each kind, then one for the place. */
-function ofThemselves(ctx: RuleContext, room: number): Strike[] {
+/** What nobody planned, the gravest first: one throw for each kind, then one for the place. */
+function ofThemselves(ctx: RuleContext): Strike[] {
   const going: Record<string, true> = {};
   for (const crisis of inOrder(ctx.world.crises)) {
     if (crisis.stage !== 'closed') going[`${crisis.kind}/${crisis.place}`] = true;
@@ -114,7 +116,7 @@ function ofThemselves(ctx: RuleContext, room: number): Strike[] {
     if (at) strikes.push({ kind, at, scheduled: null });
   }
   strikes.sort((a, b) => b.at.severity - a.at.severity || byText(a.kind.id, b.kind.id));
-  return strikes.slice(0, Math.max(0, room));
+  return strikes;
 }
 
 /** The place that a throw between nothing and the sum of all rates falls on. */

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { aDyad, aPeople, aState, aTreaty, aWorld } from '../../world/build';
+import type { Circle } from '../../world/circles';
+import type { World } from '../../world/world';
+import { annexation } from './annexation';
+import { applied, never, only, tryContext } from './tryout';
+
+const because = { rule: 'crisis.annexation.breaks' };
+
+/** A strong autocracy in debt beside a small rich neighbour, and a great power far away. */
+function threeStates(over: Parameters<typeof aWorld>[0] = {}): World {
+  return aWorld({
+    states: [
+      aState({ id: 'str', borders: ['wea'], force: 40, debt: 60, accountability: 5 }),
+      aState({ id: 'wea', borders: ['str'], force: 6, wealth: 20 }),
+      aState({ id: 'far', force: 100, wealth: 100 }),
+    ],
+    dyads: [
+      aDyad('str', 'wea', { amity: -50, recognition: 'deFacto' }),
+      aDyad('far', 'str'),
+      aDyad('far', 'wea'),
+    ],
+    peoples: [aPeople({ id: 'weaks', home: 'wea', autonomy: 80, security: 60 })],
+    ...over,
+  });
+}
+
+function rateOn(world: World, place = 'wea'): number {
+  return annexation.hazards(tryContext(world)).find((at) => at.place === place)?.rate ?? 0;
+}
+
+/** The conquest, broken and answered so. */
+function conquest(circles: Record<string, Circle> = {}, leader: string | null = null) {
+  const world = threeStates();
+  const at = annexation.hazards(tryContext(world))[0]!;
+  const { crisis, effects } = annexation.breaks(tryContext(world), at, 'annexation-1-wea', because);
+  const answered = { ...crisis, leader, circles };
+  const broken = applied(world, effects);
+  return { world, broken: { ...broken, crises: { [crisis.id]: answered } }, crisis: answered };
+}
+
+describe('where it could happen', () => {
+  it('is a strong mistrustful neighbour of a weak state, never the other way round', () => {
+    const hazards = annexation.hazards(tryContext(threeStates()));
+    expect(hazards.map((at) => [at.target, at.place])).toEqual([['str', 'wea']]);
+  });
+
+  it.each([
+    ['recognition as an equal', { dyads: [aDyad('str', 'wea', { amity: -50, recognition: 'equal' })] }],
+    ['friendship', { dyads: [aDyad('str', 'wea', { amity: 10, recognition: 'deFacto' })] }],
+    ['a firm rule of sovereignty', { system: { primary: { sovereignty: 95 } } }],
+    ['a firm balance of power', { system: { primary: { balanceOfPower: 95 } } }],
+    ['a pact with the strong', { treaties: [aTreaty({ id: 't', parties: ['far', 'wea'] })] }],
+  ] as const)('is held back by %s', (_what, over) => {
+    expect(rateOn(threeStates(over))).toBeLessThan(rateOn(threeStates()));
+  });
+
+  it('is not held back by a pact that names the attacker too', () => {
+    const pact = { treaties: [aTreaty({ id: 't', parties: ['far', 'str', 'wea'] })] };
+    expect(rateOn(threeStates(pact))).toBe(rateOn(threeStates()));
+  });
+});
+
+describe('what it does', () => {
+  it('takes the state and moves its people, and deletes neither', () => {
+    const { broken } = conquest();
+    expect(broken.states.wea).toMatchObject({ standing: 'annexed', ruler: 'str', autonomy: 0 });
+    expect(broken.peoples.weaks).toMatchObject({ home: 'wea', guarantor: 'str' });
+    expect(broken.peoples.weaks!.autonomy).toBeLessThan(20);
+    expect(broken.wars['war-annexation-1-wea']).toMatchObject({ attackers: ['str'], defenders: ['wea'] });
+    expect(broken.dyads['str~wea']).toMatchObject({
+      recognition: 'none',
+      superior: 'str',
+      subordination: 100,
+    });
+    expect(broken.dyads['far~str']!.amity).toBeLessThan(0);
+  });
+
+  it('goes on hurting the people while it stands', () => {
+    const { broken, crisis } = conquest();
+    const after = applied(broken, annexation.harm(tryContext(broken), crisis, because));
+    expect(after.peoples.weaks!.grievance).toBeGreaterThan(broken.peoples.weaks!.grievance);
+    expect(after.system.primary.sovereignty).toBeLessThan(broken.system.primary.sovereignty);
+  });
+});
+
+describe('how it ends', () => {
+  const coalition = { far: 'lead', str: 'resist', wea: 'fight' } as const;
+
+  it('reversed: the state and its people stand again, the war is over, the rule is firmer', () => {
+    const { broken, crisis } = conquest(coalition, 'far');
+    const { outcome, effects } = annexation.resolve(tryContext(broken, only('.reversed')), crisis, because);
+    const after = applied(broken, effects);
+    expect(outcome).toBe('reversed');
+    expect(after.states.wea).toMatchObject({ standing: 'sovereign', ruler: null, autonomy: 85 });
+    expect(after.peoples.weaks!.autonomy).toBeCloseTo(80, 6);
+    expect(after.peoples.weaks!.guarantor).toBe('wea');
+    expect(after.wars).toEqual({});
+    expect(after.dyads['str~wea']).toMatchObject({ superior: null, subordination: 0 });
+    expect(after.system.primary.sovereignty).toBeGreaterThan(broken.system.primary.sovereignty);
+    expect(after.states.str!.force).toBeLessThan(broken.states.str!.force);
+    expect(after.states.far!.force).toBeLessThan(broken.states.far!.force);
+    expect(after.crises[crisis.id]).toMatchObject({ stage: 'closed', outcome: 'reversed' });
+  });
+
+  it('contained: the conquest stands, but the conqueror pays for it', () => {
+    const { broken, crisis } = conquest(coalition, 'far');
+    const { outcome, effects } = annexation.resolve(tryContext(broken, only('.held')), crisis, because);
+    const after = applied(broken, effects);
+    expect(outcome).toBe('contained');
+    expect(after.states.wea!.standing).toBe('annexed');
+    expect(after.states.str!.wealth).toBeLessThan(broken.states.str!.wealth);
+  });
+
+  it('failed: the conquest stands, and so does the precedent', () => {
+    const { broken, crisis } = conquest(coalition, 'far');
+    const { outcome, effects } = annexation.resolve(tryContext(broken, never), crisis, because);
+    const after = applied(broken, effects);
+    expect(outcome).toBe('failed');
+    expect(after.system.primary.territoriality).toBeLessThan(broken.system.primary.territoriality);
+    expect(after.crises[crisis.id]!.stage).toBe('closed');
+  });
+
+  it('unanswered: nobody is assigned, and it runs on', () => {
+    const { broken, crisis } = conquest({ far: 'support', str: 'resist', wea: 'fight' });
+    const { outcome, effects } = annexation.resolve(tryContext(broken, only('.reversed')), crisis, because);
+    const after = applied(broken, effects);
+    expect(outcome).toBe('unanswered');
+    expect(after.crises[crisis.id]!.stage).toBe('running');
+    expect(after.wars['war-annexation-1-wea']).toBeDefined();
+    expect(after.states.far!.force).toBe(broken.states.far!.force);
+  });
+
+  it('a mandate lets the leader gain legitimacy; without one its order claims supremacy', () => {
+    const given = conquest(coalition, 'far');
+    const leader = 'liberal';
+    const world = {
+      ...given.broken,
+      states: {
+        ...given.broken.states,
+        far: {
+          ...given.broken.states.far!,
+          mix: { liberal: 70, transformative: 10, mercantilist: 10, sovereign: 10 },
+        },
+      },
+    };
+    const end = (mandate: number) =>
+      applied(
+        world,
+        annexation.resolve(tryContext(world, only('.reversed')), { ...given.crisis, mandate }, because)
+          .effects,
+      ).orders[leader];
+    expect(end(10).legitimacy).toBeGreaterThan(world.orders[leader].legitimacy);
+    expect(end(0).legitimacy).toBeLessThan(world.orders[leader].legitimacy);
+    expect(end(0).supremacy).toBeGreaterThan(end(10).supremacy);
+    expect(end(0).tracks.intervention).toBeGreaterThan(world.orders[leader].tracks.intervention ?? 0);
+  });
+
+  it('a target that accepts the Council’s word is not fought', () => {
+    const { broken, crisis } = conquest({ far: 'lead', str: 'neutral' }, 'far');
+    let asked = 0;
+    const happens = (name: string, odds: number) => {
+      if (name.endsWith('.reversed')) asked = odds;
+      return true;
+    };
+    const chance = { ...never, happens };
+    annexation.resolve(tryContext(broken, chance), crisis, because);
+    expect(asked).toBe(1);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import gulf from '../../scenarios/gulf-1990.json';
+import type { ScheduledCrisis } from '../../world/crisis';
+import { once } from '../../world/random';
+import type { World } from '../../world/world';
+import type { Chance } from '../chance';
+import { strike } from './strike';
+import { applied, never, tryContext } from './tryout';
+
+const world = gulf.world as unknown as World;
+const schedule: ScheduledCrisis[] = [
+  {
+    turn: 1,
+    kind: 'annexation',
+    place: 'kwt',
+    target: 'irq',
+    victim: 'kwt',
+    severity: 85,
+    clarity: 10,
+    cost: 7,
+  },
+];
+const always: Chance = { happens: () => true, between: (_name, lo, hi) => (lo + hi) / 2 };
+const seeded = (seed: number): Chance => ({
+  happens: (name, odds) => once(seed, 1, name) < odds,
+  between: (name, lo, hi) => lo + (hi - lo) * once(seed, 1, name),
+});
+
+describe('scheduled crises', () => {
+  it('break in their turn, with what the scenario says of them, and are marked so', () => {
+    const { effects, broke } = strike(tryContext(world, never), schedule);
+    expect(broke).toEqual(['annexation-1-kwt']);
+    expect(applied(world, effects).crises['annexation-1-kwt']).toMatchObject({
+      scheduled: true,
+      target: 'irq',
+      severity: 85,
+      clarity: 10,
+      cost: 7,
+      stage: 'open',
+    });
+  });
+
+  it('break in no other turn', () => {
+    expect(strike(tryContext(world, never, 2), schedule).broke).toEqual([]);
+  });
+
+  it('are passed over when the wrong is done already or its author is gone', () => {
+    const taken = applied(world, strike(tryContext(world, never), schedule).effects);
+    const again = [{ ...schedule[0]!, turn: 2 }];
+    expect(strike(tryContext(taken, never, 2), again).broke).toEqual([]);
+    const gone = {
+      ...world,
+      states: { ...world.states, irq: { ...world.states.irq!, standing: 'failed' as const } },
+    };
+    expect(strike(tryContext(gone, never), schedule).broke).toEqual([]);
+  });
+});
+
+describe('crises of themselves', () => {
+  it('never come more than two at a time, the planned ones counted', () => {
+    expect(strike(tryContext(world, always), []).broke).toHaveLength(2);
+    expect(strike(tryContext(world, always), schedule).broke).toHaveLength(2);
+  });
+
+  it('come the same for the same seed, and differ between seeds', () => {
+    const of = (seed: number) => strike(tryContext(world, seeded(seed)), []).broke.join();
+    const all = new Set<string>();
+    for (let seed = 0; seed < 40; seed++) {
+      expect(of(seed)).toBe(of(seed));
+      all.add(of(seed));
+    }
+    expect(all.size).toBeGreaterThan(3);
+  });
+
+  it('do not break where the same crisis goes on', () => {
+    const first = strike(tryContext(world, always), []);
+    const now = applied(world, first.effects);
+    for (const id of strike(tryContext(now, always, 2), []).broke) {
+      expect(first.broke).not.toContain(id.replace('-2-', '-1-'));
+    }
+  });
+});
+
+describe('crises that go on', () => {
+  const running = () => {
+    const broken = applied(world, strike(tryContext(world, never), schedule).effects);
+    const crisis = { ...broken.crises['annexation-1-kwt']!, stage: 'running' as const };
+    return { ...broken, turn: 3, crises: { [crisis.id]: crisis } };
+  };
+
+  it('do their harm each turn until they burn out', () => {
+    const now = running();
+    const after = applied(now, strike(tryContext(now, never), []).effects);
+    expect(after.peoples.kuwaitis!.grievance).toBeGreaterThan(now.peoples.kuwaitis!.grievance);
+    expect(after.crises['annexation-1-kwt']!.stage).toBe('running');
+  });
+
+  it('burn out to a settled end with what lasts', () => {
+    const now = running();
+    const settles: Chance = { happens: (name) => name.endsWith('.settles'), between: (_n, lo) => lo };
+    const after = applied(now, strike(tryContext(now, settles), []).effects);
+    expect(after.crises['annexation-1-kwt']).toMatchObject({ stage: 'closed', outcome: 'settled' });
+    expect(after.system.primary.territoriality).toBeLessThan(now.system.primary.territoriality);
+    expect(after.wars).toEqual({});
+  });
+
+  it('do nothing once they are closed', () => {
+    const now = running();
+    now.crises['annexation-1-kwt'] = { ...now.crises['annexation-1-kwt']!, stage: 'closed' } as never;
+    expect(strike(tryContext(now, never), []).effects).toEqual([]);
+  });
+});
