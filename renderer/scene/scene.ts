@@ -86,10 +86,9 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
         return settled(section(showing.world, showing.measures, sight));
       case 'crisis': {
         const { world, measures, crisis, places } = showing;
-        const layout = crisisLayout(world, places, sight);
-        return settled(
-          crisisPicture(section(world, measures, sight), world.crises[crisis] ?? null, layout, sight, 7),
-        );
+        const open = world.crises[crisis] ?? null;
+        const layout = crisisLayout(world, places, open, sight);
+        return settled(crisisPicture(section(world, measures, sight), open, layout, sight, 7));
       }
       case 'film':
         return stageFor(showing.film).at(showing.t);

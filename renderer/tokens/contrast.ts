@@ -22,6 +22,11 @@ export function mix(a: string, b: string, share: number): number {
   }, 0);
 }
 
+/** A colour as text: `0xff0000` is `#ff0000`. */
+export function hex(colour: number): string {
+  return `#${colour.toString(16).padStart(6, '0')}`;
+}
+
 function channels(colour: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
 }

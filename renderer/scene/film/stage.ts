@@ -99,7 +99,7 @@ function picturesOf(film: SceneFilm, plan: Plan, sight: Sight): Picture[] {
       const id = at.crisis ?? '';
       const crisis = film.after.crises[id] ?? film.before.crises[id] ?? null;
       const circles = film.crises.find((one) => one.id === id)?.circles ?? {};
-      const layout = crises.get(id) ?? crisisLayout(film.after, circles, sight);
+      const layout = crises.get(id) ?? crisisLayout(film.after, circles, crisis, sight);
       crises.set(id, layout);
       return crisisPicture(seen, crisis, layout, sight, reached, wave);
     }
@@ -124,7 +124,7 @@ function kept(before: FloorLayout, film: SceneFilm, sight: Sight): FloorLayout {
     if (spot) at.set(id, spot);
     if (label) labels.set(id, label);
   }
-  return { plan: { ...before.plan, at }, labels };
+  return { ...before, plan: { ...before.plan, at }, labels };
 }
 
 /** Treaties made or ended so far in the turn are drawn until it is over. */

@@ -57,10 +57,10 @@ function settle(
     host.addParticle(particle);
   }
   const places = dome(crowd.width, crowd.height, crowd.spacing, most);
-  const size = (crowd.spacing * 0.74) / 32;
+  const size = (crowd.spacing * 0.82) / 30;
   const colour = view.palette.causes[crowd.cause];
   const { frame } = view.picture;
-  const temper = (crowd.temper / 100) * crowd.spacing * 2.6;
+  const temper = (crowd.temper / 100) * crowd.spacing * 2;
   const near = mix(colour, colour, 0);
   const far = mix(colour, view.palette.surface, 0.28);
   const left = frame.inner.left + 4;

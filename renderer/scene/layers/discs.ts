@@ -86,7 +86,7 @@ function paintDisc(g: Graphics, disc: Disc, r: number, palette: View['palette'],
   g.circle(0, 0, r).fill(ground);
   const inner = r - width;
   const level = Math.max(0, Math.min(1, disc.legitimacy / 100));
-  const fill = dark ? palette.crisis.rings[3] : palette.house.legitimacy;
+  const fill = dark ? palette.crisis.rings[4] : palette.house.legitimacy;
   filled(g, inner, level).fill({ color: fill, alpha: disc.failed > 0.5 ? 0.35 : 1 });
   rim(g, disc.mix, colours, r - width / 2, width, disc.failed > 0.5 ? 0.5 : 1);
   g.circle(0, 0, r).stroke({ width: 1, color: line, alpha: 0.55 });

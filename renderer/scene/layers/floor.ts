@@ -1,17 +1,16 @@
 import { Container, type Graphics } from 'pixi.js';
+import { FLOOR_CIRCLES } from '../layout/floor';
 import { leanAt } from '../layout/frame';
 import type { Picture } from '../picture/types';
 import { word } from '../words';
 import { drawing, type Layer, lettering, percent, redraw, skin, tenth, type View, write } from './layer';
-
-const CIRCLE_NAMES = ['core', 'developed', 'selective', 'fringe'] as const;
 
 /** Back wall with its windows, and the floor with the circles of commitment. */
 export function floorLayer(): Layer {
   const node = new Container();
   const room = drawing();
   const windows = drawing();
-  const names = CIRCLE_NAMES.map(() => lettering(0.5, 0.5));
+  const names = FLOOR_CIRCLES.map(() => lettering(0.5, 0.5));
   node.addChild(room, windows, ...names);
   return {
     node,
@@ -23,9 +22,11 @@ export function floorLayer(): Layer {
       );
       redraw(windows, `${key} ${tenth(house.fires)}`, (g) => paintWindows(g, picture, palette));
       names.forEach((name, i) => {
-        write(name, word(CIRCLE_NAMES[i] ?? 'core'), { size: frame.font.tiny });
+        write(name, word(FLOOR_CIRCLES[i] ?? 'core'), { size: frame.font.tiny });
         name.tint = palette.muted;
-        name.alpha = 0;
+        const x = house.circleNames[2 * i] ?? 0;
+        const y = house.circleNames[2 * i + 1] ?? 0;
+        name.position.set(x + leanAt(frame, house.lean, y), y);
       });
     },
     dispose: () => node.destroy({ children: true }),

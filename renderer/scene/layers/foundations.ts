@@ -97,17 +97,14 @@ function secondRow({ frame, plaques }: Picture) {
   return { y, h };
 }
 
-/** A plaque: filled from the left as far as its people governs itself, notched where it has a grievance. */
+/** A plaque: filled from the left as far as its people governs itself, underlined as far as it has a grievance. */
 function paintPlaque(g: Graphics, plaque: Plaque, palette: Palette): void {
   const { w, h } = plaque;
   const bare = mix(palette.house.earth, palette.surface, 0.55);
   g.rect(0, 0, w, h).fill(bare);
   g.rect(0, 0, (w * plaque.autonomy) / 100, h).fill(mix(palette.house.legitimacy, palette.surface, 0.15));
   g.rect(0, 0, w, h).stroke({ width: 1, color: palette.house.wall, alpha: 0.8, alignment: 1 });
-  if (plaque.grievance >= 40) {
-    const size = Math.min(w * 0.5, (h * plaque.grievance) / 130);
-    g.poly([w, 0, w, size, w - size, 0]).fill(palette.bad);
-  }
+  g.rect(0, h - 2.5, (w * plaque.grievance) / 100, 2.5).fill(palette.bad);
 }
 
 function paintBlocks(

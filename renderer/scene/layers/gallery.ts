@@ -1,8 +1,8 @@
 import { ORDERS } from '@shared/world/ids';
 import { Container, type Graphics } from 'pixi.js';
-import { mix } from '../../tokens/contrast';
+import { contrast, hex, luminance, mix } from '../../tokens/contrast';
 import { leanAt } from '../layout/frame';
-import type { Picture, Pillar } from '../picture/types';
+import type { House, Picture, Pillar } from '../picture/types';
 import {
   drawing,
   type Layer,
@@ -32,16 +32,16 @@ export function galleryLayer(): Layer {
       const { frame, house } = picture;
       const key = `${frame.width} ${frame.height} ${skin(palette)} ${tenth(house.lean)} ${percent(house.tints)} ${Math.round(house.light * 50)} ${tenth(house.annexeX)} ${Math.round(house.annexe * 20)}`;
       redraw(glass, key, (g) => paintGlass(g, picture, palette));
-      const ink = house.light < 0.5 ? palette.crisis.text : palette.ink;
+      const ink = inkOn(glassColour(house, palette), palette);
       for (const pillar of picture.pillars) {
         const body = pillars.get(pillar.id);
         body.position.set(pillar.x, pillar.base);
         body.alpha = pillar.alpha;
-        const shape = `${skin(palette)} ${tenth(pillar.width)} ${Math.round(pillar.height * 2)} ${Math.round(pillar.legitimacy)} ${percent(pillar.own)} ${Math.round(pillar.crack * 20)}`;
+        const shape = `${skin(palette)} ${tenth(pillar.width)} ${Math.round(pillar.height * 2)} ${Math.round(pillar.legitimacy)} ${percent(pillar.own)} ${Math.round(pillar.crack * 20)} ${Math.round(pillar.leader)}`;
         redraw(body, shape, (g) => paintPillar(g, pillar, palette));
         const label = labels.get(pillar.id);
         write(label, pillar.lines || pillar.label, { size: frame.font.small, leading: 1.16 });
-        label.tint = ink;
+        label.tint = pillar.alternative ? palette.ink : ink;
         label.alpha = pillar.alpha * pillar.labelAlpha;
         label.position.set(pillar.labelX, pillar.labelY);
       }
@@ -54,6 +54,21 @@ export function galleryLayer(): Layer {
 
 type Palette = View['palette'];
 
+/** The glass of the gallery: dark when nobody governs, and coloured by one order's claim on the whole. */
+export function glassColour(house: House, palette: Palette): string {
+  const pane = hex(mix(palette.house.glassDark, palette.house.glass, house.light));
+  const claim = Math.max(...house.tints);
+  const claimant = ORDERS[house.tints.indexOf(claim)];
+  return claimant ? hex(mix(pane, palette.orders[claimant], Math.min(0.38, claim * 0.55))) : pane;
+}
+
+/** Whichever of the theme's inks stands out better. */
+export function inkOn(ground: string, palette: Palette): string {
+  return contrast(palette.ink, ground) >= contrast(palette.crisis.text, ground)
+    ? palette.ink
+    : palette.crisis.text;
+}
+
 function paintGlass(g: Graphics, { frame, house }: Picture, palette: Palette): void {
   const { gallery } = frame;
   const at = (y: number) => leanAt(frame, house.lean, y);
@@ -63,16 +78,7 @@ function paintGlass(g: Graphics, { frame, house }: Picture, palette: Palette): v
   const foot = gallery.y + gallery.h;
   const right = gallery.x + gallery.w;
   const main = house.annexeX - (house.annexe > 0 ? 18 * frame.scale * house.annexe : 0);
-  const pane = mix(palette.house.glassDark, palette.house.glass, house.light);
-  quad(gallery.x, right, top, foot).fill(pane);
-  // One order's claim on the whole colours the glass.
-  const claim = Math.max(...house.tints);
-  const claimant = ORDERS[house.tints.indexOf(claim)];
-  if (claimant && claim > 0.02)
-    quad(gallery.x, main, top, foot).fill({
-      color: palette.orders[claimant],
-      alpha: Math.min(0.34, claim * 0.55),
-    });
+  quad(gallery.x, right, top, foot).fill(glassColour(house, palette));
   const line = mix(palette.house.glassDark, palette.house.mullion, 0.35 + 0.65 * house.light);
   const panes = Math.max(6, Math.round(gallery.w / (92 * frame.scale)));
   for (let i = 1; i < panes; i++) {
@@ -94,7 +100,7 @@ function paintGlass(g: Graphics, { frame, house }: Picture, palette: Palette): v
     foot,
   ]).fill({
     color: 0xffffff,
-    alpha: 0.1 * house.light,
+    alpha: (0.025 + 0.08 * luminance(palette.house.glass)) * house.light,
   });
   if (house.annexe > 0) {
     quad(house.annexeX, right, top, foot).fill({ color: palette.house.backWall, alpha: house.annexe });
@@ -138,6 +144,10 @@ function paintPillar(g: Graphics, pillar: Pillar, palette: Palette): void {
     .fill(stone)
     .stroke({ width: 1, color: edge, alignment: 1 });
   g.rect(-w / 2, -foot - body, w, body).stroke({ width: 1, color: edge, alignment: 1 });
+  if (pillar.leader > 0) {
+    const above = pillar.leader - pillar.base;
+    if (above < -h - 2) g.rect(-0.5, above + 1, 1, -h - above - 2).fill({ color: edge, alpha: 0.8 });
+  }
   const cracks = Math.ceil(pillar.crack * 3);
   for (let i = 0; i < cracks; i++) {
     const x = (i - (cracks - 1) / 2) * w * 0.3;

@@ -31,7 +31,11 @@ export function groundLayer(): Layer {
       towers.rest();
       for (const crowd of picture.crowds) {
         const label = labels.get(crowd.id);
-        write(label, crowd.label, { size: frame.font.small, weight: TYPE.weight.medium });
+        write(label, crowd.lines || crowd.label, {
+          size: frame.font.small,
+          weight: TYPE.weight.medium,
+          leading: 1.12,
+        });
         label.tint = palette.ink;
         label.alpha = crowd.alpha * crowd.labelAlpha;
         label.position.set(crowd.x, (frame.pavement + frame.ground.y + frame.ground.h) / 2);

@@ -3,7 +3,7 @@ import { leanAt } from '../layout/frame';
 import type { Layer, Stock, View } from './layer';
 
 /** Most dots that a shaft holds. */
-const MOST = 16;
+const MOST = 28;
 
 /**
  * What passes between the storeys: as many dots as there is to pass. They stand still until a beat carries

@@ -57,7 +57,7 @@ export function filled(g: Graphics, r: number, level: number): Graphics {
   return g.poly(points);
 }
 
-/** A crack running down from a point: the same one for the same id. */
+/** A crack running down from a point: the same one for the same id. `width` is how far it strays to a side. */
 export function crack(
   g: Graphics,
   id: string,
@@ -66,13 +66,15 @@ export function crack(
   width: number,
   length: number,
 ): Graphics {
-  const steps = 6;
+  const steps = 5;
+  const stray = Math.min(width, length * 0.22);
   let at = x;
-  g.moveTo(at, y);
+  let down = y;
+  g.moveTo(at, down);
   for (let i = 1; i <= steps; i++) {
-    const side = i % 2 === 0 ? -1 : 1;
-    at = x + side * width * (0.2 + 0.5 * hash(id, i)) + (hash(id, i + 40) - 0.5) * width * 0.5;
-    g.lineTo(at, y + (length * i) / steps);
+    at += (hash(id, i) - 0.5) * 2 * stray + (i % 2 === 0 ? -0.3 : 0.3) * stray;
+    down += (length / steps) * (0.6 + 0.8 * hash(id, i + 40));
+    g.lineTo(at, down);
   }
   return g;
 }

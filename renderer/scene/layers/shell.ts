@@ -1,9 +1,9 @@
 import { Container, type Graphics } from 'pixi.js';
-import { mix } from '../../tokens/contrast';
 import { TYPE } from '../../tokens/tokens';
 import { type Frame, leanAt } from '../layout/frame';
 import type { House } from '../picture/types';
 import { word } from '../words';
+import { glassColour, inkOn } from './gallery';
 import { drawing, type Layer, lettering, redraw, skin, tenth, type View, write } from './layer';
 import { crack } from './shapes';
 
@@ -53,7 +53,7 @@ function paintGround(g: Graphics, frame: Frame, house: House, palette: Palette):
 }
 
 function paintWalls(g: Graphics, frame: Frame, lean: number, palette: Palette): void {
-  const { house, roof, slab, gallery, middle, ground, shaft, foundation } = frame;
+  const { house, roof, slab, gallery, middle, shaft, foundation } = frame;
   const at = (y: number) => leanAt(frame, lean, y);
   const quad = (x0: number, x1: number, y0: number, y1: number) =>
     g.poly([x0 + at(y0), y0, x1 + at(y0), y0, x1 + at(y1), y1, x0 + at(y1), y1]);
@@ -100,7 +100,7 @@ function paintWalls(g: Graphics, frame: Frame, lean: number, palette: Palette): 
     [right - slab - shaft, right - slab],
   ] as const)
     quad(x0, x1, top, foundation.y).fill(palette.house.shaft);
-  for (const y of [top, gallery.y + gallery.h, middle.y + middle.h, ground.y + ground.h - slab * 0 - slab])
+  for (const y of [top, gallery.y + gallery.h, middle.y + middle.h])
     quad(left, right, y, y + slab).fill(palette.house.slab);
   quad(left - over * 0.6, right + over * 0.6, top, top + slab).fill(palette.house.slab);
   quad(left, left + slab, top, foundation.y).fill(palette.house.wall);
@@ -128,7 +128,7 @@ function paintCracks(g: Graphics, frame: Frame, disorder: number, lean: number, 
   ];
   spots.slice(0, count).forEach((spot, i) => {
     const x = spot.x + leanAt(frame, lean, spot.y);
-    crack(g, `house${i}`, x, spot.y, 9 * scale, 30 * scale * spot.down).stroke({
+    crack(g, `house${i}`, x, spot.y, 9 * scale, 34 * scale * spot.down).stroke({
       width: Math.max(1.2, 1.8 * scale),
       color: palette.house.crack,
     });
@@ -149,7 +149,7 @@ export function titlesLayer(): Layer {
       for (const { storey, text } of titles) {
         const room = rooms[storey];
         write(text, word(`storey.${storey}`).toUpperCase(), how);
-        text.tint = storey === 'top' && house.light < 0.5 ? palette.crisis.faint : palette.muted;
+        text.tint = storey === 'top' ? inkOn(glassColour(house, palette), palette) : palette.muted;
         const y = room.y + 5 * frame.scale;
         text.position.set(room.x + 10 * frame.scale + leanAt(frame, house.lean, y), y);
       }
@@ -159,7 +159,7 @@ export function titlesLayer(): Layer {
         weight: TYPE.weight.medium,
         tracking: 0.03,
       });
-      annexe.tint = mix(palette.muted, palette.muted, 0);
+      annexe.tint = palette.muted;
       const right = frame.gallery.x + frame.gallery.w;
       const wide = right - house.annexeX;
       annexe.scale.set(Math.min(1, (wide - 6) / Math.max(1, annexe.width / annexe.scale.x)));

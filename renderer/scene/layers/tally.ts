@@ -28,11 +28,12 @@ export function tallyLayer(): Layer {
       const { font, scale } = frame;
       const box = rings.tallyBox;
       const line = Math.max(font.body * 1.75, 30 * scale);
-      const top = frame.height / 2 - line * 6.6;
-      write(title, rings.title, { size: font.body * 1.05, weight: TYPE.weight.strong, align: 'left' });
-      wrapTo(title, box.w);
+      const top = frame.height / 2 - line * 6.7;
+      write(title, rings.title, { size: font.title, weight: TYPE.weight.strong, align: 'left' });
+      // The corner that the rings leave free.
+      wrapTo(title, Math.max(120, rings.x - rings.radius * 0.72 - 24 * scale));
       title.tint = palette.crisis.text;
-      title.position.set(box.x, Math.max(12 * scale, top - title.height));
+      title.position.set(22 * scale, 18 * scale);
       write(head, word('tally').toUpperCase(), {
         size: font.tiny,
         weight: TYPE.weight.medium,
@@ -40,13 +41,15 @@ export function tallyLayer(): Layer {
       });
       head.tint = palette.crisis.faint;
       head.position.set(box.x, top + line);
+      rows.forEach((row, i) => {
+        write(row.name, word(`circle.${CIRCLES[i]}`), { size: font.body, align: 'left' });
+      });
       const names = Math.max(...rows.map((row) => row.name.width));
       const start = box.x + names + 14 * scale;
       const room = box.x + box.w - start - font.body * 2;
       const most = Math.max(8, ...rings.tally);
       rows.forEach((row, i) => {
         const y = top + line * (i + 2);
-        write(row.name, word(`circle.${CIRCLES[i]}`), { size: font.body, align: 'left' });
         row.name.tint = palette.crisis.text;
         row.name.position.set(box.x, y);
         const count = rings.tally[i] ?? 0;

@@ -2,8 +2,10 @@ import type { Measures } from '@shared/views/seen';
 import { inOrder } from '@shared/world/lookups';
 import type { State } from '@shared/world/state';
 import type { World } from '@shared/world/world';
+import { word } from '../words';
+import { bearingOf, spread } from './bearings';
 import type { Frame } from './frame';
-import { clamp, type Measure, type Point, touchesDisc } from './geometry';
+import { clamp, type Measure, overlaps, type Point, type Rect, touchesDisc, within } from './geometry';
 import { edgesFor, type Placed, type Placing, place, type Rings } from './place';
 
 /** Where every state stands on the floor, and how far the circles of commitment reach. */
@@ -17,47 +19,30 @@ export interface FloorPlan {
 }
 
 export const LABEL_LEADING = 1.22;
+/** A name fits inside a disc when it is no wider than this many radii. */
+export const INSIDE = 1.42;
+
+export const FLOOR_CIRCLES = ['core', 'developed', 'selective', 'fringe'] as const;
 
 /** Power of a state: its arms and its wealth together. 0 … 141. */
 export const powerOf = (state: State) => Math.sqrt(state.force * state.force + state.wealth * state.wealth);
 
 /** Radius of a disc whose area is power, in pixels before any shrinking for want of room. */
 export function radiusOf(state: State, scale: number): number {
-  return Math.max(4.5 * scale, 2.95 * scale * Math.sqrt(powerOf(state)));
+  return Math.max(4.5 * scale, 3.35 * scale * Math.sqrt(powerOf(state)));
 }
 
 export const isHeld = (state: State, world: World) =>
   state.standing === 'annexed' && state.ruler !== null && world.states[state.ruler] !== undefined;
-
-/** The compass bearing of a state seen from the middle of the map, made even so that no quarter stands empty. */
-export function bearings(states: readonly State[]): Map<string, number> {
-  const raw = states.map((state) => {
-    const [x, y, z] = state.place;
-    const east = (Math.atan2(y, x) * 180) / Math.PI - 18;
-    const north = (Math.asin(clamp(z, -1, 1)) * 180) / Math.PI - 34;
-    return {
-      id: state.id,
-      angle: Math.atan2(-north * 1.6, east > 180 ? east - 360 : east < -180 ? east + 360 : east),
-    };
-  });
-  raw.sort((a, b) => a.angle - b.angle || (a.id < b.id ? -1 : 1));
-  return new Map(
-    raw.map((one, i) => [
-      one.id,
-      one.angle * 0.35 + (-Math.PI + ((i + 0.5) * 2 * Math.PI) / raw.length) * 0.65,
-    ]),
-  );
-}
 
 /** Lay the floor out for a world: the same world and frame give the same places. */
 export function floorPlan(world: World, measures: Measures, frame: Frame, measure: Measure): FloorPlan {
   const { floor, scale, font } = frame;
   const all = inOrder(world.states);
   const free = all.filter((state) => !isHeld(state, world));
-  const bearing = bearings(free);
   const centre = { x: floor.x + floor.w / 2, y: floor.y + floor.h * 0.5 };
-  const rx = floor.w * 0.5;
-  const ry = floor.h * 0.53;
+  const rx = floor.w * 0.535;
+  const ry = floor.h * 0.555;
   const line = font.small * LABEL_LEADING;
   const circleOf = (state: State) => measures.society.circleOf[state.id] ?? 3;
 
@@ -72,6 +57,19 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
   // The fringe has the corners of the room to itself besides, so it can do with a narrower ring.
   needs[3] = (needs[3] ?? 0) * 0.55;
   const edges = edgesFor(needs, [0.16, 0.11, 0.11, 0.12]);
+  const angles = new Map(
+    [0, 1, 2, 3].flatMap((circle) => [
+      ...spread(
+        free
+          .filter((state) => circleOf(state) === circle)
+          .map((state) => ({
+            id: state.id,
+            angle: bearingOf(state),
+            weight: Math.max(2 * radiusOf(state, scale), measure(state.label, font.small)) + 12,
+          })),
+      ),
+    ]),
+  );
   const items = free.map((state): Placing => {
     const band = circleOf(state);
     const r = radiusOf(state, scale);
@@ -79,9 +77,9 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
     const from = edges[band] ?? 0;
     const to = edges[band + 1] ?? 1;
     const rho = from + (to - from) * (band === 0 ? 0.1 + 0.8 * depth : 0.2 + 0.6 * depth);
-    const angle = bearing.get(state.id) ?? 0;
+    const angle = angles.get(state.id) ?? 0;
     const width = measure(state.label, font.small);
-    const inside = width <= r * 1.66;
+    const inside = width <= r * INSIDE;
     return {
       id: state.id,
       r,
@@ -100,6 +98,51 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
     at.set(state.id, besideRuler(state.id, radiusOf(state, scale) * shrunk, ruler, [...at.values()], frame));
   }
   return { centre, rx, ry, edges: edges.slice(1, 4), at };
+}
+
+/**
+ * Where the names of the four circles stand: just inside the edge of each, at the first place along it that no
+ * disc and no name takes; nowhere when there is none.
+ */
+export function circleNames(
+  plan: FloorPlan,
+  taken: readonly Rect[],
+  frame: Frame,
+  measure: Measure,
+): (Point | null)[] {
+  const { font, floor, scale } = frame;
+  const h = font.tiny * 1.2;
+  const discs = [...plan.at.values()];
+  const boxes = [...taken];
+  return FLOOR_CIRCLES.map((name, circle) => {
+    const w = measure(word(name), font.tiny) + 4;
+    const spots: Point[] = [];
+    const corner = floor.x + w / 2 + 8 * scale;
+    if (circle === 3) spots.push({ x: corner, y: floor.y + floor.h - h / 2 - 4 });
+    else
+      for (let step = 0; step <= 22; step++) {
+        const off = ((step + 1) >> 1) * (step % 2 === 0 ? 0.09 : -0.09);
+        for (const side of [1, -1]) {
+          const angle = (Math.PI / 2 + off) * side;
+          const rho = plan.edges[circle] ?? 1;
+          spots.push({
+            x: plan.centre.x + plan.rx * rho * Math.cos(angle),
+            y: plan.centre.y + plan.ry * rho * Math.sin(angle) - side * (h * 0.62 + Math.abs(off) * h * 0.5),
+          });
+        }
+      }
+    for (const spot of spots) {
+      const box = { x: spot.x - w / 2, y: spot.y - h / 2, w, h };
+      const free =
+        within(box, floor) &&
+        !boxes.some((other) => overlaps(box, other, 2)) &&
+        !discs.some((disc) => touchesDisc(box, disc, 2));
+      if (!free) continue;
+      boxes.push(box);
+      return spot;
+    }
+    return null;
+  });
 }
 
 /** 0 at the inner edge of a circle … 1 at the outer one, for circles a quarter of the scale wide. */

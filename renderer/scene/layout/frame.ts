@@ -42,8 +42,8 @@ export function frameOf(width: number, height: number, textScale: number): Frame
   const earth = Math.round(Math.max(height * 0.088, line(font.small) * 2 + 22));
   const bottom = height - earth;
   const rooms = bottom - eaves - 3 * slab;
-  const galleryHeight = Math.round(rooms * 0.3);
-  const groundHeight = Math.round(rooms * 0.235);
+  const galleryHeight = Math.round(rooms * 0.27);
+  const groundHeight = Math.round(rooms * 0.24);
   const middleHeight = rooms - galleryHeight - groundHeight;
 
   const shaft = Math.round(clamp(width * 0.021, 14, 46));
@@ -68,7 +68,7 @@ export function frameOf(width: number, height: number, textScale: number): Frame
     backWall: { ...middle, h: wall },
     floor: { x: left, y: middle.y + wall, w: middle.w, h: middleHeight - wall },
     ground,
-    pavement: ground.y + groundHeight - Math.round(line(font.small) + 8),
+    pavement: ground.y + groundHeight - Math.round(font.small * 2.3 + 7),
     foundation: { x, y: bottom, w: houseWidth, h: height - bottom },
     inner: { left, right },
     shafts: {

@@ -14,6 +14,8 @@ export interface PillarSpot {
   /** Centre of its name. */
   labelX: number;
   labelY: number;
+  /** Where a line from the name down to the pillar begins, when the name stands off; else 0. */
+  leader: number;
 }
 
 export interface GalleryPlan {
@@ -57,7 +59,7 @@ export function galleryPlan(world: World, frame: Frame, measure: Measure, title:
         ? gallery.x + mainWidth / 2 + (i - (main.length - 1) / 2) * pitch
         : (annexe?.x ?? 0) + annexeWidth / 2 + (other.indexOf(one) - (other.length - 1) / 2) * pitch;
     const height = full * (0.1 + 0.9 * (one.authority / 100));
-    return { id: one.id, x, width, height, lines: [], labelX: x, labelY: base - height };
+    return { id: one.id, x, width, height, lines: [], labelX: x, labelY: base - height, leader: 0 };
   });
   return { pillars: label(spots, world, frame, measure, title, pitch, line), base, annexe, full };
 }
@@ -87,7 +89,7 @@ function label(
     const ways = [[text], broken(text)].sort(
       (a, b) => Number(wide(a) > pitch) - Number(wide(b) > pitch) || a.length - b.length,
     );
-    search: for (const raise of [0, 1, 2]) {
+    search: for (const raise of [0, 1, 2, 3, 4, 5]) {
       for (const lines of ways) {
         const h = lines.length * line;
         const w = wide(lines);
@@ -102,7 +104,13 @@ function label(
           !bodies.some((body, i) => i !== own && overlaps(box, body, 1));
         if (!free) continue;
         taken.push(box);
-        chosen.set(spot.id, { ...spot, lines, labelX: x, labelY: box.y + h / 2 });
+        chosen.set(spot.id, {
+          ...spot,
+          lines,
+          labelX: x,
+          labelY: box.y + h / 2,
+          leader: raise > 0 ? box.y + h : 0,
+        });
         break search;
       }
     }

@@ -1,4 +1,4 @@
-import { CAUSES, type Movement } from '@shared/world/ground';
+import { CAUSES, type Movement, type People } from '@shared/world/ground';
 import { inOrder } from '@shared/world/lookups';
 import type { World } from '@shared/world/world';
 import type { Frame } from './frame';
@@ -48,14 +48,15 @@ export function groundPlan(
   const width = ground.w - 2 * pad;
   const room = pavement - ground.y - font.small * 1.7;
   const crowdShare = 1;
-  const towerShare = 0.34;
+  const towerShare = 0.3;
   const total = movements.length * crowdShare + corporations.length * towerShare;
   const unit = width / Math.max(1, total);
   const crowds: CrowdSpot[] = [];
   const towers: TowerSpot[] = [];
   let x = ground.x + pad;
   let built = 0;
-  const most = (100 / POINTS_PER_PARTICLE) * density;
+  // Seven in ten of the strongest crowd fill its place; a stronger one outgrows it a little.
+  const most = 0.7 * (100 / POINTS_PER_PARTICLE) * density;
   const step = (id: string, index: number, list: number) => {
     const due = Math.round(((index + 1) * corporations.length) / Math.max(1, list));
     while (built < due) {
@@ -77,15 +78,15 @@ export function groundPlan(
   movements.forEach((movement, i) => {
     if (i > 0) step(movement.id, i - 1, movements.length - 1);
     const w = unit * crowdShare;
-    const half = Math.min(w * 0.46, 110 * scale);
-    const height = room * 0.6;
+    const half = Math.min(w * 0.5, 120 * scale);
+    const height = room * 0.84;
     const fit = Math.sqrt((Math.PI * half * height) / (2 * 0.87 * most));
     crowds.push({
       id: movement.id,
       x: x + w / 2,
       width: half * 2,
       height,
-      spacing: Math.min(fit, 9 * scale),
+      spacing: Math.min(fit, 10 * scale),
     });
     x += w;
   });
@@ -127,21 +128,45 @@ export function stray(id: string, i: number): Point {
   return { x: hash(id, i * 2) * 2 - 1, y: hash(id, i * 2 + 1) * 2 - 1 };
 }
 
-/** Plaques of the peoples, in a row on the plinth. */
+/** What a people presses for, against the room that its name takes. */
+const urgency = (people: People, room: number) => (people.claim + people.grievance + 20) / (room + 40);
+
+/**
+ * Plaques of the peoples, in a row on the plinth. Those who press a claim or a grievance get room for their
+ * names first; the others stay narrow where there is no room for all.
+ */
 export function plaquePlan(world: World, frame: Frame, measure: Measure): PlaqueSpot[] {
   const peoples = inOrder(world.peoples);
   const { inner, foundation, font, scale } = frame;
-  const width = inner.right - inner.left;
-  const pitch = Math.min(width / Math.max(1, peoples.length), 120 * scale);
-  const w = Math.max(6, pitch - Math.min(8 * scale, pitch * 0.2));
+  const gap = 4 * scale;
+  const narrow = Math.max(5, 9 * scale);
+  const room = inner.right - inner.left - peoples.length * (narrow + gap);
+  const named = new Set<string>();
+  const more = (id: string) => measure(world.peoples[id]?.name ?? id, font.tiny) + 12 - narrow;
+  let used = 0;
+  const ranked = [...peoples].sort(
+    (a, b) => urgency(b, more(b.id)) - urgency(a, more(a.id)) || (a.id < b.id ? -1 : 1),
+  );
+  for (const people of ranked) {
+    if (used + more(people.id) > room) continue;
+    used += more(people.id);
+    named.add(people.id);
+  }
   const h = Math.round(font.tiny * 1.3 + 6);
-  const start = (inner.left + inner.right) / 2 - (peoples.length * pitch) / 2;
-  return peoples.map((people, i) => ({
-    id: people.id,
-    x: start + i * pitch + (pitch - w) / 2,
-    y: foundation.y + Math.max(3, 4 * scale),
-    w,
-    h,
-    named: measure(people.name, font.tiny) <= w - 8,
-  }));
+  const spare = peoples.length > 0 ? Math.min((room - used) / peoples.length, 14 * scale) : 0;
+  const total = used + peoples.length * (narrow + gap + spare) - gap;
+  let x = (inner.left + inner.right) / 2 - total / 2;
+  return peoples.map((people) => {
+    const w = narrow + spare + (named.has(people.id) ? more(people.id) : 0);
+    const spot = {
+      id: people.id,
+      x,
+      y: foundation.y + Math.max(3, 4 * scale),
+      w,
+      h,
+      named: named.has(people.id),
+    };
+    x += w + gap;
+    return spot;
+  });
 }

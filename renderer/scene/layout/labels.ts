@@ -54,6 +54,8 @@ export function boxOf(at: Point, width: number, height: number): Rect {
 
 function candidates(one: Wanting): PlacedLabel[] {
   const beside = one.r + 3 + one.width / 2;
+  const aside = one.r * 0.72 + 3 + one.width / 2;
+  const low = one.r * 0.72 + one.height * 0.3;
   const list: PlacedLabel[] = [
     { x: one.x, y: one.y + one.r + 1 + one.height / 2, side: 'below' },
     { x: one.x + beside, y: one.y, side: 'right' },
@@ -61,8 +63,14 @@ function candidates(one: Wanting): PlacedLabel[] {
     { x: one.x, y: one.y - one.r - 1 - one.height / 2, side: 'above' },
     { x: one.x + one.width * 0.3, y: one.y + one.r + 1 + one.height / 2, side: 'below' },
     { x: one.x - one.width * 0.3, y: one.y + one.r + 1 + one.height / 2, side: 'below' },
+    { x: one.x + aside, y: one.y + low, side: 'right' },
+    { x: one.x - aside, y: one.y + low, side: 'left' },
+    { x: one.x + aside, y: one.y - low, side: 'right' },
+    { x: one.x - aside, y: one.y - low, side: 'left' },
+    { x: one.x + one.width * 0.3, y: one.y - one.r - 1 - one.height / 2, side: 'above' },
+    { x: one.x - one.width * 0.3, y: one.y - one.r - 1 - one.height / 2, side: 'above' },
   ];
-  if (one.width <= one.r * 1.66 && one.height <= one.r * 0.8)
+  if (one.width <= one.r * 1.42 && one.height <= one.r * 0.6)
     list.unshift({ x: one.x, y: one.y + one.r * 0.28, side: 'inside' });
   return list;
 }

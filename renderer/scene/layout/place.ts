@@ -39,9 +39,9 @@ const GAP = 4;
  */
 export function place(items: readonly Placing[], rings: Rings): Placed[] {
   const spots = items.map((item) => ({ id: item.id, x: item.home.x, y: item.home.y, r: item.r }));
-  for (let pass = 0; pass < 220; pass++) {
-    const calm = 1 - pass / 220;
-    spring(spots, items, 0.05 * calm);
+  for (let pass = 0; pass < 300; pass++) {
+    const calm = 1 - pass / 300;
+    spring(spots, items, 0.045 * calm * calm);
     push(spots, items, true, 0.55);
     hold(spots, items, rings);
   }
@@ -127,17 +127,19 @@ function hold(spots: Placed[], items: readonly Placing[], rings: Rings): void {
   const { centre, rx, ry, edges, bounds, taken } = rings;
   spots.forEach((spot, i) => {
     const item = items[i] as Placing;
-    const inset = (spot.r * 0.55) / Math.sqrt(rx * ry);
+    // A disc and its name are held together: it is their middle that belongs to the ring.
+    const drop = item.labelH / 2;
+    const inset = (spot.r * 0.6 + drop * 0.7) / Math.sqrt(rx * ry);
     const inner = (edges[item.band] ?? 0) + (item.band === 0 ? 0 : inset);
     const outer = Math.max(inner, (edges[item.band + 1] ?? 1) - inset);
     const ux = (spot.x - centre.x) / rx;
-    const uy = (spot.y - centre.y) / ry;
+    const uy = (spot.y + drop - centre.y) / ry;
     const now = Math.sqrt(ux * ux + uy * uy);
     const to = clamp(now, inner, outer);
     if (to !== now) {
       const stretch = now < 0.001 ? 0 : to / now;
       spot.x = now < 0.001 ? centre.x + to * rx : centre.x + (spot.x - centre.x) * stretch;
-      spot.y = centre.y + (spot.y - centre.y) * stretch;
+      spot.y = centre.y + (spot.y + drop - centre.y) * stretch - drop;
     }
     for (const box of taken) {
       const overX = Math.min(spot.x + spot.r - box.x, box.x + box.w - spot.x + spot.r);

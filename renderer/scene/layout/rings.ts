@@ -1,7 +1,8 @@
 import { CIRCLES, type Circle } from '@shared/world/circles';
 import { inOrder } from '@shared/world/lookups';
 import type { World } from '@shared/world/world';
-import { bearings, LABEL_LEADING, radiusOf } from './floor';
+import { bearingOf, spread } from './bearings';
+import { INSIDE, LABEL_LEADING, radiusOf } from './floor';
 import type { Frame } from './frame';
 import { clamp, type Measure, type Point, type Rect } from './geometry';
 import { edgesFor, type Placed, type Placing, place } from './place';
@@ -39,7 +40,6 @@ export function ringPlan(
   const radius = Math.min(height * 0.455, room * 0.46);
   const centre = { x: Math.max(room / 2, radius + 26), y: height / 2 };
   const states = inOrder(world.states).filter((state) => state.standing !== 'annexed' || circles[state.id]);
-  const bearing = bearings(states);
   const size = clamp(radius / 400, 0.5, 1.6);
   const line = font.small * LABEL_LEADING;
   const name = font.tiny * 1.5;
@@ -68,15 +68,28 @@ export function ringPlan(
     const w = measure(circle, font.tiny, 660) * 1.25 + 12;
     return { x: centre.x - w / 2, y: centre.y - (edges[i + 1] ?? 0) + 2, w, h: name };
   });
+  const angles = new Map(
+    CIRCLES.flatMap((_, ring) => [
+      ...spread(
+        states
+          .filter((state) => ringOf(state.id) === ring)
+          .map((state) => ({
+            id: state.id,
+            angle: bearingOf(state),
+            weight: Math.max(2 * (r.get(state.id) ?? 5), measure(state.label, font.small)) + 8,
+          })),
+      ),
+    ]),
+  );
   const items = states
     .filter((state) => ringOf(state.id) >= 0)
     .map((state): Placing => {
       const ring = ringOf(state.id);
       const rho = ring === 0 ? 0 : ((fractions[ring] ?? 0) + (fractions[ring + 1] ?? 1)) / 2;
-      const angle = bearing.get(state.id) ?? 0;
+      const angle = angles.get(state.id) ?? 0;
       const own = r.get(state.id) ?? 5;
       const wide = measure(state.label, font.small);
-      const inside = wide <= own * 1.66;
+      const inside = wide <= own * INSIDE;
       return {
         id: state.id,
         r: own,
@@ -103,7 +116,7 @@ export function ringPlan(
       states.map((state) => ({
         id: state.id,
         r: (r.get(state.id) ?? 5) * 0.62,
-        angle: bearing.get(state.id) ?? 0,
+        angle: bearingOf(state),
       })),
       centre,
       radius + 13 * scale,

@@ -21,7 +21,12 @@ export interface CrisisLayout {
   circles: Circles;
 }
 
-export function crisisLayout(world: World, circles: Circles, sight: Sight): CrisisLayout {
+export function crisisLayout(
+  world: World,
+  circles: Circles,
+  crisis: Crisis | null,
+  sight: Sight,
+): CrisisLayout {
   const plan = ringPlan(world, circles, sight.frame, sight.measure);
   const size = sight.frame.font.small;
   const wanting = [...plan.at.values()].map((spot) => {
@@ -29,6 +34,8 @@ export function crisisLayout(world: World, circles: Circles, sight: Sight): Cris
     const label = state?.label ?? spot.id;
     return {
       ...spot,
+      // Whoever is marked wears rings that its name must clear.
+      r: spot.r + (crisis?.target === spot.id ? 7 : crisis?.victim === spot.id ? 4 : 0),
       width: sight.measure(label, size),
       height: size * LABEL_LEADING,
       priority: state ? powerOf(state) : 0,

@@ -4,11 +4,13 @@ import { inOrder } from '@shared/world/lookups';
 import type { World } from '@shared/world/world';
 import type { FloorPlan } from '../layout/floor';
 import type { GalleryPlan } from '../layout/gallery';
-import { clamp } from '../layout/geometry';
+import { clamp, type Point } from '../layout/geometry';
 import type { House, OrderMark, Sight } from './types';
 
 /** Disorder below this leaves the house upright. */
 const PLUMB = 15;
+/** Where a name stands that found no room. */
+const OFF = -1000;
 /** Authority at which the gallery is fully lit. */
 const BRIGHT = 40;
 
@@ -18,6 +20,7 @@ export function houseOf(
   measures: Measures,
   sight: Sight,
   floor: FloorPlan,
+  names: readonly (Point | null)[],
   gallery: GalleryPlan,
 ): House {
   const { frame } = sight;
@@ -46,6 +49,7 @@ export function houseOf(
     floorRx: floor.rx,
     floorRy: floor.ry,
     edges: [...floor.edges],
+    circleNames: names.flatMap((spot) => (spot ? [spot.x, spot.y] : [OFF, OFF])),
     annexeX: gallery.annexe?.x ?? frame.gallery.x + frame.gallery.w,
     annexe: gallery.annexe ? 1 : 0,
     camera: 0,

@@ -3,12 +3,20 @@ import { ORDERS, type OrderId } from '@shared/world/ids';
 import { inOrder } from '@shared/world/lookups';
 import type { State } from '@shared/world/state';
 import type { World } from '@shared/world/world';
-import { type FloorPlan, floorPlan, isHeld, LABEL_LEADING, powerOf, radiusOf } from '../layout/floor';
+import {
+  circleNames,
+  type FloorPlan,
+  floorPlan,
+  isHeld,
+  LABEL_LEADING,
+  powerOf,
+  radiusOf,
+} from '../layout/floor';
 import { leanAt } from '../layout/frame';
-import { type GalleryPlan, galleryPlan } from '../layout/gallery';
-import { clamp, overlaps, type Rect } from '../layout/geometry';
+import { broken, type GalleryPlan, galleryPlan } from '../layout/gallery';
+import { clamp, overlaps, type Point, type Rect } from '../layout/geometry';
 import { groundPlan, plaquePlan } from '../layout/ground';
-import { type PlacedLabel, placeLabels } from '../layout/labels';
+import { boxOf, type PlacedLabel, placeLabels } from '../layout/labels';
 import { word } from '../words';
 import { arcsOf } from './arcs';
 import { houseOf, marksOf } from './house';
@@ -18,6 +26,8 @@ import type { Crowd, Disc, Picture, Pillar, Plaque, RingsPicture, Sight, Tower }
 export interface FloorLayout {
   plan: FloorPlan;
   labels: ReadonlyMap<string, PlacedLabel>;
+  /** Middles of the names of the four circles; null for one that found no room. */
+  names: readonly (Point | null)[];
 }
 
 export function floorLayout(world: World, measures: Measures, sight: Sight): FloorLayout {
@@ -37,7 +47,11 @@ export function floorLayout(world: World, measures: Measures, sight: Sight): Flo
     };
   });
   const labels = placeLabels(wanting, sight.frame.floor, []);
-  return { plan, labels };
+  const boxes = wanting.flatMap((one) => {
+    const label = labels.get(one.id);
+    return label && label.side !== 'none' ? [boxOf(label, one.width, one.height)] : [];
+  });
+  return { plan, labels, names: circleNames(plan, boxes, sight.frame, sight.measure) };
 }
 
 /** The settled section of a world. `floor` may be given to keep everyone where they stood. */
@@ -49,7 +63,7 @@ export function section(world: World, measures: Measures, sight: Sight, floor?: 
     sight.measure,
     titleBox(sight, 'storey.top', sight.frame.gallery),
   );
-  const house = houseOf(world, measures, sight, layout.plan, gallery);
+  const house = houseOf(world, measures, sight, layout.plan, layout.names, gallery);
   const lean = (y: number) => leanAt(sight.frame, house.lean, y);
   const discs = discsOf(world, measures, sight, layout, lean);
   return {
@@ -91,11 +105,12 @@ function pillarsOf(world: World, plan: GalleryPlan, lean: Lean): Pillar[] {
       authority: one?.authority ?? 0,
       legitimacy: one?.legitimacy ?? 0,
       own: ORDERS.map((order) => (one?.ownership[order] ?? 0) / 100),
-      crack: clamp((weak - 0.5) * 2, 0, 1),
+      crack: clamp((weak - 0.62) / 0.34, 0, 1),
       alternative: one?.scope === 'alternative',
       lines: spot.lines.join('\n'),
       labelX: spot.labelX + shift,
       labelY: spot.labelY,
+      leader: spot.leader,
       labelAlpha: spot.lines.length > 0 ? 1 : 0,
     };
   });
@@ -148,14 +163,27 @@ function groundOf(world: World, sight: Sight, lean: Lean): { crowds: Crowd[]; to
   const plan = groundPlan(world, frame, sight.density);
   const shift = lean(frame.pavement);
   const taken: Rect[] = [];
-  const fits = (x: number, y: number, text: string) => {
-    const w = measure(text, frame.font.small);
-    const box = { x: x - w / 2, y, w, h: 1 };
-    const free = box.x > frame.ground.x && box.x + w < frame.ground.x + frame.ground.w;
-    if (!free || taken.some((other) => overlaps(box, other, 5))) return 0;
-    taken.push(box);
-    return 1;
-  };
+  // A name stands on one line or two, whichever has room; the strongest are asked first.
+  const lines = new Map<string, string>();
+  const ranked = [...plan.crowds].sort(
+    (a, b) =>
+      (world.movements[b.id]?.strength ?? 0) - (world.movements[a.id]?.strength ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  for (const spot of ranked) {
+    const text = world.movements[spot.id]?.name ?? spot.id;
+    const ways =
+      measure(text, frame.font.small) > spot.width * 1.1 ? [broken(text), [text]] : [[text], broken(text)];
+    for (const way of ways) {
+      const w = Math.max(...way.map((line) => measure(line, frame.font.small)));
+      const box = { x: spot.x - w / 2, y: 0, w, h: 1 };
+      const free = box.x > frame.ground.x && box.x + w < frame.ground.x + frame.ground.w;
+      if (!free || taken.some((other) => overlaps(box, other, 5))) continue;
+      taken.push(box);
+      lines.set(spot.id, way.join('\n'));
+      break;
+    }
+  }
   const crowds = plan.crowds.map((spot): Crowd => {
     const one = world.movements[spot.id];
     return {
@@ -170,7 +198,8 @@ function groundOf(world: World, sight: Sight, lean: Lean): { crowds: Crowd[]; to
       spacing: spot.spacing,
       strength: one?.strength ?? 0,
       temper: one?.temper ?? 0,
-      labelAlpha: fits(spot.x, 0, one?.name ?? spot.id),
+      lines: lines.get(spot.id) ?? '',
+      labelAlpha: lines.has(spot.id) ? 1 : 0,
     };
   });
   const towers = plan.towers.map((spot): Tower => {

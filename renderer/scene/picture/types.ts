@@ -63,6 +63,8 @@ export interface House {
   floorRx: number;
   floorRy: number;
   edges: number[];
+  /** Middles of the names of the four circles: x and y in turn. */
+  circleNames: number[];
   /** Bay of the alternative bodies: where it begins, and whether it stands (0–1). */
   annexeX: number;
   annexe: number;
@@ -84,6 +86,8 @@ export interface Pillar extends Item {
   lines: string;
   labelX: number;
   labelY: number;
+  /** Where the line from a name that stands off begins; 0 for none. */
+  leader: number;
   labelAlpha: number;
 }
 
@@ -121,6 +125,8 @@ export interface Crowd extends Item {
   width: number;
   height: number;
   spacing: number;
+  /** Its name as it is broken into lines. */
+  lines: string;
   strength: number;
   temper: number;
   labelAlpha: number;
