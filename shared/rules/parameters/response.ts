@@ -69,7 +69,7 @@ export const RESPONSE = {
   mandateYes: row(-1, 'points', 'Willingness from which a member votes yes', [-3, 3]),
   mandateMajority: row(0.6, 'share', 'Votes that a mandate needs where vetoes stand', [0.5, 0.7]),
   mandateLeast: row(7, '0–10', 'Mandate of the barest majority', [5, 9]),
-  mandateContested: row(3, '0–10', 'What a majority stopped by a veto is worth', [0, 5]),
+  mandateContested: row(1.5, '0–10', 'What a majority stopped by a veto is worth', [0, 5]),
   mandateVeto: row(7, 'points', 'Unwillingness at which a veto is sure', [4, 12]),
   mandateDoubt: row(0.4, 'odds', 'Odds of a veto just short of that', [0, 1]),
   mandateUsed: parameter(2, 'points', 'Authority that a decision brings the body', 'Walzer 2013', [0, 6]),
