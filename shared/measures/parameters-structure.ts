@@ -143,7 +143,7 @@ export const REGIME = {
     [10, 30],
   ),
   civilSociety: p(
-    45,
+    40,
     'points',
     'Working international civil society that the second degree needs',
     'Walzer 2013',
