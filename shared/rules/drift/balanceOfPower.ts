@@ -1,10 +1,10 @@
 import type { StateId } from '../../world/ids';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
-import { nearness, powerOf } from '../reach';
+import { powerOf } from '../reach';
 import type { Drift } from '../rule';
 import { rise, sway } from '../steps';
-import { drip, ref, standingEnds } from './gauge';
+import { drip, pairsOf, ref } from './gauge';
 
 interface Threat {
   by: StateId;
@@ -29,26 +29,23 @@ export const balanceOfPower: Drift = {
   ],
   writes: ['dyad.amity', 'state.autonomy', 'system.primary.*'],
   run(ctx) {
-    const { world, look, years } = ctx;
+    const { world, years } = ctx;
     const effects: Effect[] = [];
     const threats = new Map<StateId, Threat>();
     const weigh = (whose: StateId, by: StateId, size: number) => {
       const known = threats.get(whose);
       if (!known || size > known.size) threats.set(whose, { by, size });
     };
-    for (const dyad of look.dyads) {
+    for (const { dyad, a, b, near } of pairsOf(ctx)) {
       if (dyad.amity >= P.balanceFear.value) continue;
-      const ends = standingEnds(world, dyad);
-      if (!ends) continue;
-      const [a, b] = ends;
-      const fear = ((P.balanceFear.value - dyad.amity) / 100) * nearness(a, b);
+      const fear = ((P.balanceFear.value - dyad.amity) / 100) * near;
       weigh(a.id, b.id, fear * b.force);
       weigh(b.id, a.id, fear * a.force);
     }
     const keeping = world.system.primary.balanceOfPower / 100;
     let balanced = 0;
     let managed = 0;
-    for (const dyad of look.dyads) {
+    for (const { dyad, a, b } of pairsOf(ctx)) {
       const first = threats.get(dyad.a);
       const second = threats.get(dyad.b);
       if (first && second && first.by === second.by && first.by !== dyad.a && first.by !== dyad.b) {
@@ -62,9 +59,7 @@ export const balanceOfPower: Drift = {
         continue;
       }
       if (dyad.recognition !== 'equal' || dyad.amity >= 0) continue;
-      const a = world.states[dyad.a];
-      const b = world.states[dyad.b];
-      if (!a || !b || powerOf(a) < P.greatPower.value || powerOf(b) < P.greatPower.value) continue;
+      if (powerOf(a) < P.greatPower.value || powerOf(b) < P.greatPower.value) continue;
       managed++;
       drip(effects, 'dyad', dyad.id, 'amity', (-dyad.amity / 100) * P.manageRate.value * years * keeping, {
         rule: 'drift.balanceOfPower',
@@ -72,11 +67,9 @@ export const balanceOfPower: Drift = {
       });
     }
     if (managed > 0 && world.system.defaultRecognition !== 'equal') {
-      for (const dyad of look.dyads) {
+      for (const { dyad, a, b } of pairsOf(ctx)) {
         if (dyad.recognition !== 'none') continue;
-        const ends = standingEnds(world, dyad);
-        if (!ends) continue;
-        const [small, great] = powerOf(ends[0]) < powerOf(ends[1]) ? ends : [ends[1], ends[0]];
+        const [small, great] = powerOf(a) < powerOf(b) ? [a, b] : [b, a];
         if (powerOf(great) < P.greatPower.value || powerOf(small) >= P.greatPower.value / 2) continue;
         const loss = (-P.outsiderLoss.value * years * keeping * small.autonomy) / 100;
         drip(effects, 'state', small.id, 'autonomy', loss, {

@@ -1,8 +1,7 @@
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
-import { nearness } from '../reach';
 import type { Drift } from '../rule';
-import { drip, isTurnOf, likeness, ref, rounds, standingEnds } from './gauge';
+import { drip, isTurnOf, likeness, pairsOf, ref, rounds } from './gauge';
 
 /**
  * Two roads to society (Buzan 1993): a shared culture brings mutual recognition early, dense contact brings it by
@@ -24,13 +23,13 @@ export const contact: Drift = {
   ],
   writes: ['dyad.interdependence', 'dyad.recognition'],
   run(ctx) {
-    const { world, look, years, chance } = ctx;
+    const { world, years, chance } = ctx;
     const effects: Effect[] = [];
     const capacity = world.system.interactionCapacity / 100;
     const sovereignty = world.system.primary.sovereignty / 50;
     const every = rounds(ctx);
     const span = years * every;
-    look.dyads.forEach((dyad, place) => {
+    pairsOf(ctx).forEach(({ dyad, a, b, near }, place) => {
       const mayRecognise =
         dyad.recognition !== 'equal' &&
         dyad.subordination < P.equalsBear.value &&
@@ -38,9 +37,6 @@ export const contact: Drift = {
       const mayUnravel = dyad.recognition === 'equal' && dyad.amity <= P.unravelBelow.value;
       const looked = isTurnOf(ctx, place, every);
       if (!mayRecognise && !mayUnravel && !looked) return;
-      const ends = standingEnds(world, dyad);
-      if (!ends) return;
-      const [a, b] = ends;
       if (mayRecognise) {
         const byUse = (dyad.interdependence / 100) * P.recognitionByUse.value;
         const byCulture = a.culture === b.culture ? P.recognitionByCulture.value : 0;
@@ -64,7 +60,7 @@ export const contact: Drift = {
       if (!looked) return;
       const open = (a.openness + b.openness) / 200;
       const full = 100 - dyad.interdependence;
-      const growth = P.contactGrowth.value * capacity * open * nearness(a, b) * (full / 100);
+      const growth = P.contactGrowth.value * capacity * open * near * (full / 100);
       const enmity = dyad.amity < 0 ? -dyad.amity / 100 : 0;
       const withering =
         (dyad.interdependence / 100) * (P.contactDecay.value + P.contactEnmity.value * enmity);

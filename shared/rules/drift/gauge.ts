@@ -2,9 +2,10 @@ import type { StateId } from '../../world/ids';
 import type { Lookups } from '../../world/lookups';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
-import type { FieldRef, SubjectKind, World } from '../../world/world';
+import type { FieldRef, SubjectKind } from '../../world/world';
 import { add, type Because, type Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
+import { nearness } from '../reach';
 import type { RuleContext } from '../rule';
 
 /** Small tools of the drifts: tight loops over states and pairs, and changes too small to name left out. */
@@ -39,11 +40,32 @@ export function isTurnOf(ctx: RuleContext, place: number, every: number): boolea
   return (place + ctx.turn) % every === 0;
 }
 
-/** The two ends of a pair when both stand, else undefined. */
-export function standingEnds(world: World, dyad: Dyad): readonly [State, State] | undefined {
-  const a = world.states[dyad.a];
-  const b = world.states[dyad.b];
-  return a && b && a.standing !== 'annexed' && b.standing !== 'annexed' ? [a, b] : undefined;
+/** A kept pair whose two ends both stand, and how near they are: 1 at a border … 0 at the antipodes. */
+export interface Pair {
+  dyad: Dyad;
+  a: State;
+  b: State;
+  near: number;
+}
+
+const pairs = new WeakMap<Lookups, readonly Pair[]>();
+
+/**
+ * Every standing pair, worked out once for all drifts of a turn. Lookups are made anew whenever subjects come, go or
+ * fall, and what is kept here (who, and where they lie) changes in no other way.
+ */
+export function pairsOf(ctx: RuleContext): readonly Pair[] {
+  const known = pairs.get(ctx.look);
+  if (known) return known;
+  const made: Pair[] = [];
+  for (const dyad of ctx.look.dyads) {
+    const a = ctx.world.states[dyad.a];
+    const b = ctx.world.states[dyad.b];
+    if (!a || !b || a.standing === 'annexed' || b.standing === 'annexed') continue;
+    made.push({ dyad, a, b, near: nearness(a, b) });
+  }
+  pairs.set(ctx.look, made);
+  return made;
 }
 
 /** How many bodies two states share; institutions beyond the thirtieth are not counted. */

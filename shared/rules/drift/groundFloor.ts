@@ -64,7 +64,7 @@ export const groundFloor: Drift = {
         const voice = (reach * movement.strength) / 100;
         if (movement.cause === 'populist') populist += voice;
         else if (movement.cause === 'uncivil') violent += voice;
-        else if (movement.cause !== 'religious') left += voice;
+        else if (movement.cause !== 'religious' && movement.cause !== 'rights') left += voice;
         if (voice > most) {
           most = voice;
           loudest = movement.id;
@@ -75,7 +75,7 @@ export const groundFloor: Drift = {
       const { mercantilist, transformative } = state.mix;
       // Repertoires follow the street in part, and fall back when it falls quiet.
       const right = ((populist - P.streetRest.value) / 100) * P.streetLean.value * span;
-      const leftward = ((left / 2 - P.streetRest.value) / 100) * P.streetLean.value * span;
+      const leftward = ((left * P.streetLeft.value - P.streetRest.value) / 100) * P.streetLean.value * span;
       drip(
         effects,
         'state',

@@ -4,7 +4,7 @@ import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift } from '../rule';
 import { approach, fall, push, rise, sway } from '../steps';
-import { drip, ref } from './gauge';
+import { drip, isTurnOf, ref, rounds } from './gauge';
 
 /**
  * Rule over others costs more with distance and resistance, breeds grievance in those ruled, and loosens where the
@@ -48,13 +48,13 @@ export const ruleOverOthers: Drift = {
     const burden = new Map<string, number>();
     const above = new Map<string, number>();
     const heaviest = new Map<string, string>();
-    for (const dyad of look.dyads) {
-      if (dyad.subordination <= 0 || dyad.superior === null) continue;
+    const every = rounds(ctx);
+    const span = years * every;
+    look.dyads.forEach((dyad, place) => {
+      if (dyad.subordination <= 0 || dyad.superior === null) return;
       const superior = world.states[dyad.superior];
       const subject = world.states[dyad.superior === dyad.a ? dyad.b : dyad.a];
-      if (!superior || !subject) continue;
-      const from = [ref('dyad', dyad.id, 'subordination')];
-      const because = { rule: 'drift.ruleOverOthers', from };
+      if (!superior || !subject) return;
       const held = dyad.subordination / 100;
       const resistance = 0.5 + Math.max(0, -dyad.amity) / 100;
       const far = P.ruleNear.value + distance(superior, subject) / 2;
@@ -65,26 +65,36 @@ export const ruleOverOthers: Drift = {
         heaviest.set(subject.id, dyad.id);
       }
       heaviest.set(superior.id, dyad.id);
-      drip(effects, 'dyad', dyad.id, 'amity', sway(dyad.amity, -P.ruleResent.value * years * held), because);
+      if (!isTurnOf(ctx, place, every)) return;
+      const because = { rule: 'drift.ruleOverOthers', from: [ref('dyad', dyad.id, 'subordination')] };
+      drip(effects, 'dyad', dyad.id, 'amity', sway(dyad.amity, -P.ruleResent.value * span * held), because);
       // A ruler no stronger than the ruled cannot hold it; light dependence fades unless it is renewed.
       const grip = Math.min(1, powerOf(superior) / Math.max(1, powerOf(subject) * P.ruleRatio.value));
       const loosening = P.ruleLoosen.value * (1 - grip) + P.ruleFade.value;
-      const step = fall(dyad.subordination, loosening * years);
-      drip(effects, 'dyad', dyad.id, 'subordination', step, because);
       if (dyad.subordination < P.ruleForgotten.value) {
         effects.push(
           set('dyad', dyad.id, 'subordination', 0, because),
           set('dyad', dyad.id, 'superior', null, because),
         );
+        return;
       }
-    }
-    for (const state of look.standing) {
+      drip(
+        effects,
+        'dyad',
+        dyad.id,
+        'subordination',
+        fall(dyad.subordination, Math.min(100, loosening * span)),
+        because,
+      );
+    });
+    look.standing.forEach((state, place) => {
+      if (!isTurnOf(ctx, place, every)) return;
       const weight = burden.get(state.id);
       const pair = heaviest.get(state.id);
       const from = pair === undefined ? [] : [ref('dyad', pair, 'subordination')];
       const because = { rule: 'drift.ruleOverOthers', from };
       if (weight !== undefined) {
-        const cost = Math.min(1, weight) * years;
+        const cost = Math.min(1, weight) * span;
         drip(effects, 'state', state.id, 'wealth', fall(state.wealth, P.ruleCost.value * cost), because);
         drip(
           effects,
@@ -101,10 +111,10 @@ export const ruleOverOthers: Drift = {
         'state',
         state.id,
         'autonomy',
-        approach(state.autonomy, room, P.ruleAutonomy.value, years),
+        approach(state.autonomy, room, P.ruleAutonomy.value, span),
         because,
       );
-    }
+    });
     peoples(ctx, effects);
     return effects;
   },
@@ -112,9 +122,12 @@ export const ruleOverOthers: Drift = {
 
 /** What becomes of peoples under states that are not their own. */
 function peoples(ctx: Parameters<Drift['run']>[0], effects: Effect[]): void {
-  const { world, look, years } = ctx;
+  const { world, look } = ctx;
   const { centre, primary } = world.system;
-  for (const people of look.peoples) {
+  const every = rounds(ctx);
+  const span = ctx.years * every;
+  look.peoples.forEach((people, place) => {
+    if (!isTurnOf(ctx, place, every)) return;
     let all = 0;
     let abroad = 0;
     for (const state of look.states) {
@@ -124,13 +137,13 @@ function peoples(ctx: Parameters<Drift['run']>[0], effects: Effect[]): void {
       const own = state.id === people.home && state.standing !== 'annexed';
       if (!own) abroad += share;
     }
-    if (all <= 0) continue;
+    if (all <= 0) return;
     const ruled = abroad / all;
     const from = [ref('people', people.id, 'autonomy'), ref('people', people.id, 'security')];
     const because = { rule: 'drift.ruleOverOthers', from };
     const unfree =
       (100 - people.autonomy) * P.unfreeWeight.value + (100 - people.security) * (1 - P.unfreeWeight.value);
-    const grievance = approach(people.grievance, ruled * unfree, P.grievanceRate.value, years);
+    const grievance = approach(people.grievance, ruled * unfree, P.grievanceRate.value, span);
     drip(effects, 'people', people.id, 'grievance', grievance, because);
     const claim = people.grievance * (P.claimBase.value + primary.nationalism / 100);
     drip(
@@ -138,14 +151,14 @@ function peoples(ctx: Parameters<Drift['run']>[0], effects: Effect[]): void {
       'people',
       people.id,
       'claim',
-      approach(people.claim, Math.min(P.claimMost.value, claim), P.claimRate.value, years),
+      approach(people.claim, Math.min(P.claimMost.value, claim), P.claimRate.value, span),
       {
         rule: 'drift.ruleOverOthers',
         from: [ref('people', people.id, 'grievance'), ref('system', 'system', 'primary.nationalism')],
       },
     );
     const guarantor = people.guarantor === null ? undefined : world.states[people.guarantor];
-    if (!guarantor || people.guarantor === people.home) continue;
+    if (!guarantor || people.guarantor === people.home) return;
     // Autonomy granted by the powerful is theirs to cancel: it is as safe as they are steady and well disposed.
     const kind =
       centre.state === guarantor.id ? centre.disposition : (guarantor.rights + guarantor.cohesion) / 2;
@@ -154,14 +167,14 @@ function peoples(ctx: Parameters<Drift['run']>[0], effects: Effect[]): void {
       'people',
       people.id,
       'security',
-      approach(people.security, kind, P.guaranteeRate.value, years),
+      approach(people.security, kind, P.guaranteeRate.value, span),
       {
         rule: 'drift.ruleOverOthers',
         from: [ref('state', guarantor.id, 'rights'), ref('state', guarantor.id, 'cohesion')],
       },
     );
     const cruelty = (P.guaranteeMiddle.value - kind) / 100;
-    const change = push(people.autonomy, -P.guaranteeCancel.value * years * cruelty);
+    const change = push(people.autonomy, -P.guaranteeCancel.value * span * cruelty);
     drip(
       effects,
       'people',
@@ -170,5 +183,5 @@ function peoples(ctx: Parameters<Drift['run']>[0], effects: Effect[]): void {
       cruelty > 0 ? change : rise(people.autonomy, change),
       because,
     );
-  }
+  });
 }

@@ -1,10 +1,9 @@
 import type { StateId } from '../../world/ids';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
-import { nearness } from '../reach';
 import type { Drift } from '../rule';
 import { rise } from '../steps';
-import { drip, ref, sharedBodies, standingEnds } from './gauge';
+import { drip, isTurnOf, pairsOf, ref, rounds, sharedBodies } from './gauge';
 
 /**
  * The means by which one state makes itself safe make another unsafe, the more so the less they trust each other.
@@ -42,11 +41,9 @@ export const securityDilemma: Drift = {
         }
       }
     };
-    for (const dyad of look.dyads) {
-      if (dyad.amity >= trust) continue;
-      const ends = standingEnds(world, dyad);
-      if (!ends) continue;
-      const [a, b] = ends;
+    const every = rounds(ctx);
+    pairsOf(ctx).forEach(({ dyad, a, b, near }, place) => {
+      if (dyad.amity >= trust) return;
       const recognised = dyad.recognition === 'equal' ? 1 : dyad.recognition === 'deFacto' ? 0.5 : 0;
       const damping =
         talk +
@@ -54,27 +51,29 @@ export const securityDilemma: Drift = {
         bodies(a.id, b.id) * P.dilemmaBody.value +
         (dyad.interdependence / 100) * P.dilemmaContact.value;
       const open = 1 - Math.min(P.dilemmaDampingMost.value, damping);
-      const fear = ((trust - dyad.amity) / (trust + 100)) * open * nearness(a, b);
-      const room = (100 + dyad.amity) / 100;
-      const amount = -P.dilemmaRate.value * years * fear * room * ((a.force + b.force) / 200);
-      if (amount < -P.least.value) {
-        drip(effects, 'dyad', dyad.id, 'amity', amount, {
-          rule: 'drift.securityDilemma',
-          from: [ref('state', a.id, 'force'), ref('state', b.id, 'force'), ref('dyad', dyad.id, 'amity')],
-        });
-      }
+      const fear = ((trust - dyad.amity) / (trust + 100)) * open * near;
       alarm(a.id, b.id, (fear * b.force) / 100);
       alarm(b.id, a.id, (fear * a.force) / 100);
-    }
-    for (const state of look.standing) {
+      if (!isTurnOf(ctx, place, every)) return;
+      const room = (100 + dyad.amity) / 100;
+      const arms = (a.force + b.force) / 200;
+      const amount = -Math.min(P.dilemmaMost.value, P.dilemmaRate.value * years * every * fear * arms) * room;
+      if (amount > -P.leastAmity.value) return;
+      drip(effects, 'dyad', dyad.id, 'amity', amount, {
+        rule: 'drift.securityDilemma',
+        from: [ref('state', a.id, 'force'), ref('state', b.id, 'force'), ref('dyad', dyad.id, 'amity')],
+      });
+    });
+    look.standing.forEach((state, place) => {
+      if (!isTurnOf(ctx, place, every)) return;
       const alarmed = alarms.get(state.id);
-      if (!alarmed) continue;
-      const means = (P.dilemmaArming.value * years * Math.min(1, alarmed.size) * state.wealth) / 100;
+      if (!alarmed) return;
+      const means = (P.dilemmaArming.value * years * every * Math.min(1, alarmed.size) * state.wealth) / 100;
       drip(effects, 'state', state.id, 'force', rise(state.force, means), {
         rule: 'drift.securityDilemma',
         from: [ref('state', alarmed.by, 'force'), ref('state', state.id, 'wealth')],
       });
-    }
+    });
     return effects;
   },
 };

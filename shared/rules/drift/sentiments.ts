@@ -2,7 +2,7 @@ import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, within } from '../steps';
-import { drip, isTurnOf, likeness, ref, rounds, sharedBodies, standingEnds } from './gauge';
+import { drip, isTurnOf, likeness, pairsOf, ref, rounds, sharedBodies } from './gauge';
 
 /**
  * Quarrels and friendships cool to what holds two societies together or apart: culture, contact, common bodies, like
@@ -22,16 +22,13 @@ export const sentiments: Drift = {
   ],
   writes: ['dyad.amity'],
   run(ctx) {
-    const { world, look, years } = ctx;
+    const { look, years } = ctx;
     const effects: Effect[] = [];
     const bodies = sharedBodies(look);
     const every = rounds(ctx);
     const span = years * every;
-    look.dyads.forEach((dyad, place) => {
+    pairsOf(ctx).forEach(({ dyad, a, b }, place) => {
       if (!isTurnOf(ctx, place, every)) return;
-      const ends = standingEnds(world, dyad);
-      if (!ends) return;
-      const [a, b] = ends;
       const base =
         (a.culture === b.culture ? P.tieCulture.value : 0) +
         dyad.interdependence * P.tieContact.value +

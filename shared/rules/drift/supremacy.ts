@@ -6,7 +6,7 @@ import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach, fall, sway } from '../steps';
-import { drip, ref } from './gauge';
+import { drip, isTurnOf, ref, rounds } from './gauge';
 
 /** The state that leads an order: the most power guided by it. */
 function championOf(ctx: RuleContext, order: OrderId): State | undefined {
@@ -44,6 +44,7 @@ export const supremacy: Drift = {
   run(ctx) {
     const { world, look, years } = ctx;
     const effects: Effect[] = [];
+    const every = rounds(ctx);
     for (const id of ORDERS) {
       const order = world.orders[id];
       const from = [ref('order', id, 'supremacy')];
@@ -79,7 +80,8 @@ export const supremacy: Drift = {
       const champion = championOf(ctx, id);
       if (!champion) continue;
       const resisters = new Map<string, number>();
-      for (const dyad of look.dyadsOf[champion.id] ?? []) {
+      const pairs = look.dyadsOf[champion.id] ?? [];
+      for (const dyad of pairs) {
         const other = world.states[otherEnd(dyad, champion.id)];
         if (!other || other.standing === 'annexed') continue;
         const apart = (P.supremacyFollow.value - other.mix[id]) / P.supremacyFollow.value;
@@ -94,8 +96,10 @@ export const supremacy: Drift = {
           because,
         );
       }
-      const pull = P.supremacyAlign.value * reach;
-      for (const dyad of look.dyads) {
+      const pull = P.supremacyAlign.value * reach * every;
+      for (let place = 0; place < look.dyads.length; place++) {
+        const dyad = look.dyads[place];
+        if (!dyad || !isTurnOf(ctx, place, every)) continue;
         const a = resisters.get(dyad.a);
         const b = a === undefined ? undefined : resisters.get(dyad.b);
         if (a === undefined || b === undefined) continue;

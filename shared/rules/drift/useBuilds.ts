@@ -1,9 +1,9 @@
-import { ORDERS } from '../../world/ids';
+import { ORDERS, type OrderId } from '../../world/ids';
 import { inOrder } from '../../world/lookups';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { isCivic } from '../policies/standing';
-import { claimed } from '../reach';
+import { claimed, sayOf } from '../reach';
 import type { Drift } from '../rule';
 import { approach, within } from '../steps';
 import { drip, isTurnOf, ref, rounds } from './gauge';
@@ -24,7 +24,11 @@ export const useBuilds: Drift = {
     'institution.independence',
     'institution.enforcement',
     'institution.ownership.*',
+    'institution.votes.*',
+    'institution.offices.*',
+    'order.supremacy',
     'state.commitment',
+    'state.mix.*',
     'state.rights',
     'movement.reach.*',
     'movement.strength',
@@ -52,23 +56,34 @@ export const useBuilds: Drift = {
       unanswered.set(crisis.forum, (unanswered.get(crisis.forum) ?? 0) + crisis.severity);
     }
     const every = rounds(ctx);
+    const span = years * every;
     look.institutions.forEach((institution, place) => {
-      const looked = isTurnOf(ctx, place, every);
+      if (!isTurnOf(ctx, place, every)) return;
       let depth = 0;
       let count = 0;
+      let seated = 0;
+      const guided: Record<OrderId, number> = {
+        liberal: 0,
+        transformative: 0,
+        mercantilist: 0,
+        sovereign: 0,
+      };
       for (const state of look.standing) {
         const own = institution.members[state.id];
         if (own === undefined) continue;
         depth += own;
         count++;
+        const say = sayOf(institution, state.id);
+        seated += say;
+        for (const order of ORDERS) guided[order] += say * state.mix[order];
         const gap = state.commitment - own;
-        if (!looked || (gap < P.depthGap.value && gap > -P.depthGap.value)) continue;
+        if (gap < P.depthGap.value && gap > -P.depthGap.value) continue;
         drip(
           effects,
           'institution',
           institution.id,
           `members.${state.id}`,
-          approach(own, state.commitment, P.depthRate.value, years * every),
+          approach(own, state.commitment, P.depthRate.value, span),
           {
             rule: 'drift.useBuilds',
             from: [ref('state', state.id, 'commitment')],
@@ -87,7 +102,7 @@ export const useBuilds: Drift = {
         'institution',
         on,
         'authority',
-        approach(institution.authority, within(use, 0, 100), P.useRate.value, years),
+        approach(institution.authority, within(use, 0, 100), P.useRate.value, span),
         {
           rule: 'drift.useBuilds',
           from: [ref('institution', on, 'legitimacy')],
@@ -105,7 +120,7 @@ export const useBuilds: Drift = {
         'institution',
         on,
         'legitimacy',
-        approach(institution.legitimacy, within(believed, 0, 100), P.beliefRate.value, years),
+        approach(institution.legitimacy, within(believed, 0, 100), P.beliefRate.value, span),
         {
           rule: 'drift.useBuilds',
           from: [ref('institution', on, 'independence'), ref('institution', on, 'authority')],
@@ -120,7 +135,7 @@ export const useBuilds: Drift = {
           institution.enforcement,
           institution.authority * P.enforceShare.value,
           P.useRate.value,
-          years,
+          span,
         ),
         {
           rule: 'drift.useBuilds',
@@ -133,19 +148,20 @@ export const useBuilds: Drift = {
         'institution',
         on,
         'independence',
-        approach(institution.independence, free * P.freeShare.value, P.useRate.value / 2, years),
+        approach(institution.independence, free * P.freeShare.value, P.useRate.value / 2, span),
         {
           rule: 'drift.useBuilds',
           from: [ref('institution', on, 'legitimacy')],
         },
       );
-      if (!looked) return;
+      // Whoever guides those that vote and sit, and fights to be order itself, comes to hold the body as its own.
       for (const order of ORDERS) {
-        const share = institution.ownership[order];
-        const fading = -share * Math.min(1, P.claimFading.value * years * every);
-        drip(effects, 'institution', on, `ownership.${order}`, fading, {
+        const voice = seated > 0 ? guided[order] / seated : 0;
+        const goal = voice * P.claimSupremacy.value * (world.orders[order].supremacy / 100);
+        const step = approach(institution.ownership[order], goal, P.claimFading.value, span);
+        drip(effects, 'institution', on, `ownership.${order}`, step, {
           rule: 'drift.useBuilds',
-          from: [ref('institution', on, 'independence')],
+          from: [ref('order', order, 'supremacy')],
         });
       }
     });

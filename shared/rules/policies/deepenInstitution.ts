@@ -34,7 +34,7 @@ export const deepenInstitution: Policy = {
     // Held as the property of one order, a stronger institution looks like that order's rule (Sakwa 2019).
     const owned = claimed(institution) / 100;
     deed.institution(target.id, 'legitimacy', P.deepenLegitimacy.value * (1 - 2 * owned));
-    deed.order(actor.order, 'supremacy', P.deepenSupremacy.value * owned);
+    if (deed.otherOrders === 0) deed.order(actor.order, 'supremacy', P.deepenSupremacy.value * owned);
     return deed.done();
   },
 };

@@ -9,11 +9,17 @@ import { Deed } from './deed';
 import { found } from './found';
 import { titled } from './titled';
 
-/** The first domain of general rules that nobody governs yet. */
+/** The first domain of general rules that nobody governs well, and for which no new body was founded yet. */
 function openDomain(world: World): Domain | undefined {
   for (const domain of DOMAINS) {
     if (domain === 'regional' || domain === 'alternative') continue;
-    if (!lookups(world).institutions.some((i) => i.domain === domain && i.scope === 'global')) return domain;
+    const governed = lookups(world).institutions.some(
+      (i) =>
+        i.domain === domain &&
+        i.scope === 'global' &&
+        (i.founder !== null || i.authority >= P.foundWeak.value),
+    );
+    if (!governed) return domain;
   }
   return undefined;
 }
@@ -24,7 +30,7 @@ function followers(world: World, actor: string): string[] {
     .map((s) => s.id);
 }
 
-/** A new body of universal rules for a field that none governs, open to all who wish its founder well. */
+/** A new body of universal rules for a field that none governs well, open to all who wish its founder well. */
 export const foundInstitution: Policy = {
   ...titled('foundInstitution'),
   native: 'liberal',

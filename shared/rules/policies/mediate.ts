@@ -1,4 +1,4 @@
-import { amityBetween, inOrder, lookups } from '../../world/lookups';
+import { amityBetween, inOrder, lookups, otherEnd } from '../../world/lookups';
 import { policyParameters as P } from '../parameters/policies';
 import type { Policy, Target } from '../rule';
 import { Deed } from './deed';
@@ -14,10 +14,13 @@ export const mediate: Policy = {
   targets(world, actor): Target[] {
     const found: Target[] = [];
     if (world.states[actor]?.standing !== 'sovereign') return found;
+    // Whoever can bear the mediator, gathered once: every quarrel is held against it.
+    const bears = new Set<string>();
+    for (const dyad of lookups(world).dyadsOf[actor] ?? []) {
+      if (dyad.amity >= P.mediateBearable.value) bears.add(otherEnd(dyad, actor));
+    }
     for (const dyad of lookups(world).dyads) {
-      if (dyad.amity > P.mediateQuarrel.value || dyad.a === actor || dyad.b === actor) continue;
-      if (amityBetween(world, actor, dyad.a) < P.mediateBearable.value) continue;
-      if (amityBetween(world, actor, dyad.b) < P.mediateBearable.value) continue;
+      if (dyad.amity > P.mediateQuarrel.value || !bears.has(dyad.a) || !bears.has(dyad.b)) continue;
       found.push({ on: 'dyad', id: dyad.id });
     }
     return found;

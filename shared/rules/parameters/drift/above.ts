@@ -59,12 +59,19 @@ export const above = {
   enforceShare: parameter(0.6, 'share', 'Means that authority brings', 'calibrated', [0.24, 1]),
   freeOwned: parameter(0.6, 'share', 'Independence that being owned takes', 'Sakwa 2019', [0.24, 1]),
   freeShare: parameter(0.7, 'share', 'Independence of a body that nobody owns', 'calibrated', [0.28, 1]),
+  claimSupremacy: parameter(
+    1.1,
+    'share',
+    'Part of its voice that a wholly supreme order holds as its own',
+    'Sakwa 2019',
+    [0.44, 1.1],
+  ),
   claimFading: parameter(
-    0.01,
+    0.02,
     'a year',
-    'How fast a claim of ownership fades that nobody renews',
-    'calibrated',
-    [0.004, 0.02],
+    'How fast ownership follows voice and supremacy',
+    'Sakwa 2019',
+    [0.008, 0.04],
   ),
   movementMean: parameter(0.7, 'share', 'Strength of a movement by its mean reach', 'calibrated', [0.28, 1]),
   temperRate: parameter(
@@ -109,7 +116,7 @@ export const above = {
     [0.14, 0.7],
   ),
   learnOpen: parameter(0.4, 'share', 'What openness adds', 'Buzan 1993', [0.16, 0.8]),
-  learnWealth: parameter(250, 'points', 'Wealth that would buy all technology', 'calibrated', [175, 100]),
+  learnWealth: parameter(250, 'points', 'Wealth that would buy all technology', 'calibrated', [125, 500]),
   learnRate: parameter(0.04, 'a year', 'How fast technology spreads', 'calibrated', [0.016, 0.08]),
   frontierGoal: parameter(
     97,

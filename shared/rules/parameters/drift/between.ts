@@ -17,13 +17,13 @@ export const between = {
     'calibrated',
     [0.04, 0.2],
   ),
-  roundYears: parameter(2.5, 'years', 'How often slow changes are looked at', 'calibrated', [1, 5]),
+  roundYears: parameter(3, 'years', 'How often slow changes are looked at', 'calibrated', [1.2, 6]),
   greatPower: parameter(
     1800,
     'points squared',
     'Mean of squared force and wealth of a great power',
     'calibrated',
-    [720, 3.6e3],
+    [900, 3.6e3],
   ),
   dilemmaRate: parameter(
     5,
@@ -56,6 +56,7 @@ export const between = {
     [0.16, 0.8],
   ),
   dilemmaDampingMost: parameter(0.9, 'share', 'Most that can be taken from it', 'calibrated', [0.36, 1]),
+  dilemmaMost: parameter(8, 'points', 'Most amity that one look at a pair can cost', 'calibrated', [3.2, 16]),
   dilemmaArming: parameter(
     1.5,
     'points a year',

@@ -15,6 +15,13 @@ export const ground = {
   ),
   angerRate: parameter(0.2, 'a year', 'How fast anger gathers and leaves', 'Sakwa 2019', [0.08, 0.4]),
   streetRest: parameter(15, 'points', 'Voice of the street that moves no government', 'calibrated', [6, 30]),
+  streetLeft: parameter(
+    0.5,
+    'share',
+    "Weight of the left's voices against the populists'",
+    'calibrated',
+    [0.2, 1],
+  ),
   streetLean: parameter(
     6,
     'points a year',

@@ -62,6 +62,13 @@ export const liberal = {
     [2.4, 12],
   ),
   foundCost: parameter(5, 'capital', 'Founding a global institution', 'calibrated', [1, 5]),
+  foundWeak: parameter(
+    25,
+    'points',
+    'Authority below which a field counts as ungoverned',
+    'calibrated',
+    [10, 50],
+  ),
   foundAmity: parameter(5, 'points', 'Amity from which states follow the founder', 'calibrated', [2, 10]),
   foundMembers: parameter(
     5,

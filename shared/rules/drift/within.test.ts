@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aCorporation,
+  aMix,
+  aMovement,
+  anInstitution,
+  aPeople,
+  aState,
+  aWar,
+  everyDyad,
+} from '../../world/build';
+import type { Movement } from '../../world/ground';
+import type { State } from '../../world/state';
+import { change, drifted, two } from './stage';
+
+describe('growth and climate', () => {
+  it('lets the able grow at the others’ cost, and technology spread to the open', () => {
+    const effects = drifted('growth', {
+      states: two({ technology: 90 }, { technology: 30, strife: 60, openness: 20 }),
+    });
+    expect(change(effects, 'state', 'aaa', 'wealth')).toBeGreaterThan(0);
+    expect(change(effects, 'state', 'bbb', 'wealth')).toBeLessThan(0);
+    const learnt = (openness: number) =>
+      change(
+        drifted('growth', { states: two({ technology: 90 }, { technology: 30, openness }) }),
+        'state',
+        'bbb',
+        'technology',
+      );
+    expect(learnt(90)).toBeGreaterThan(learnt(10));
+  });
+  it('heats the climate the more, the more carbon the economy burns', () => {
+    const warming = (carbon: number) =>
+      change(drifted('climate', { states: two({ carbon }, { carbon }) }), 'system', 'system', 'warming');
+    expect(warming(90)).toBeGreaterThan(warming(20));
+    expect(warming(0)).toBeLessThan(0);
+  });
+});
+
+describe('the ground floor (Sakwa, Walzer)', () => {
+  const reach = (id: string, state: Partial<State>, movement: Movement) =>
+    change(
+      drifted(id, { states: [aState({ id: 'aaa', ...state })], movements: [movement] }),
+      'movement',
+      movement.id,
+      'reach.aaa',
+    );
+
+  it('feeds populists on inequality and openness together', () => {
+    const nation = aMovement({ id: 'nation', cause: 'populist', reach: { aaa: 10 } });
+    const both = reach('groundFloor', { inequality: 70, openness: 80 }, nation);
+    expect(both).toBeGreaterThan(reach('groundFloor', { inequality: 70, openness: 10 }, nation));
+    expect(both).toBeGreaterThan(reach('groundFloor', { inequality: 20, openness: 80 }, nation));
+  });
+  it('feeds the violent on repression', () => {
+    const bombs = aMovement({ id: 'bombs', cause: 'uncivil', reach: { aaa: 10 } });
+    expect(reach('groundFloor', { rights: 5 }, bombs)).toBeGreaterThan(
+      reach('groundFloor', { rights: 90 }, bombs),
+    );
+  });
+  it('turns a loud populist street into mercantilism and less openness', () => {
+    const movements = [aMovement({ id: 'nation', cause: 'populist', strength: 80, reach: { aaa: 80 } })];
+    const effects = drifted('groundFloor', { states: [aState({ id: 'aaa' })], movements });
+    expect(change(effects, 'state', 'aaa', 'mix.mercantilist')).toBeGreaterThan(0);
+    expect(change(effects, 'state', 'aaa', 'openness')).toBeLessThan(0);
+  });
+  it('lets civil society gather where there is harm, late', () => {
+    const rights = aMovement({ id: 'rights', cause: 'rights', reach: { aaa: 5 } });
+    const step = reach('civilSociety', { rights: 10 }, rights);
+    expect(step).toBeGreaterThan(0);
+    // After five years it is still well short of where the harm would carry it.
+    expect(5 + step).toBeLessThan(0.7 * 54);
+  });
+  it('relieves, and enforces nothing where nobody hears it', () => {
+    const movements = [aMovement({ id: 'rights', strength: 80, reach: { aaa: 80 } })];
+    const done = (accountability: number) =>
+      drifted('civilSociety', { states: [aState({ id: 'aaa', strife: 40, accountability })], movements });
+    expect(change(done(0), 'state', 'aaa', 'strife')).toBeLessThan(0);
+    expect(change(done(0), 'state', 'aaa', 'rights')).toBeCloseTo(0);
+    expect(change(done(90), 'state', 'aaa', 'rights')).toBeGreaterThan(0);
+  });
+  it('lets corporations grow with openness and be tamed by a strong centre', () => {
+    const firm = (openness: number, hold: number) =>
+      change(
+        drifted('corporations', {
+          states: [aState({ id: 'aaa', openness })],
+          corporations: [aCorporation({ id: 'oil', home: 'aaa' })],
+          system: { centre: { state: 'aaa', hold } },
+        }),
+        'corporation',
+        'oil',
+        'strength',
+      );
+    expect(firm(90, 0)).toBeGreaterThan(firm(10, 0));
+    expect(firm(90, 95)).toBeLessThan(0);
+  });
+  it('brings violence where rulers are not believed or a people is aggrieved', () => {
+    const strife = (legitimacy: number, grievance: number) =>
+      change(
+        drifted('domesticLife', {
+          states: [aState({ id: 'aaa', legitimacy })],
+          peoples: [aPeople({ id: 'folk', home: null, shares: { aaa: 10 }, grievance })],
+        }),
+        'state',
+        'aaa',
+        'strife',
+      );
+    expect(strife(10, 0)).toBeGreaterThan(strife(80, 0));
+    expect(strife(80, 90)).toBeGreaterThan(strife(80, 0));
+  });
+});
+
+describe('the top storey (Buzan, Walzer)', () => {
+  it('lets commitment go beyond a basic level only where publics have come together', () => {
+    const ids = ['aaa', 'bbb'];
+    const step = (worldSociety: number) =>
+      change(
+        drifted('circles', {
+          states: two({ commitment: 55 }, { commitment: 55 }),
+          dyads: everyDyad(ids),
+          institutions: [anInstitution({ id: 'un', members: ids, depth: 90 })],
+          system: { worldSociety },
+        }),
+        'state',
+        'aaa',
+        'commitment',
+      );
+    expect(step(90)).toBeGreaterThan(0);
+    expect(step(0)).toBeLessThan(0);
+  });
+  it('builds an institution that is used and lets one decay that is not', () => {
+    const authority = (depth: number) =>
+      change(
+        drifted('useBuilds', {
+          states: two(),
+          institutions: [anInstitution({ id: 'un', members: ['aaa', 'bbb'], depth })],
+        }),
+        'institution',
+        'un',
+        'authority',
+      );
+    expect(authority(95)).toBeGreaterThan(0);
+    expect(authority(5)).toBeLessThan(0);
+  });
+  it('believes less in an institution that one order owns', () => {
+    const belief = (share: number) => {
+      const un = anInstitution({ id: 'un', members: ['aaa', 'bbb'], ownership: aMix(share, 0, 0, 0) });
+      return change(
+        drifted('useBuilds', { states: two(), institutions: [un] }),
+        'institution',
+        'un',
+        'legitimacy',
+      );
+    };
+    expect(belief(95)).toBeLessThan(belief(5));
+  });
+});
+
+describe('the orders (Sakwa)', () => {
+  const cast = {
+    states: [
+      aState({ id: 'led', force: 90, wealth: 90, mix: aMix(80, 5, 5, 10) }),
+      aState({ id: 'one', mix: aMix(5, 5, 5, 85) }),
+      aState({ id: 'two', mix: aMix(5, 5, 5, 85) }),
+    ],
+    dyads: everyDyad(['led', 'one', 'two']),
+  };
+  it('breed resistance by supremacy, and none by universality', () => {
+    const calm = drifted('supremacy', {
+      ...cast,
+      orders: { liberal: { universality: 95, supremacy: 20, power: 80 } },
+    });
+    expect(change(calm, 'dyad', 'led~one', 'amity')).toBeCloseTo(0);
+    const fight = drifted('supremacy', {
+      ...cast,
+      orders: { liberal: { universality: 20, supremacy: 90, power: 80 } },
+    });
+    expect(change(fight, 'dyad', 'led~one', 'amity')).toBeLessThan(0);
+    expect(change(fight, 'dyad', 'one~two', 'amity')).toBeGreaterThan(0);
+    expect(change(fight, 'order', 'liberal', 'legitimacy')).toBeLessThan(0);
+  });
+  it('radicalise without a credible rival, and sober with one', () => {
+    const track = (rival: number) =>
+      change(
+        drifted('radicalisation', {
+          orders: {
+            liberal: { power: 90 },
+            sovereign: { power: rival, legitimacy: 90 },
+            transformative: { power: 5 },
+            mercantilist: { power: 5 },
+          },
+        }),
+        'order',
+        'liberal',
+        'tracks.intervention',
+      );
+    expect(track(10)).toBeGreaterThan(0);
+    expect(track(90)).toBeLessThan(0);
+  });
+  it('are as powerful as the states they guide', () => {
+    const effects = drifted('orderStanding', {
+      ...cast,
+      orders: { liberal: { power: 20 }, transformative: { power: 90 } },
+    });
+    expect(change(effects, 'order', 'liberal', 'power')).toBeGreaterThan(0);
+    expect(change(effects, 'order', 'transformative', 'power')).toBeLessThan(0);
+  });
+  it('lose restraint by two roads: law to too much power, diplomacy to too much claim', () => {
+    const lost = (power: number, legitimacy: number) => {
+      const rest = { power: 1, legitimacy: 50 };
+      const effects = drifted('restraint', {
+        orders: { liberal: { power, legitimacy }, transformative: rest, mercantilist: rest, sovereign: rest },
+      });
+      return {
+        law: change(effects, 'system', 'system', 'primary.internationalLaw'),
+        diplomacy: change(effects, 'system', 'system', 'primary.diplomacy'),
+      };
+    };
+    const even = lost(60, 60);
+    expect(lost(95, 10).law).toBeLessThan(even.law);
+    expect(lost(95, 10).diplomacy).toBeCloseTo(even.diplomacy);
+    expect(lost(30, 95).diplomacy).toBeLessThan(even.diplomacy);
+    expect(lost(30, 95).law).toBeCloseTo(even.law);
+  });
+  it('see war become a habit by wars', () => {
+    const habit = (wars: number) => {
+      const list = wars > 0 ? [aWar(['aaa'], ['bbb'])] : [];
+      return change(drifted('restraint', { states: two(), wars: list }), 'system', 'system', 'primary.war');
+    };
+    expect(habit(1)).toBeGreaterThan(habit(0));
+  });
+});
