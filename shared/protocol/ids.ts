@@ -8,15 +8,17 @@ const MAX_ID = 80;
  * An id as it may come from outside. Names that every object answers to (`constructor`, `__proto__`) are no ids:
  * looking one up in a record of the world would find what nobody put there.
  */
-export const idSchema = z
-  .string()
-  .min(1)
-  .max(MAX_ID)
-  .regex(WORD)
-  .refine((id) => !(id in Object.prototype), 'reserved word');
+export const idSchema = z.string().min(1).max(MAX_ID).regex(WORD).refine(isNoReservedWord, 'reserved word');
 
 /** A game of the library: what the host itself gave it, and safe as a file's name. */
-export const gameIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/);
+export const gameIdSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{2,63}$/)
+  .refine(isNoReservedWord, 'reserved word');
+
+function isNoReservedWord(id: string): boolean {
+  return !(id in Object.prototype);
+}
 
 const collections = Object.keys(COLLECTIONS) as [Collection, ...Collection[]];
 export const subjectKindSchema = z.enum([...collections, 'system'] satisfies SubjectKind[]);
