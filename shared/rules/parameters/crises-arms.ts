@@ -31,7 +31,7 @@ export const ARMED_CRISES = {
   annexPrecedent: row(6, 'points', 'What a conquest that stands takes from the rules', [2, 15]),
   annexLoot: row(5, 'points', 'Wealth that the whole of a rich victim adds', [1, 15]),
 
-  cleanseRate: row(0.08, 'a year', 'Cleansings of a people that is wholly exposed', [0.02, 0.4]),
+  cleanseRate: row(0.05, 'a year', 'Cleansings of a people that is wholly exposed', [0.02, 0.4]),
   cleanseGrievance: row(35, 'points', 'Grievance below which nobody is driven out', [10, 60]),
   cleanseNation: row(1, 'times', 'What full nationalism adds', [0, 3]),
   cleanseLeast: row(0.02, 'share', 'Part of a population that is noticed as a people', [0.005, 0.1]),

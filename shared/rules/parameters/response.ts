@@ -26,6 +26,7 @@ export const RESPONSE = {
   opinionPerStep: row(20, 'points', 'Public mood that makes one step', [15, 30]),
   dependSubordinate: row(0.22, 'steps a point', 'Dependence that subordination makes', [0.1, 0.5]),
   dependTies: row(0.02, 'steps a point', 'Dependence that interdependence makes', [0, 0.1]),
+  civilMandate: row(5, '0–10', 'Leave that nobody needs where no force is asked', [3, 7]),
   civilRestraint: row(0.2, 'share', 'What bars on force count for where no force is asked', [0, 0.5]),
 
   payersSustain: row(0.5, 'times', 'What payers of the greatest product add to arms', [0, 2]),

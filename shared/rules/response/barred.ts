@@ -5,7 +5,7 @@ import type { World } from '../../world/world';
 import type { Token } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
 import { inputsAt } from './features';
-import { theatre } from './theatre';
+import { isArmed, theatre } from './theatre';
 
 type Bars = Partial<Record<Circle, Token>>;
 
@@ -45,7 +45,7 @@ export function barredCircles(world: World, crisis: Crisis, state: StateId): Bar
 /** Price of a place in points of political capital; dearer where custom and law frown on force. */
 export function circleCost(world: World, crisis: Crisis, state: StateId, circle: Circle): number {
   const self = world.states[state];
-  const frowned = theatreArmed(world, crisis) ? (P.costBars.value * (self?.bars ?? 0)) / 100 : 0;
+  const frowned = isArmed(crisis.kind) ? (P.costBars.value * (self?.bars ?? 0)) / 100 : 0;
   if (state === crisis.target) return 0;
   switch (circle) {
     case 'lead':
@@ -62,8 +62,4 @@ export function circleCost(world: World, crisis: Crisis, state: StateId, circle:
     default:
       return 0;
   }
-}
-
-function theatreArmed(world: World, crisis: Crisis): boolean {
-  return world.states[crisis.place] !== undefined && theatre(world, crisis).armed;
 }

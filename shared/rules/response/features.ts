@@ -7,7 +7,7 @@ import type { CaseContext, PlacingContext, Role, StateInputs } from '../coalitio
 import { reach } from '../crises/means';
 import { bent, clamp, refs } from '../crises/weigh';
 import { RESPONSE as P } from '../parameters/response';
-import { abilityToPay, stakeOf, type Theatre, theatre } from './theatre';
+import { abilityToPay, isArmed, stakeOf, type Theatre, theatre } from './theatre';
 
 /**
  * Every input of the coalition rule, from the world's own fields alone and on the codebook's scales, so that one
@@ -81,9 +81,10 @@ function readBy(at: Theatre, state: State, leader: StateId): FieldRef[] {
   return read;
 }
 
-/** The case as the rule knows it. */
+/** The case as the rule knows it. Where no arms are asked, nobody needs leave to help: only a mandate beyond that counts. */
 export function caseOf(crisis: Crisis): CaseContext {
-  return { mandate: crisis.mandate, clarity: crisis.clarity, cost: crisis.cost };
+  const mandate = isArmed(crisis.kind) ? crisis.mandate : Math.max(crisis.mandate, P.civilMandate.value);
+  return { mandate, clarity: crisis.clarity, cost: crisis.cost };
 }
 
 /** What a state is in a crisis, under this leader. */

@@ -126,6 +126,12 @@ describe('leadership', () => {
   });
 });
 
+it('needs no leave to help where no arms are asked', () => {
+  const offered = (kind: string) => form(world(), {}, { kind, target: null, mandate: 0, clarity: 6 }).leader;
+  expect(offered('financialCrash')).toBe('big');
+  expect(offered('annexation')).toBeNull();
+});
+
 describe('places that are barred', () => {
   const bars = (state: string, over: Partial<typeof crisis> = {}) =>
     barredCircles(world(), { ...crisis, ...over }, state);

@@ -25,6 +25,9 @@ export interface Theatre {
 /** Kinds of crisis that turn on arms (`fight` means combat). */
 const ARMED: Readonly<Record<string, true>> = { annexation: true, ethnicCleansing: true };
 
+/** Whether a kind of crisis turns on arms. */
+export const isArmed = (kind: string): boolean => ARMED[kind] === true;
+
 /** The theatre of a crisis. Throws a RangeError when its place is not in the world. */
 export function theatre(world: World, crisis: Crisis): Theatre {
   const place = world.states[crisis.place];
@@ -38,7 +41,7 @@ export function theatre(world: World, crisis: Crisis): Theatre {
     crisis,
     place,
     target,
-    armed: ARMED[crisis.kind] === true,
+    armed: isArmed(crisis.kind),
     richest,
     ties: tiesTo(world, place, target),
     kin: kinOf(world, crisis),
