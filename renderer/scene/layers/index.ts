@@ -1,7 +1,8 @@
 import type { World } from '@shared/world/world';
 import { Container } from 'pixi.js';
 import { standing } from '../film/routes';
-import type { SceneFilm } from '../film/types';
+import type { SceneFilm, Tick } from '../film/types';
+import type { Point } from '../layout/geometry';
 import type { SceneRef } from '../types';
 import { arcsLayer } from './arcs';
 import { crowdsLayer } from './crowds';
@@ -22,6 +23,18 @@ import { travellersLayer } from './travellers';
 
 /** How far the camera moves in on the middle storey before the section is gone. */
 const CLOSER = 0.45;
+
+/** Where a running number stands: above a disc or a crowd, on the shaft of a pillar. */
+function beside(tick: Tick, view: View, film: SceneFilm): Point | undefined {
+  const { picture } = view;
+  const gap = picture.frame.font.small;
+  const disc = tick.on === 'state' ? picture.discs.find((one) => one.id === tick.id) : undefined;
+  if (disc) return { x: disc.x, y: disc.y - disc.r - gap };
+  const pillar = tick.on === 'institution' ? picture.pillars.find((one) => one.id === tick.id) : undefined;
+  if (pillar) return { x: pillar.x, y: pillar.base - Math.max(pillar.height * 0.45, gap) };
+  const spot = standing(tick, picture, film);
+  return spot && { x: spot.x, y: spot.y - gap };
+}
 
 /** All layers in the order in which they are painted. */
 export interface Layers {
@@ -59,7 +72,7 @@ export function allLayers(
     travellersLayer(),
     ticksLayer(digits, (tick, view) => {
       const played = film();
-      return played ? standing(tick, view.picture, played) : undefined;
+      return played ? beside(tick, view, played) : undefined;
     }),
     focus,
   ];

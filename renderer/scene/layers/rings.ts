@@ -28,7 +28,7 @@ export function ringsLayer(): Layer {
       redraw(dark, `${frame.width} ${frame.height} ${skin(palette)}`, (g) => {
         g.rect(0, 0, frame.width, frame.height).fill(palette.crisis.ground);
       });
-      dark.alpha = house.camera;
+      dark.alpha = Math.min(1, house.camera * 1.35);
       // The floor seen at a slant turns until it is seen from above.
       const slant = lerp(house.floorRy / house.floorRx, 1, house.camera);
       plane.position.set(
@@ -69,7 +69,7 @@ export function ringsLayer(): Layer {
           .fill(palette.crisis.empty)
           .stroke({ width: 1, color: palette.crisis.line, alpha: 0.5 });
       });
-      middle.alpha = 1 - rings.led;
+      middle.alpha = (1 - rings.led) * house.camera;
       paintWave(wave, picture, palette);
     },
     dispose: () => node.destroy({ children: true }),

@@ -90,7 +90,7 @@ export function tallyLayer(): Layer {
       });
       write(nobody, word('nobody'), { size: font.small });
       nobody.tint = palette.crisis.faint;
-      nobody.alpha = 1 - rings.led;
+      nobody.alpha = (1 - rings.led) * (rings.drawn[0] ?? 0);
       nobody.position.set(rings.x, rings.y);
     },
     dispose: () => node.destroy({ children: true }),

@@ -45,7 +45,7 @@ function spaced(ticks: readonly Tick[], view: View, standing: (tick: Tick, view:
     const at = standing(tick, view);
     if (!at) continue;
     const near = kept.some(
-      (one) => Math.abs(one.at.x - at.x) < size * 5.4 && Math.abs(one.at.y - at.y) < size * 1.9,
+      (one) => Math.abs(one.at.x - at.x) < size * 6.2 && Math.abs(one.at.y - at.y) < size * 1.9,
     );
     if (!near) kept.push({ tick, at });
   }
@@ -63,7 +63,7 @@ function show(one: Running, tick: Tick, at: Point, part: number, view: View): vo
   if (one.digits.text !== text) one.digits.text = text;
   if (one.digits.style.fontSize !== size) one.digits.style.fontSize = size;
   one.digits.tint = palette.ink;
-  const half = (size * 5) / 2;
+  const half = size * 2.9;
   redraw(one.plate, `${skin(palette)} ${tenth(size)} ${change < 0}`, (g) => {
     g.roundRect(-half, -size * 0.85, half * 2, size * 1.7, size * 0.5)
       .fill({ color: palette.raised, alpha: 0.96 })
@@ -71,7 +71,8 @@ function show(one: Running, tick: Tick, at: Point, part: number, view: View): vo
     g.rect(-half + size * 0.25, -size * 0.4, 2.5, size * 0.8).fill(change < 0 ? palette.bad : palette.good);
   });
   const x = Math.max(half + 2, Math.min(frame.width - half - 2, at.x));
-  const y = Math.max(size + 2, at.y - size * 1.3);
+  const y = Math.max(size + 2, at.y);
+  one.digits.x = size * 0.2;
   one.position.set(Math.round(x), Math.round(y));
   one.alpha = Math.min(1, part * 5, (1 - part) * 6);
 }
