@@ -36,7 +36,7 @@ export const ruling: Rules = {
   hash: (world, carry) => hashMoment(world, new Map(Object.entries(carry))),
   measure,
   scores: scoresOf,
-  view: (world, viewer) => (viewer === 'truth' ? { seat: null, world } : viewFor(world, viewer)),
+  view: (world, viewer) => (viewer === 'truth' ? { seat: null, world, open: world } : viewFor(world, viewer)),
   legal: legalOrders,
   preview: previewOrder,
   asks: (game, view, seat) => asksOf(game, view, seat),

@@ -1,6 +1,7 @@
 import { measure } from '../measures/measure';
 import type { Reading } from '../measures/reading';
 import { seatScore } from '../measures/score';
+import { survey } from '../measures/survey';
 import type { TurnRecord } from '../views/record';
 import { byText } from '../world/lookups';
 import type { World } from '../world/world';
@@ -77,7 +78,8 @@ function finish(game: Game): { game: Game; record: TurnRecord } {
 /** Every seat's score. */
 export function scoresOf(world: World): Record<string, Reading> {
   const out: Record<string, Reading> = {};
-  for (const id of Object.keys(world.seats).sort(byText)) out[id] = seatScore(world, id);
+  const from = survey(world);
+  for (const id of Object.keys(world.seats).sort(byText)) out[id] = seatScore(world, id, from);
   return out;
 }
 

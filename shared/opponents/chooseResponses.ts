@@ -1,6 +1,6 @@
 import { asLuck } from '../rules/chance';
 import { barredCircles, circleCost } from '../rules/response/barred';
-import { formCoalition } from '../rules/response/form';
+import { type Coalition, formCoalition } from '../rules/response/form';
 import { persuasionsFor } from '../rules/response/persuade';
 import type { Persuasion, Response } from '../rules/rule';
 import type { SeatView } from '../views/view';
@@ -8,6 +8,7 @@ import type { Circle } from '../world/circles';
 import type { Crisis } from '../world/crisis';
 import type { OrderId } from '../world/ids';
 import { lookups } from '../world/lookups';
+import type { World } from '../world/world';
 
 /**
  * How a computer seat answers the open crises. It expects the circles to form as the published rule places them, by
@@ -22,7 +23,7 @@ export function chooseResponses(view: SeatView, seatId: string, crises: readonly
   for (const id of crises) {
     const crisis = view.world.crises[id];
     if (!crisis || crisis.stage === 'closed') continue;
-    const expected = formCoalition(contextOf(view), crisis, {});
+    const expected = expectedCoalition(view, crisis);
     const natural = expected.circles[seat.state] ?? 'neutral';
     const barred = barredCircles(view.world, crisis, seat.state);
     const wanted = bent(
@@ -53,15 +54,29 @@ export function chooseResponses(view: SeatView, seatId: string, crises: readonly
   return out;
 }
 
-function contextOf(view: SeatView) {
-  const { world } = view;
-  return {
-    world,
-    look: lookups(world),
-    turn: world.turn + 1,
-    years: world.yearsPerTurn,
-    chance: asLuck('likely'),
-  };
+const forecasts = new WeakMap<World, Map<string, Coalition>>();
+
+/** How the circles would form by what everyone may see; worked out once for all seats. */
+function expectedCoalition(view: SeatView, crisis: Crisis): Coalition {
+  let known = forecasts.get(view.open);
+  if (!known) {
+    known = new Map();
+    forecasts.set(view.open, known);
+  }
+  let formed = known.get(crisis.id);
+  if (!formed) {
+    const world = view.open;
+    const ctx = {
+      world,
+      look: lookups(world),
+      turn: world.turn + 1,
+      years: world.yearsPerTurn,
+      chance: asLuck('likely'),
+    };
+    formed = formCoalition(ctx, crisis, {});
+    known.set(crisis.id, formed);
+  }
+  return formed;
 }
 
 /** What an order makes of the place that interest alone would take. */

@@ -11,6 +11,8 @@ export interface SeatView {
   /** null for an observer, who sees what is public. */
   seat: SeatId | null;
   world: World;
+  /** What everyone may see: the same for every seat, so what is worked out from it can be shared. */
+  open: World;
 }
 
 /** An order that a seat could give now. */

@@ -1,6 +1,6 @@
 import { FIELDS, type FieldSpec } from '../world/fields';
 import type { Institution } from '../world/institution';
-import { inOrder } from '../world/lookups';
+import { adoptLookups, inOrder } from '../world/lookups';
 import type { Seat } from '../world/order';
 import { once } from '../world/random';
 import type { State } from '../world/state';
@@ -15,17 +15,16 @@ import type { SeatView } from './view';
 export function viewFor(world: World, seatId: string | null): SeatView {
   const open = publicWorld(world);
   const seat = seatId === null ? undefined : world.seats[seatId];
-  if (!seat) return { seat: null, world: open };
+  if (!seat) return { seat: null, world: open, open };
   const own = world.states[seat.state];
-  return {
-    seat: seat.id,
-    world: {
-      ...open,
-      states: own ? { ...open.states, [own.id]: own } : open.states,
-      seats: { ...open.seats, [seat.id]: seat },
-      institutions: withBoards(world, open, seat.state),
-    },
+  const seen: World = {
+    ...open,
+    states: own ? { ...open.states, [own.id]: own } : open.states,
+    seats: { ...open.seats, [seat.id]: seat },
+    institutions: withBoards(world, open, seat.state),
   };
+  adoptLookups(seen, open, own);
+  return { seat: seat.id, world: seen, open };
 }
 
 const cache = new WeakMap<World, World>();

@@ -1,6 +1,6 @@
+import type { Movement, People } from './ground';
 import { dyadId, type StateId } from './ids';
 import type { Institution } from './institution';
-import type { Movement, People } from './ground';
 import type { Dyad, Recognition } from './relations';
 import type { State } from './state';
 import type { World } from './world';
@@ -23,10 +23,19 @@ const cache = new WeakMap<World, Lookups>();
 
 /** Values of a record in the order of their keys: the only order in which rules may walk a record. */
 export function inOrder<T>(record: Readonly<Record<string, T>>): T[] {
-  const keys = Object.keys(record).sort(byText);
+  const keys = orderedKeys(record);
   const out: T[] = [];
   for (const key of keys) out.push(record[key] as T);
   return out;
+}
+
+/** Keys in order; most records are in order already, and seeing that costs less than sorting. */
+function orderedKeys(record: Readonly<Record<string, unknown>>): string[] {
+  const keys = Object.keys(record);
+  for (let i = 1; i < keys.length; i++) {
+    if ((keys[i - 1] as string) > (keys[i] as string)) return keys.sort(byText);
+  }
+  return keys;
 }
 
 /** Comparison by code units, the same on every machine (never `localeCompare`). */
@@ -57,6 +66,21 @@ export function lookups(world: World): Lookups {
   };
   cache.set(world, made);
   return made;
+}
+
+/**
+ * Give a world that differs from another only in one state and in its institutions the other's lookups, with those
+ * put in their places: a seat's view is such a world, and there is one for every seat and turn.
+ */
+export function adoptLookups(world: World, from: World, replaced: State | undefined): void {
+  const known = lookups(from);
+  const swap = (s: State): State => (replaced && s.id === replaced.id ? replaced : s);
+  cache.set(world, {
+    ...known,
+    states: replaced ? known.states.map(swap) : known.states,
+    standing: replaced ? known.standing.map(swap) : known.standing,
+    institutions: world.institutions === from.institutions ? known.institutions : inOrder(world.institutions),
+  });
 }
 
 /** Forget what was worked out for a world that was changed in place. */

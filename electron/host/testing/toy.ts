@@ -183,7 +183,7 @@ export function toyRules(over: Partial<Rules> = {}): Rules {
     hash: (world, carry) => hashMoment(world, new Map(Object.entries(carry))),
     measure,
     scores: scoresOf,
-    view: (world, viewer) => ({ seat: viewer === 'truth' ? null : viewer, world }),
+    view: (world, viewer) => ({ seat: viewer === 'truth' ? null : viewer, world, open: world }),
     legal: ({ world }) =>
       Object.keys(world.states).map((id) => ({
         order: grow(id),
