@@ -26,6 +26,8 @@ export const balanceOfPower: Drift = {
     'dyad.amity',
     'dyad.recognition',
     'system.primary.*',
+    'state.standing',
+    'system.defaultRecognition',
   ],
   writes: ['dyad.amity', 'state.autonomy', 'system.primary.*'],
   run(ctx) {

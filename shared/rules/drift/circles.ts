@@ -20,9 +20,9 @@ export const circles: Drift = {
     'institution.members.*',
     'institution.authority',
     'dyad.recognition',
-    'movement.reach.*',
     'system.worldSociety',
     'system.interactionCapacity',
+    'movement.strength',
   ],
   writes: ['state.commitment', 'system.worldSociety'],
   run(ctx) {

@@ -9,7 +9,7 @@ export const climate: Drift = {
   id: 'climate',
   title: { key: 'drift.climate.title' },
   source: 'Sakwa 2019',
-  reads: ['state.wealth', 'state.carbon', 'state.technology', 'system.warming'],
+  reads: ['state.wealth', 'state.carbon', 'state.technology', 'system.warming', 'state.standing'],
   writes: ['system.warming', 'state.carbon'],
   run(ctx) {
     const { world, look, years } = ctx;

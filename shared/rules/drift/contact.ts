@@ -20,6 +20,7 @@ export const contact: Drift = {
     'state.mix.*',
     'system.interactionCapacity',
     'system.primary.*',
+    'state.standing',
   ],
   writes: ['dyad.interdependence', 'dyad.recognition'],
   run(ctx) {

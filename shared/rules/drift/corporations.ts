@@ -22,6 +22,8 @@ export const corporations: Drift = {
     'system.centre.hold',
     'corporation.strength',
     'corporation.independence',
+    'institution.independence',
+    'state.cohesion',
   ],
   writes: ['corporation.strength', 'corporation.independence', 'state.inequality'],
   run(ctx) {

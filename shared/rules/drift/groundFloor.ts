@@ -43,6 +43,7 @@ export const groundFloor: Drift = {
     'state.mix.*',
     'movement.reach.*',
     'movement.strength',
+    'state.cohesion',
   ],
   writes: ['movement.reach.*', 'state.mix.*', 'state.strife', 'state.openness', 'state.cohesion'],
   run(ctx) {

@@ -11,7 +11,7 @@ export const pacts: Drift = {
   id: 'pacts',
   title: { key: 'drift.pacts.title' },
   source: 'Buzan 1993',
-  reads: ['dyad.amity', 'dyad.interdependence', 'state.standing', 'treaty.parties'],
+  reads: ['dyad.amity', 'dyad.interdependence', 'state.standing', 'treaty.parties', 'treaty.kind'],
   writes: ['dyad.amity', 'dyad.interdependence', 'treaty.end'],
   run(ctx) {
     const { world, years } = ctx;

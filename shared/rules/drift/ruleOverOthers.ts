@@ -29,6 +29,11 @@ export const ruleOverOthers: Drift = {
     'people.shares.*',
     'system.centre.disposition',
     'system.primary.*',
+    'dyad.superior',
+    'people.guarantor',
+    'system.centre.state',
+    'state.rights',
+    'state.standing',
   ],
   writes: [
     'dyad.subordination',

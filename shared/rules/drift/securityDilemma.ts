@@ -21,6 +21,7 @@ export const securityDilemma: Drift = {
     'dyad.interdependence',
     'institution.members.*',
     'system.primary.*',
+    'state.standing',
   ],
   writes: ['dyad.amity', 'state.force'],
   run(ctx) {

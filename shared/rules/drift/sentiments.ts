@@ -19,6 +19,7 @@ export const sentiments: Drift = {
     'dyad.subordination',
     'state.mix.*',
     'institution.members.*',
+    'state.standing',
   ],
   writes: ['dyad.amity'],
   run(ctx) {

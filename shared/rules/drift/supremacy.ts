@@ -39,6 +39,8 @@ export const supremacy: Drift = {
     'state.force',
     'state.wealth',
     'dyad.amity',
+    'order.universality',
+    'state.standing',
   ],
   writes: ['dyad.amity', 'order.supremacy', 'order.legitimacy', 'order.universality'],
   run(ctx) {

@@ -35,6 +35,8 @@ export const useBuilds: Drift = {
     'movement.temper',
     'movement.independence',
     'crisis.severity',
+    'crisis.stage',
+    'crisis.forum',
   ],
   writes: [
     'institution.members.*',

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import gulf from '../../scenarios/gulf-1990.json';
+import { aCrisis, aTreaty, aWar, aWorld } from '../../world/build';
+import { lookups } from '../../world/lookups';
+import { COLLECTIONS, type Collection, type World } from '../../world/world';
+import { asLuck } from '../chance';
+import { DRIFTS } from '.';
+
+/** What never moves: who and where things are. */
+const FIXED = new Set(
+  'id name label place borders region culture a b cause home sector domain scope'.split(' '),
+);
+
+/** A subject that notes which of its fields are read, `mix.liberal` as `mix.*`. */
+function watched(kind: string, subject: object, seen: Set<string>): object {
+  return new Proxy(subject, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof key !== 'string' || FIXED.has(key)) return value;
+      const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+      if (!isRecord) {
+        seen.add(`${kind}.${key}`);
+        return value;
+      }
+      return new Proxy(value, {
+        get(record, name) {
+          seen.add(key === 'centre' ? `${kind}.${key}.${String(name)}` : `${kind}.${key}.*`);
+          return Reflect.get(record, name);
+        },
+      });
+    },
+  });
+}
+
+/** The Gulf world with something of everything in it. */
+function aFullWorld(): World {
+  const world: World = { ...aWorld(), ...(JSON.parse(JSON.stringify(gulf.world)) as World) };
+  world.crises = { war: aCrisis({ id: 'war', place: 'kwt', target: 'irq', forum: 'unsc' }) };
+  world.wars = { war: aWar(['irq'], ['kwt']) };
+  world.treaties.trade = aTreaty({ id: 'trade', kind: 'trade', parties: ['fra', 'usa'] });
+  world.system.defaultRecognition = 'deFacto';
+  world.system.centre = { state: 'usa', hold: 20, disposition: 60 };
+  world.orders.liberal.supremacy = 80;
+  Object.values(world.peoples).forEach((people, place) => {
+    people.guarantor = place % 2 === 0 ? 'usa' : 'gbr';
+  });
+  return world;
+}
+
+describe('what drifts read', () => {
+  it.each(DRIFTS.map((drift) => [drift.id, drift] as const))(
+    '%s reads what it says, and nothing else',
+    (_id, drift) => {
+      const seen = new Set<string>();
+      const world = aFullWorld();
+      for (const kind of Object.keys(COLLECTIONS) as Collection[]) {
+        const record = world[COLLECTIONS[kind]] as Record<string, object>;
+        for (const id of Object.keys(record)) record[id] = watched(kind, record[id] ?? {}, seen);
+      }
+      const system = watched('system', world.system, seen) as World['system'];
+      for (let turn = 1; turn <= 6; turn++) {
+        const watchedWorld = { ...world, system };
+        const look = lookups(watchedWorld);
+        if (turn === 1) seen.clear();
+        drift.run({ world: watchedWorld, look, turn, years: 0.5, chance: asLuck('likely') });
+      }
+      // Whether a state stands is asked by the lookups too, so it tells nothing of the drift.
+      const asked = [...seen].filter((field) => field !== 'state.standing');
+      expect(asked.sort()).toEqual(drift.reads.filter((field) => field !== 'state.standing').sort());
+    },
+  );
+});
