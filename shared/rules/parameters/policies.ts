@@ -1,5 +1,6 @@
 import type { ParameterSection } from '../parameter';
 import { common } from './policies/common';
+import { intervention } from './policies/intervention';
 import { liberal } from './policies/liberal';
 import { mercantilist } from './policies/mercantilist';
 import { sovereign } from './policies/sovereign';
@@ -9,6 +10,7 @@ import { transformative } from './policies/transformative';
 export const policyParameters = {
   ...common,
   ...liberal,
+  ...intervention,
   ...transformative,
   ...mercantilist,
   ...sovereign,

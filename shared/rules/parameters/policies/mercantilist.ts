@@ -130,7 +130,7 @@ export const mercantilist = {
     'calibrated',
     [1.6, 8],
   ),
-  armForce: parameter(7, 'points', 'Force bought with full technology at the most', 'calibrated', [2.8, 14]),
+  armForce: parameter(4.5, 'points', 'Force bought with full technology at the most', 'calibrated', [2.8, 14]),
   armBase: parameter(0.5, 'share', 'Force bought without technology, besides', 'calibrated', [0.2, 1]),
   armWealth: parameter(4, 'points', 'Wealth spent', 'calibrated', [1.6, 8]),
   armCohesion: parameter(2, 'points', 'Cohesion gained', 'calibrated', [0.8, 4]),
