@@ -134,6 +134,32 @@ const anEffect: fc.Arbitrary<Effect> = fc
       : add('state', id, field, amount, because(rule, order)),
   );
 
+describe('leaving a body', () => {
+  it('E-7 lets two leave at once with their vetoes, and no deepening brings them back', () => {
+    const members = { aaa: 50, bbb: 50, ccc: 50 };
+    const world = aWorld({
+      states: [aState({ id: 'aaa' }), aState({ id: 'bbb' }), aState({ id: 'ccc' })],
+      institutions: [
+        anInstitution({ id: 'council', members, votes: members, vetoes: ['aaa', 'bbb', 'ccc'] }),
+      ],
+    });
+    const commit = draftedCommitter(world, new Map());
+    commit.apply('resolution', [
+      set('institution', 'council', 'members.aaa', null, because('policy.exit', '1.aaa.0')),
+      set('institution', 'council', 'vetoes', ['bbb', 'ccc'], because('policy.exit', '1.aaa.0')),
+      set('institution', 'council', 'members.bbb', null, because('policy.exit', '1.bbb.0')),
+      set('institution', 'council', 'vetoes', ['aaa', 'ccc'], because('policy.exit', '1.bbb.0')),
+      add('institution', 'council', 'members.aaa', 5, because('policy.deepen', '1.ccc.0')),
+    ]);
+    expect(commit.world.institutions.council).toMatchObject({
+      members: { ccc: 50 },
+      votes: { ccc: 100 },
+      vetoes: ['ccc'],
+    });
+    expect(Object.keys(commit.world.institutions.council?.members ?? {})).toEqual(['ccc']);
+  });
+});
+
 describe('both commits', () => {
   it('E-8 come to the same world, whatever the order in which effects arrive', () => {
     fc.assert(

@@ -17,7 +17,7 @@ export function settleSets(
 ): Map<Slot, unknown> {
   const assigned = new Map<Slot, unknown>();
   const winners = new Map<Slot, SetTo>();
-  for (const e of withLeavers(effects)) {
+  for (const e of withLeavers(world, effects)) {
     const slot = slotOf(e.on, e.id, e.field);
     const standing = winners.get(slot);
     if (!standing) {
@@ -67,17 +67,27 @@ function plain(value: unknown): LedgerEntry['before'] {
   return typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean);
 }
 
-/** All settings; whoever leaves an institution leaves its votes and offices too. */
-function withLeavers(effects: readonly Effect[]): SetTo[] {
+/** All settings; whoever leaves an institution leaves its votes, offices and veto too, with others or alone. */
+function withLeavers(world: World, effects: readonly Effect[]): SetTo[] {
   const out: SetTo[] = [];
+  const leavers = new Map<string, { who: string[]; because: SetTo['because'] }>();
   for (const e of effects) {
     if (e.kind !== 'set') continue;
     out.push(e);
-    if (e.on === 'institution' && e.value === null && e.field.startsWith('members.')) {
-      const who = e.field.slice('members.'.length);
-      out.push(set('institution', e.id, `votes.${who}`, null, e.because));
-      out.push(set('institution', e.id, `offices.${who}`, null, e.because));
-    }
+    if (e.on !== 'institution' || e.value !== null || !e.field.startsWith('members.')) continue;
+    const who = e.field.slice('members.'.length);
+    out.push(set('institution', e.id, `votes.${who}`, null, e.because));
+    out.push(set('institution', e.id, `offices.${who}`, null, e.because));
+    const others = leavers.get(e.id);
+    if (others) others.who.push(who);
+    else leavers.set(e.id, { who: [who], because: e.because });
+  }
+  for (const [id, { who, because }] of leavers) {
+    const vetoes = world.institutions[id]?.vetoes ?? [];
+    const kept = vetoes.filter((v) => !who.includes(v));
+    if (kept.length === vetoes.length) continue;
+    const others = out.filter((e) => e.on !== 'institution' || e.id !== id || e.field !== 'vetoes');
+    out.splice(0, out.length, ...others, set('institution', id, 'vetoes', kept, because));
   }
   return out;
 }

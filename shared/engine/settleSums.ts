@@ -118,7 +118,8 @@ export function settleSums(
   for (const slot of slots) {
     const subject = subjectIn(world, slot.on, slot.id, created);
     const start = assigned.has(slot) ? assigned.get(slot) : readField(subject, slot.field);
-    if (start !== undefined && start !== null && typeof start !== 'number') continue;
+    // Whoever was taken out of a record in this phase stays out, whatever else was meant for it.
+    if (start === null || (start !== undefined && typeof start !== 'number')) continue;
     const parts = sums.get(slot) as Contribution[];
     const value = summed(Math.round(((start as number | undefined) ?? 0) * 1000), slot, parts, entry);
     results.set(slot, value);
