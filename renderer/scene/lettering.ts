@@ -25,13 +25,18 @@ export function measurer(): Measure {
   };
 }
 
+const cut = new Set<string>();
+
 /** Cut the digits of the running numbers once. Returns the name of the font. */
 export function cutDigits(resolution: number): string {
+  const name = `${TICK_FONT.name} ${resolution}`;
+  if (cut.has(name)) return name;
+  cut.add(name);
   BitmapFont.install({
-    name: TICK_FONT.name,
+    name,
     chars: TICK_FONT.chars,
     resolution,
     style: { fontFamily: TYPE.family, fontSize: 18, fontWeight: '700', fill: 0xffffff },
   });
-  return TICK_FONT.name;
+  return name;
 }

@@ -177,8 +177,8 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
       watcher.disconnect();
       pointing.dispose();
       layers.dispose();
-      dot.destroy(true);
       app.destroy({ removeView: true }, { children: true });
+      dot.destroy(true);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { Container, type Graphics } from 'pixi.js';
 import type { Point } from '../layout/geometry';
 import type { Arc, Disc } from '../picture/types';
-import { drawing, type Layer, Pool, redraw, skin, type View } from './layer';
+import { drawing, grain, type Layer, Pool, redraw, skin, type View } from './layer';
 import { dashed } from './shapes';
 
 /** Wars, and treaties that come or go, as arcs between discs. A kind has a dash of its own besides its colour. */
@@ -18,7 +18,7 @@ export function arcsLayer(): Layer {
         if (!from || !to || arc.alpha < 0.01) continue;
         const g = arcs.get(arc.id);
         g.alpha = arc.alpha;
-        const key = `${skin(palette)} ${Math.round(from.x)} ${Math.round(from.y)} ${Math.round(to.x)} ${Math.round(to.y)}`;
+        const key = `${skin(palette)} ${grain(from.x)} ${grain(from.y)} ${grain(to.x)} ${grain(to.y)}`;
         redraw(g, key, (graphics) => paintArc(graphics, arc.kind, from, to, palette, picture.frame.scale));
       }
       arcs.rest();

@@ -2,7 +2,7 @@ import { Container, Particle, ParticleContainer } from 'pixi.js';
 import { mix } from '../../tokens/contrast';
 import { dome, POINTS_PER_PARTICLE, stray } from '../layout/ground';
 import type { Crowd } from '../picture/types';
-import { type Layer, type Stock, skin, type View } from './layer';
+import { grain, type Layer, type Stock, skin, type View } from './layer';
 
 interface Group {
   key: string;
@@ -47,7 +47,7 @@ function settle(
   const wanted = (crowd.strength / POINTS_PER_PARTICLE) * density;
   const most = Math.ceil((100 / POINTS_PER_PARTICLE) * density);
   const stir = stirOf(crowd, view);
-  const key = `${skin(view.palette)} ${crowd.x.toFixed(1)} ${crowd.y} ${crowd.width.toFixed(1)} ${crowd.spacing.toFixed(2)} ${wanted.toFixed(2)} ${crowd.temper.toFixed(1)} ${crowd.alpha.toFixed(2)}`;
+  const key = `${skin(view.palette)} ${grain(crowd.x, 0.1)} ${crowd.y} ${grain(crowd.width, 0.1)} ${grain(crowd.spacing, 0.01)} ${grain(wanted, 0.02)} ${grain(crowd.temper, 0.1)} ${grain(crowd.alpha, 0.01)}`;
   if (key === group.key && stir === 0) return;
   group.key = stir === 0 ? key : '';
   while (group.particles.length < Math.ceil(wanted)) {

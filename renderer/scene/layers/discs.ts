@@ -1,7 +1,18 @@
 import { Container, Graphics } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import type { Disc } from '../picture/types';
-import { drawing, type Layer, lettering, Pool, percent, redraw, skin, type View, write } from './layer';
+import {
+  drawing,
+  grain,
+  type Layer,
+  lettering,
+  Pool,
+  percent,
+  redraw,
+  skin,
+  type View,
+  write,
+} from './layer';
 import { filled, orderShape, rim } from './shapes';
 
 /** How far a disc may be scaled before it is drawn afresh. */
@@ -35,7 +46,7 @@ export function discsLayer(): Layer {
         const last = drawnAt.get(g) ?? 0;
         const stretch = last > 0 ? disc.r / last : 0;
         const r = exact || stretch > STRETCH || stretch < 1 / STRETCH ? disc.r : last;
-        const look = `${skin(palette)} ${dark} ${r.toFixed(2)} ${Math.round(disc.legitimacy / 2)} ${percent(disc.mix)} ${disc.lead} ${Math.round(disc.hollow * 4)} ${Math.round(disc.failed * 4)} ${disc.marked} ${disc.labelAlpha > 0.5 && disc.labelDy < disc.r && Math.abs(disc.labelDx) < 1}`;
+        const look = `${skin(palette)} ${dark} ${r} ${grain(disc.legitimacy, 2)} ${percent(disc.mix)} ${disc.lead} ${grain(disc.hollow, 0.25)} ${grain(disc.failed, 0.25)} ${grain(disc.marked, 0.25)} ${disc.labelAlpha > 0.5 && disc.labelDy < disc.r && Math.abs(disc.labelDx) < 1}`;
         redraw(g, look, (graphics) => paintDisc(graphics, disc, r, palette, dark));
         drawnAt.set(g, r);
         g.scale.set(disc.r / r);
@@ -66,10 +77,12 @@ function paintDisc(g: Graphics, disc: Disc, r: number, palette: View['palette'],
   const ground = dark ? palette.crisis.disc : palette.house.disc;
   const width = Math.max(2.2, Math.min(6.5, r * 0.2));
   const line = dark ? palette.crisis.line : palette.house.wall;
-  if (disc.marked > 0) {
-    const colour = disc.marked === 1 ? palette.crisis.wave.bad : palette.crisis.text;
+  if (disc.marked > 0.2) {
+    const target = disc.marked > 0.75;
+    const bad = dark ? palette.crisis.wave.bad : palette.house.fire;
+    const colour = target ? bad : dark ? palette.crisis.text : palette.ink;
     g.circle(0, 0, r + 4).stroke({ width: 2, color: colour });
-    if (disc.marked === 1) g.circle(0, 0, r + 7.5).stroke({ width: 1, color: colour });
+    if (target) g.circle(0, 0, r + 7.5).stroke({ width: 1, color: colour });
   }
   if (disc.hollow > 0.5) {
     g.circle(0, 0, r).fill({ color: ground, alpha: 0.55 });

@@ -3,7 +3,7 @@ import { mix } from '../../tokens/contrast';
 import { TYPE } from '../../tokens/tokens';
 import type { Picture, Plaque } from '../picture/types';
 import { word } from '../words';
-import { drawing, type Layer, lettering, Pool, redraw, skin, tenth, type View, write } from './layer';
+import { drawing, grain, type Layer, lettering, Pool, redraw, skin, tenth, type View, write } from './layer';
 
 /** Blocks in the common ground: each is one point of world society. */
 const BLOCKS = 100;
@@ -31,7 +31,7 @@ export function foundationsLayer(): Layer {
         const g = plaques.get(plaque.id);
         g.position.set(plaque.x, plaque.y);
         g.alpha = plaque.alpha;
-        const key = `${skin(palette)} ${tenth(plaque.w)} ${plaque.h} ${Math.round(plaque.autonomy)} ${Math.round(plaque.grievance)}`;
+        const key = `${skin(palette)} ${tenth(plaque.w)} ${plaque.h} ${grain(plaque.autonomy)} ${grain(plaque.grievance)}`;
         redraw(g, key, (graphics) => paintPlaque(graphics, plaque, palette));
         const label = labels.get(plaque.id);
         write(label, plaque.label, { size: font.tiny });

@@ -5,6 +5,7 @@ import { leanAt } from '../layout/frame';
 import type { House, Picture, Pillar } from '../picture/types';
 import {
   drawing,
+  grain,
   type Layer,
   lettering,
   Pool,
@@ -30,14 +31,14 @@ export function galleryLayer(): Layer {
     node,
     sync({ picture, palette }) {
       const { frame, house } = picture;
-      const key = `${frame.width} ${frame.height} ${skin(palette)} ${tenth(house.lean)} ${percent(house.tints)} ${Math.round(house.light * 50)} ${tenth(house.annexeX)} ${Math.round(house.annexe * 20)}`;
+      const key = `${frame.width} ${frame.height} ${skin(palette)} ${tenth(house.lean)} ${percent(house.tints)} ${grain(house.light, 0.02)} ${tenth(house.annexeX)} ${grain(house.annexe, 0.05)}`;
       redraw(glass, key, (g) => paintGlass(g, picture, palette));
       const ink = inkOn(glassColour(house, palette), palette);
       for (const pillar of picture.pillars) {
         const body = pillars.get(pillar.id);
         body.position.set(pillar.x, pillar.base);
         body.alpha = pillar.alpha;
-        const shape = `${skin(palette)} ${tenth(pillar.width)} ${Math.round(pillar.height * 2)} ${Math.round(pillar.legitimacy)} ${percent(pillar.own)} ${Math.round(pillar.crack * 20)} ${Math.round(pillar.leader)}`;
+        const shape = `${skin(palette)} ${tenth(pillar.width)} ${grain(pillar.height, 0.5)} ${grain(pillar.legitimacy)} ${percent(pillar.own)} ${grain(pillar.crack, 0.05)} ${grain(pillar.leader)}`;
         redraw(body, shape, (g) => paintPillar(g, pillar, palette));
         const label = labels.get(pillar.id);
         write(label, pillar.lines || pillar.label, { size: frame.font.small, leading: 1.16 });
@@ -62,8 +63,9 @@ export function glassColour(house: House, palette: Palette): string {
   return claimant ? hex(mix(pane, palette.orders[claimant], Math.min(0.38, claim * 0.55))) : pane;
 }
 
-/** Whichever of the theme's inks stands out better. */
-export function inkOn(ground: string, palette: Palette): string {
+/** A colour for text on a ground: the first choice where it is legible, else the theme's ink that stands out more. */
+export function inkOn(ground: string, palette: Palette, first = palette.ink): string {
+  if (contrast(first, ground) >= 4.5) return first;
   return contrast(palette.ink, ground) >= contrast(palette.crisis.text, ground)
     ? palette.ink
     : palette.crisis.text;

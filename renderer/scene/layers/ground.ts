@@ -3,7 +3,7 @@ import { TYPE } from '../../tokens/tokens';
 import { leanAt } from '../layout/frame';
 import { hash } from '../layout/geometry';
 import type { Picture, Tower } from '../picture/types';
-import { drawing, type Layer, lettering, Pool, redraw, skin, tenth, type View, write } from './layer';
+import { drawing, grain, type Layer, lettering, Pool, redraw, skin, tenth, type View, write } from './layer';
 
 /** The ground storey without its crowds: towers of corporations, pavement, and the names of movements. */
 export function groundLayer(): Layer {
@@ -25,7 +25,7 @@ export function groundLayer(): Layer {
         const g = towers.get(tower.id);
         g.position.set(tower.x, tower.y);
         g.alpha = tower.alpha;
-        const key = `${skin(palette)} ${tenth(tower.width)} ${Math.round(tower.height)} ${Math.round(tower.strength)}`;
+        const key = `${skin(palette)} ${tenth(tower.width)} ${grain(tower.height)} ${grain(tower.strength)}`;
         redraw(g, key, (graphics) => paintTower(graphics, tower, palette));
       }
       towers.rest();

@@ -12,7 +12,7 @@ import { focusLayer } from './focus';
 import { foundationsLayer } from './foundations';
 import { galleryLayer } from './gallery';
 import { groundLayer } from './ground';
-import type { Stock, View } from './layer';
+import { keepFine, type Stock, type View } from './layer';
 import { marksLayer } from './marks';
 import { ringsLayer } from './rings';
 import { shaftsLayer } from './shafts';
@@ -81,6 +81,7 @@ export function allLayers(
   return {
     root,
     sync(view) {
+      keepFine(view.exact);
       const { camera, floorX, floorY } = view.picture.house;
       house.visible = camera < 0.999;
       house.scale.set(1 + CLOSER * camera);

@@ -107,9 +107,18 @@ export class Pool<T extends Container> {
 }
 
 export const drawing = () => new Graphics();
-export const tenth = (value: number) => Math.round(value * 10) / 10;
+
+let fine = true;
+/** While things move, drawings are kept until they are visibly out of date; a settled picture is drawn exactly. */
+export function keepFine(exact: boolean): void {
+  fine = exact;
+}
+
+/** A number for the key of a drawing: to the nearest step while things move, as it is when they are settled. */
+export const grain = (value: number, step = 1) => (fine ? value : Math.round(value / step) * step);
+export const tenth = (value: number) => grain(value, 0.1);
 export const percent = (values: readonly number[]) => {
   let key = '';
-  for (const value of values) key += `${Math.round(value * 100)},`;
+  for (const value of values) key += `${fine ? value : Math.round(value * 100)},`;
   return key;
 };

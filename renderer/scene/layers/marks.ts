@@ -26,8 +26,13 @@ export function marksLayer(): Layer {
         name.position.set(mark.x + side * r * 3.6, mark.y);
         const at = side * (r * 2.2 + columnWidth(picture.marks, names, onRight) + 12 * frame.scale);
         const key = `${skin(palette)} ${tenth(r)} ${tenth(at)} ${tenth(bar)} ${tenth(mark.power)} ${tenth(mark.legitimacy)}`;
-        redraw(g, key, (graphics) => {
+        // The bar gives way where the slope of the roof begins.
+        const slope = (mark.y + r * 1.6 - frame.roof.apex) / (frame.roof.eaves - frame.roof.apex);
+        const free = (frame.house.w / 2) * (1 - slope) - 6;
+        const barred = Math.abs(at) + r * 1.4 + bar < free;
+        redraw(g, `${key} ${barred}`, (graphics) => {
           orderShape(graphics, mark.order, 0, 0, r).fill(palette.orders[mark.order]);
+          if (!barred) return;
           const h = Math.max(4, r * 0.9);
           const start = onRight ? at - bar : at;
           graphics.rect(start, -h / 2, bar, h).fill({ color: palette.edge, alpha: 0.25 });

@@ -4,7 +4,7 @@ import { TYPE } from '../../tokens/tokens';
 import { lerp } from '../layout/geometry';
 import type { Picture } from '../picture/types';
 import { word } from '../words';
-import { drawing, type Layer, lettering, redraw, skin, tenth, type View, write } from './layer';
+import { drawing, grain, type Layer, lettering, redraw, skin, tenth, type View, write } from './layer';
 
 /** The dark of a crisis and its seven rings, drawn from the middle outward. */
 export function ringsLayer(): Layer {
@@ -41,7 +41,7 @@ export function ringsLayer(): Layer {
       bands.forEach((band, i) => {
         const share = rings.drawn[i] ?? 0;
         band.visible = share > 0.001;
-        redraw(band, `${key} ${tenth(rings.edges[i + 1] ?? 0)} ${Math.round(share * 60)}`, (g) =>
+        redraw(band, `${key} ${tenth(rings.edges[i + 1] ?? 0)} ${grain(share, 1 / 60)}`, (g) =>
           paintBand(
             g,
             rings.edges[i + 1] ?? 0,

@@ -4,7 +4,7 @@ import { type Frame, leanAt } from '../layout/frame';
 import type { House } from '../picture/types';
 import { word } from '../words';
 import { glassColour, inkOn } from './gallery';
-import { drawing, type Layer, lettering, redraw, skin, tenth, type View, write } from './layer';
+import { drawing, grain, type Layer, lettering, redraw, skin, tenth, type View, write } from './layer';
 import { crack } from './shapes';
 
 /** Sky, earth, roof, walls and slabs: leaning and cracking with disorder. */
@@ -20,9 +20,9 @@ export function shellLayer(): Layer {
     sync({ picture: { frame, house }, palette }) {
       const size = `${frame.width} ${frame.height} ${frame.font.small} ${skin(palette)}`;
       const lean = tenth(house.lean);
-      redraw(ground, `${size} ${Math.round(house.warming)}`, (g) => paintGround(g, frame, house, palette));
+      redraw(ground, `${size} ${grain(house.warming)}`, (g) => paintGround(g, frame, house, palette));
       redraw(walls, `${size} ${lean}`, (g) => paintWalls(g, frame, lean, palette));
-      redraw(cracks, `${size} ${lean} ${Math.round(house.disorder)}`, (g) =>
+      redraw(cracks, `${size} ${lean} ${grain(house.disorder)}`, (g) =>
         paintCracks(g, frame, house.disorder, lean, palette),
       );
       const { apex, eaves } = frame.roof;
@@ -149,7 +149,8 @@ export function titlesLayer(): Layer {
       for (const { storey, text } of titles) {
         const room = rooms[storey];
         write(text, word(`storey.${storey}`).toUpperCase(), how);
-        text.tint = storey === 'top' ? inkOn(glassColour(house, palette), palette) : palette.muted;
+        text.tint =
+          storey === 'top' ? inkOn(glassColour(house, palette), palette, palette.muted) : palette.muted;
         const y = room.y + 5 * frame.scale;
         text.position.set(room.x + 10 * frame.scale + leanAt(frame, house.lean, y), y);
       }

@@ -38,7 +38,8 @@ export function frameOf(width: number, height: number, textScale: number): Frame
 
   const slab = Math.max(4, Math.round(6 * scale));
   const apex = Math.round(clamp(height * 0.016, 8, 24));
-  const eaves = apex + Math.round(Math.max(height * 0.082, line(font.body) + line(font.small) + 12));
+  const eaves =
+    apex + Math.round(Math.max(height * 0.082, line(font.body) + line(font.small) + 12, font.small * 4.2));
   const earth = Math.round(Math.max(height * 0.088, line(font.small) * 2 + 22));
   const bottom = height - earth;
   const rooms = bottom - eaves - 3 * slab;

@@ -61,7 +61,7 @@ export function galleryPlan(world: World, frame: Frame, measure: Measure, title:
     const height = full * (0.1 + 0.9 * (one.authority / 100));
     return { id: one.id, x, width, height, lines: [], labelX: x, labelY: base - height, leader: 0 };
   });
-  return { pillars: label(spots, world, frame, measure, title, pitch, line), base, annexe, full };
+  return { pillars: label(spots, world, frame, measure, title, annexe, pitch, line), base, annexe, full };
 }
 
 function label(
@@ -70,6 +70,7 @@ function label(
   frame: Frame,
   measure: Measure,
   title: Rect,
+  annexe: Rect | null,
   pitch: number,
   line: number,
 ): PillarSpot[] {
@@ -78,6 +79,11 @@ function label(
     (s): Rect => ({ x: s.x - s.width * 0.62, y: base - s.height, w: s.width * 1.24, h: s.height }),
   );
   const taken: Rect[] = [title];
+  const main = annexe
+    ? { ...frame.gallery, w: annexe.x - frame.gallery.x - 18 * frame.scale }
+    : frame.gallery;
+  // The annexe has its own name at the top.
+  if (annexe) taken.push({ ...annexe, h: frame.font.tiny * 1.3 + 6 * frame.scale });
   const chosen = new Map<string, PillarSpot>();
   const authority = (id: string) => world.institutions[id]?.authority ?? 0;
   const ranked = [...spots].sort((a, b) => authority(b.id) - authority(a.id) || (a.id < b.id ? -1 : 1));
@@ -86,6 +92,7 @@ function label(
     const wide = (lines: readonly string[]) =>
       Math.max(...lines.map((part) => measure(part, frame.font.small)));
     const own = spots.indexOf(spot);
+    const bay = annexe && spot.x > annexe.x ? annexe : main;
     const ways = [[text], broken(text)].sort(
       (a, b) => Number(wide(a) > pitch) - Number(wide(b) > pitch) || a.length - b.length,
     );
@@ -93,13 +100,10 @@ function label(
       for (const lines of ways) {
         const h = lines.length * line;
         const w = wide(lines);
-        const x = Math.max(
-          frame.gallery.x + w / 2 + 2,
-          Math.min(frame.gallery.x + frame.gallery.w - w / 2 - 2, spot.x),
-        );
+        const x = Math.max(bay.x + w / 2 + 2, Math.min(bay.x + bay.w - w / 2 - 2, spot.x));
         const box = { x: x - w / 2, y: base - spot.height - h - 3 - raise * line, w, h };
         const free =
-          within(box, frame.gallery) &&
+          within(box, bay) &&
           !taken.some((other) => overlaps(box, other, 3)) &&
           !bodies.some((body, i) => i !== own && overlaps(box, body, 1));
         if (!free) continue;

@@ -48,6 +48,9 @@ export function placeLabels(
   return out;
 }
 
+/** Room that the rings of a mark take around a disc, in pixels. */
+export const clearance = (mark: number) => (mark > 0.75 ? 8 : mark > 0.2 ? 5 : 0);
+
 export function boxOf(at: Point, width: number, height: number): Rect {
   return { x: at.x - width / 2, y: at.y - height / 2, w: width, h: height };
 }

@@ -38,7 +38,10 @@ export function ringPlan(
   );
   const room = width - column - 24;
   const radius = Math.min(height * 0.455, room * 0.46);
-  const centre = { x: Math.max(room / 2, radius + 26), y: height / 2 };
+  // Rings and column stand in the middle of the canvas together.
+  const gap = 44 * scale;
+  const free = Math.max(0, width - 2 * radius - gap - column);
+  const centre = { x: Math.max(radius + 26 * scale, free / 2 + radius), y: height / 2 };
   const states = inOrder(world.states).filter((state) => state.standing !== 'annexed' || circles[state.id]);
   const size = clamp(radius / 400, 0.5, 1.6);
   const line = font.small * LABEL_LEADING;
@@ -122,7 +125,12 @@ export function ringPlan(
       radius + 13 * scale,
     ),
     names,
-    tally: { x: width - column, y: height * 0.5 - 150 * scale, w: column - 16, h: 300 * scale },
+    tally: {
+      x: Math.min(width - column, centre.x + radius + gap),
+      y: height * 0.5 - 150 * scale,
+      w: column - 16,
+      h: 300 * scale,
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { CIRCLES, type Circle } from '@shared/world/circles';
 import type { Crisis } from '@shared/world/crisis';
 import type { World } from '@shared/world/world';
 import { LABEL_LEADING, powerOf } from '../layout/floor';
-import { boxOf, placeLabels } from '../layout/labels';
+import { boxOf, clearance, placeLabels } from '../layout/labels';
 import { type RingPlan, ringPlan } from '../layout/rings';
 import type { Disc, Picture, RingsPicture, Sight } from './types';
 
@@ -35,7 +35,7 @@ export function crisisLayout(
     return {
       ...spot,
       // Whoever is marked wears rings that its name must clear.
-      r: spot.r + (crisis?.target === spot.id ? 7 : crisis?.victim === spot.id ? 4 : 0),
+      r: spot.r + clearance(crisis?.target === spot.id ? 1 : crisis?.victim === spot.id ? 0.5 : 0),
       width: sight.measure(label, size),
       height: size * LABEL_LEADING,
       priority: state ? powerOf(state) : 0,

@@ -76,6 +76,7 @@ function rows(picture: Picture): Row[] {
         commitment: round(disc.commitment),
         annexed: Math.round(disc.hollow),
         place: disc.place,
+        marked: round(disc.marked),
         named: disc.labelAlpha > 0.5 ? 1 : 0,
         ...shares(disc.mix),
       },

@@ -16,7 +16,7 @@ import { leanAt } from '../layout/frame';
 import { broken, type GalleryPlan, galleryPlan } from '../layout/gallery';
 import { clamp, overlaps, type Point, type Rect } from '../layout/geometry';
 import { groundPlan, plaquePlan } from '../layout/ground';
-import { boxOf, type PlacedLabel, placeLabels } from '../layout/labels';
+import { boxOf, clearance, type PlacedLabel, placeLabels } from '../layout/labels';
 import { word } from '../words';
 import { arcsOf } from './arcs';
 import { houseOf, marksOf } from './house';
@@ -33,6 +33,7 @@ export interface FloorLayout {
 export function floorLayout(world: World, measures: Measures, sight: Sight): FloorLayout {
   const plan = floorPlan(world, measures, sight.frame, sight.measure);
   const size = sight.frame.font.small;
+  const marks = marked(world);
   const seats = new Set(inOrder(world.seats).map((seat) => seat.state));
   const wanting = inOrder(world.states).map((state) => {
     const spot = plan.at.get(state.id) ?? { x: 0, y: 0, r: 0 };
@@ -40,7 +41,8 @@ export function floorLayout(world: World, measures: Measures, sight: Sight): Flo
       id: state.id,
       x: spot.x,
       y: spot.y,
-      r: spot.r,
+      // Whoever is marked wears rings that its name must clear.
+      r: spot.r + clearance(marks.get(state.id) ?? 0),
       width: sight.measure(state.label, size),
       height: size * LABEL_LEADING,
       priority: powerOf(state) + (seats.has(state.id) ? 40 : 0),
@@ -52,6 +54,17 @@ export function floorLayout(world: World, measures: Measures, sight: Sight): Flo
     return label && label.side !== 'none' ? [boxOf(label, one.width, one.height)] : [];
   });
   return { plan, labels, names: circleNames(plan, boxes, sight.frame, sight.measure) };
+}
+
+/** Who is marked by a crisis that is open or runs on: 1 who broke the rule, 0.5 where it happens and who was wronged. */
+function marked(world: World): Map<string, number> {
+  const marks = new Map<string, number>();
+  for (const crisis of inOrder(world.crises)) {
+    if (crisis.stage === 'closed') continue;
+    for (const id of [crisis.place, crisis.victim]) if (id && !marks.has(id)) marks.set(id, 0.5);
+    if (crisis.target) marks.set(crisis.target, 1);
+  }
+  return marks;
 }
 
 /** The settled section of a world. `floor` may be given to keep everyone where they stood. */
@@ -123,6 +136,7 @@ export function leadOf(state: State): OrderId {
 
 function discsOf(world: World, measures: Measures, sight: Sight, layout: FloorLayout, lean: Lean): Disc[] {
   const size = sight.frame.scale;
+  const marks = marked(world);
   const held = new Set(
     inOrder(world.states)
       .filter((state) => isHeld(state, world))
@@ -153,7 +167,7 @@ function discsOf(world: World, measures: Measures, sight: Sight, layout: FloorLa
       labelDy: label.y - spot.y,
       labelAlpha: label.side === 'none' ? 0 : 1,
       place: null,
-      marked: 0,
+      marked: marks.get(state.id) ?? 0,
     };
   });
 }

@@ -1,0 +1,162 @@
+import { scenario } from '@shared/scenarios/catalogue';
+import { aCrisis, aSeat } from '@shared/world/build';
+import { describe, expect, it } from 'vitest';
+import { inventedWorld, measured } from '../dev/invented';
+import { busyTurn, madeFilm, order, playedCrisis, somePlaces } from '../dev/made';
+import { sightOf } from '../dev/sight';
+import { describe as tell } from '../picture/describe';
+import { section } from '../picture/section';
+import { stageOf } from './stage';
+import type { SceneFilm } from './types';
+import { tell as told } from './worlds';
+
+const sight = sightOf();
+const linesAt = (film: SceneFilm, t: number, reduced = false) => {
+  const stage = stageOf(film, sight, reduced);
+  const moment = stage.at(t);
+  return tell(moment, moment.beat ? stage.start(moment.beat) : moment.picture);
+};
+
+describe('a film on stage', () => {
+  const film = busyTurn(inventedWorld(24, 8));
+  const stage = stageOf(film, sight, false);
+  const end = stage.plan.duration;
+
+  it('begins as the world was and ends as it is', () => {
+    const first = section(film.before, film.measuresBefore, sight);
+    const last = section(film.after, film.measures, sight);
+    expect(stage.at(0).picture).toEqual(first);
+    expect(stage.at(end).picture).toEqual(last);
+    expect(stage.at(end + 5).picture).toEqual(last);
+  });
+
+  it('is a function of the time alone, however one gets there', () => {
+    const times = [0.2, 0.5, 0.81].map((share) => share * end);
+    const forward = times.map((t) => linesAt(film, t));
+    for (const t of [...times].reverse()) stage.at(t);
+    const back = times.map((t) => tell(stage.at(t), stage.start(stage.at(t).beat!)));
+    expect(back).toEqual(forward);
+  });
+
+  it('names a ledger entry of the turn for everything that moves', () => {
+    const known = new Set(film.entries.map((entry) => entry.n));
+    let moving = 0;
+    for (let i = 1; i < 60; i++) {
+      const t = (end * i) / 60;
+      const moment = stage.at(t);
+      const before = section(film.before, film.measuresBefore, sight);
+      expect(before.discs.length).toBe(24);
+      for (const line of tell(moment, stage.start(moment.beat!)))
+        if (line.beat !== undefined) {
+          moving += 1;
+          expect(known.has(line.beat)).toBe(true);
+        }
+    }
+    expect(moving).toBeGreaterThan(100);
+  });
+
+  it('moves only what its beat is about, while an order plays', () => {
+    const world = inventedWorld(10, 4);
+    const one = madeFilm(world, null, (pen) => {
+      pen.add('resolution', 'institution', 'body01', 'authority', 12, { order: '1.s00.0' });
+      pen.add('assessment', 'state', 's03', 'wealth', 5);
+      return [order('1.s00.0', 's00', 'invented')];
+    });
+    const lines = linesAt(one, 0.9);
+    const moving = lines.filter((line) => line.beat !== undefined);
+    // The dots of what passes the shafts belong to the house.
+    expect(
+      moving.filter((line) => line.kind !== 'house').map((line) => [line.kind, line.id, line.beat]),
+    ).toEqual([['institution', 'body01', 0]]);
+  });
+
+  it('stands still in a turn without effects', () => {
+    const world = inventedWorld(10, 4);
+    const still = madeFilm(world, null, () => []);
+    expect(linesAt(still, 0)).toEqual(linesAt(still, 3));
+    expect(linesAt(still, 3).every((line) => line.beat === undefined)).toBe(true);
+  });
+
+  it('keeps everyone in place with reduced motion, but for a cut', () => {
+    const calm = stageOf(film, sight, true);
+    const ring = calm.plan.beats.find((beat) => beat.kind === 'ring' && beat.length > 0.3)!;
+    const seen = new Set<string>();
+    for (let i = 1; i < 30; i++) {
+      const moment = calm.at(ring.start + (ring.length * i) / 30);
+      expect(moment.routes).toEqual([]);
+      for (const disc of moment.picture.discs) seen.add(`${disc.id} ${disc.x.toFixed(1)}`);
+    }
+    expect(seen.size).toBeLessThanOrEqual(2 * calm.at(ring.start).picture.discs.length);
+  });
+});
+
+describe('the Gulf on stage', () => {
+  const start = scenario('gulf-1990').start(1);
+  const gulf = {
+    ...start,
+    seats: { usa: aSeat({ state: 'usa' }) },
+    crises: { a: aCrisis({ id: 'a', place: 'kwt', target: 'irq', victim: 'kwt' }) },
+  };
+  const turn = (france: 'fight' | 'neutral') =>
+    madeFilm(gulf, playedCrisis('a', somePlaces(gulf, 'usa', { irq: 'resist', fra: france })), (pen) => {
+      pen.note({
+        phase: 'response',
+        kind: 'set',
+        on: 'crisis',
+        id: 'a',
+        field: 'circles.fra',
+        after: france,
+        crisis: 'a',
+      });
+      return [];
+    });
+  const wholeRings = (film: SceneFilm) => {
+    const stage = stageOf(film, sight, false);
+    const outcome = stage.plan.beats.find((beat) => beat.kind === 'outcome')!;
+    return linesAt(film, outcome.start + 1e-6);
+  };
+
+  it('fills seven rings around the leader', () => {
+    const lines = wholeRings(turn('fight'));
+    const rings = lines.find((line) => line.kind === 'rings')!;
+    expect(rings.meaning.drawn).toBe(7);
+    expect(rings.meaning.led).toBe(1);
+    const usa = lines.find((line) => line.kind === 'state' && line.id === 'usa')!;
+    expect(Math.hypot(usa.x - rings.x, usa.y - rings.y)).toBeLessThan(30);
+    expect(usa.meaning.place).toBe('lead');
+  });
+
+  it('plays changed when France stays out', () => {
+    const [joined, out] = [wholeRings(turn('fight')), wholeRings(turn('neutral'))];
+    const rings = (lines: typeof joined) => lines.find((line) => line.kind === 'rings')!.meaning;
+    expect(Number(rings(joined).fight) - Number(rings(out).fight)).toBe(1);
+    const france = (lines: typeof joined) =>
+      lines.find((line) => line.kind === 'state' && line.id === 'fra')!;
+    expect(france(joined).x === france(out).x && france(joined).y === france(out).y).toBe(false);
+  });
+});
+
+describe('telling a world entry by entry', () => {
+  it('writes numbers, shares, comings and goings, and leaves the given world alone', () => {
+    const { world } = measured(inventedWorld(4, 2));
+    const copy = JSON.stringify(world);
+    const base = { n: 0, phase: 'drift', rule: 'x', before: null } as const;
+    const next = told(
+      world,
+      [
+        { ...base, kind: 'add', on: 'state', id: 's01', field: 'mix.liberal', after: 77 },
+        { ...base, kind: 'add', on: 'system', id: 'system', field: 'worldSociety', after: 51 },
+        { ...base, kind: 'set', on: 'institution', id: 'body00', field: 'members.s01', after: null },
+        { ...base, kind: 'end', on: 'movement', id: 'm0', field: '', after: null },
+        { ...base, kind: 'add', on: 'state', id: 'nobody', field: 'force', after: 1 },
+      ],
+      world,
+    );
+    expect(next.states.s01?.mix.liberal).toBe(77);
+    expect(next.system.worldSociety).toBe(51);
+    expect(next.institutions.body00?.members.s01).toBeUndefined();
+    expect(next.movements.m0).toBeUndefined();
+    expect(next.states.nobody).toBeUndefined();
+    expect(JSON.stringify(world)).toBe(copy);
+  });
+});

@@ -1,0 +1,189 @@
+import { scenario } from '@shared/scenarios/catalogue';
+import { aState, aWorld } from '@shared/world/build';
+import { CIRCLES, type Circle } from '@shared/world/circles';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inventedWorld, measured } from '../dev/invented';
+import { somePlaces } from '../dev/made';
+import { sightOf } from '../dev/sight';
+import { crisisLayout } from '../picture/crisis';
+import { hit } from '../picture/hit';
+import { section } from '../picture/section';
+import type { Picture, Sight } from '../picture/types';
+import { LABEL_LEADING } from './floor';
+import { frameOf, leanAt } from './frame';
+import { overlaps, type Rect, touchesDisc, within } from './geometry';
+import { boxOf } from './labels';
+
+const SIZES = [
+  [700, 560],
+  [1024, 768],
+  [1215, 815],
+  [2560, 1440],
+] as const;
+const gulf = measured(scenario('gulf-1990').start(1));
+const crowd = measured(inventedWorld(60, 20));
+
+/** Boxes of every name of a state that is shown. */
+function namesOf(picture: Picture, sight: Sight): { id: string; box: Rect }[] {
+  const size = sight.frame.font.small;
+  return picture.discs
+    .filter((disc) => disc.labelAlpha > 0)
+    .map((disc) => {
+      const at = { x: disc.x + disc.labelDx, y: disc.y + disc.labelDy };
+      return { id: disc.id, box: boxOf(at, sight.measure(disc.label, size), size * LABEL_LEADING) };
+    });
+}
+
+describe.each(SIZES)('the section at %i × %i', (width, height) => {
+  describe.each([
+    ['the Gulf', gulf],
+    ['sixty states', crowd],
+  ] as const)('%s', (_name, { world, measures }) => {
+    const sight = sightOf(width, height);
+    let picture: Picture;
+    beforeAll(() => {
+      picture = section(world, measures, sight);
+    });
+
+    it('never lets two discs touch, nor one leave the floor', () => {
+      const { discs } = picture;
+      const lean = (y: number) => leanAt(sight.frame, picture.house.lean, y);
+      discs.forEach((a, i) => {
+        for (const b of discs.slice(i + 1)) {
+          if (a.hollow > 0 || b.hollow > 0) continue;
+          expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} and ${b.id}`).toBeGreaterThanOrEqual(
+            a.r + b.r - 1,
+          );
+        }
+        const box = { x: a.x - lean(a.y) - a.r, y: a.y - a.r, w: 2 * a.r, h: 2 * a.r };
+        expect(
+          within(box, { ...sight.frame.floor, y: sight.frame.floor.y - 1, h: sight.frame.floor.h + 2 }),
+        ).toBe(true);
+      });
+    });
+
+    it('never lets names collide with names or with other discs', () => {
+      const names = namesOf(picture, sight);
+      names.forEach((a, i) => {
+        for (const b of names.slice(i + 1))
+          expect(overlaps(a.box, b.box, -1.5), `${a.id} and ${b.id}`).toBe(false);
+        for (const disc of picture.discs)
+          if (disc.id !== a.id) expect(touchesDisc(a.box, disc, -1.5), `${a.id} on ${disc.id}`).toBe(false);
+      });
+      expect(names.length).toBeGreaterThan(world === gulf.world && width > 1000 ? 34 : 12);
+    });
+
+    it('keeps every pillar in the gallery and every name of one apart from the others', () => {
+      const size = sight.frame.font.small;
+      const boxes = picture.pillars
+        .filter((pillar) => pillar.labelAlpha > 0)
+        .map((pillar) => {
+          const lines = pillar.lines.split('\n');
+          const w = Math.max(...lines.map((line) => sight.measure(line, size)));
+          return boxOf({ x: pillar.labelX, y: pillar.labelY }, w, lines.length * size * 1.16);
+        });
+      boxes.forEach((a, i) => {
+        for (const b of boxes.slice(i + 1)) expect(overlaps(a, b, 0)).toBe(false);
+      });
+      for (const pillar of picture.pillars) expect(pillar.height).toBeLessThan(sight.frame.gallery.h);
+    });
+
+    it('puts the core nearer the middle than the fringe', () => {
+      const { house, discs } = picture;
+      const far = (circle: number) => {
+        const some = discs.filter((disc) => disc.circle === circle && disc.hollow === 0);
+        const reach = some.map((disc) =>
+          Math.hypot((disc.x - house.floorX) / house.floorRx, (disc.y - house.floorY) / house.floorRy),
+        );
+        return reach.reduce((sum, one) => sum + one, 0) / Math.max(1, reach.length);
+      };
+      const present = [0, 1, 2, 3].filter((circle) => discs.some((disc) => disc.circle === circle));
+      const distances = present.map(far);
+      expect(distances).toEqual([...distances].sort((a, b) => a - b));
+    });
+  });
+});
+
+describe('the section', () => {
+  it('is the same for the same world', () => {
+    const once = section(gulf.world, gulf.measures, sightOf());
+    const again = section(structuredClone(gulf.world), structuredClone(gulf.measures), sightOf());
+    expect(again).toEqual(once);
+  });
+
+  it('gives discs areas in proportion to power', () => {
+    const { discs } = section(gulf.world, gulf.measures, sightOf());
+    const [usa, fra] = ['usa', 'fra'].map((id) => discs.find((disc) => disc.id === id)!);
+    expect((usa!.r * usa!.r) / (fra!.r * fra!.r)).toBeCloseTo(usa!.power / fra!.power, 6);
+  });
+
+  it('hangs an annexed state on its ruler, hollow', () => {
+    const states = [
+      aState({ id: 'irq', force: 60 }),
+      aState({ id: 'kwt', standing: 'annexed', ruler: 'irq' }),
+      aState({ id: 'sau' }),
+    ];
+    const { world, measures } = measured(aWorld({ states }));
+    const { discs } = section(world, measures, sightOf());
+    const [iraq, kuwait] = ['irq', 'kwt'].map((id) => discs.find((disc) => disc.id === id)!);
+    expect(kuwait?.hollow).toBe(1);
+    expect(Math.hypot(kuwait!.x - iraq!.x, kuwait!.y - iraq!.y)).toBeLessThan(iraq!.r + kuwait!.r);
+  });
+
+  it('goes dark at the top when nobody governs, and burns where there is war', () => {
+    const { world, measures } = measured({ ...crowd.world, institutions: {} });
+    const { house } = section(world, measures, sightOf());
+    expect(house.light).toBe(0);
+    expect(house.fires).toBe(1);
+  });
+
+  it('finds what is pointed at', () => {
+    const picture = section(gulf.world, gulf.measures, sightOf());
+    const usa = picture.discs.find((disc) => disc.id === 'usa')!;
+    expect(hit(picture, usa.x, usa.y)).toEqual({ on: 'state', id: 'usa' });
+    const pillar = picture.pillars[0]!;
+    expect(hit(picture, pillar.x, pillar.base - 4)).toEqual({ on: 'institution', id: pillar.id });
+    const crowdAt = picture.crowds[0]!;
+    expect(hit(picture, crowdAt.x, crowdAt.y - 4)).toEqual({ on: 'movement', id: crowdAt.id });
+    expect(hit(picture, picture.frame.width / 2, 30)).toBeNull();
+  });
+
+  it('grows its text with the reader’s text scale', () => {
+    const ratio = frameOf(1215, 815, 2).font.small / frameOf(1215, 815, 1).font.small;
+    expect(ratio).toBeGreaterThan(1.9);
+    expect(ratio).toBeLessThan(2.1);
+  });
+});
+
+describe.each(SIZES)('the rings at %i × %i', (width, height) => {
+  const sight = sightOf(width, height);
+  const circles: Readonly<Record<string, Circle>> = somePlaces(gulf.world, 'usa', { irq: 'resist' });
+  const { plan } = crisisLayout(gulf.world, circles, null, sight);
+
+  it('holds every state in the ring of its circle', () => {
+    for (const [id, spot] of plan.at) {
+      const ring = CIRCLES.indexOf(circles[id]!);
+      const far = Math.hypot(spot.x - plan.centre.x, spot.y - plan.centre.y);
+      expect(far, id).toBeLessThan((plan.edges[ring + 1] ?? 0) + 1);
+      expect(far + spot.r, id).toBeGreaterThan(plan.edges[ring] ?? 0);
+    }
+  });
+
+  it('keeps discs apart, and the rings clear of the tally', () => {
+    const spots = [...plan.at.values()];
+    spots.forEach((a, i) => {
+      for (const b of spots.slice(i + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} ${b.id}`).toBeGreaterThanOrEqual(a.r + b.r - 1);
+    });
+    expect(plan.centre.x + plan.radius).toBeLessThan(plan.tally.x);
+    expect(plan.centre.y - plan.radius).toBeGreaterThan(0);
+  });
+
+  it('leaves the middle empty when nobody leads', () => {
+    const headless = crisisLayout(gulf.world, somePlaces(gulf.world, null), null, sight).plan;
+    const inside = [...headless.at.values()].filter(
+      (spot) => Math.hypot(spot.x - headless.centre.x, spot.y - headless.centre.y) < (headless.edges[1] ?? 0),
+    );
+    expect(inside).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { measure } from '@shared/measures/measure';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { THEMES } from '../tokens/tokens';
+import { inventedWorld, measured } from './dev/invented';
+import { busyTurn, somePlaces } from './dev/made';
+import { createScene, planOf, type Scene, type SceneRef } from './index';
+
+const world = inventedWorld(16, 6);
+const measures = measure(world);
+const film = busyTurn(world);
+
+let host: HTMLElement;
+let scene: Scene;
+
+beforeEach(async () => {
+  host = document.createElement('div');
+  Object.assign(host.style, { width: '900px', height: '620px', position: 'fixed', top: '0', left: '0' });
+  document.body.append(host);
+  scene = await createScene(host, {
+    theme: 'light',
+    reducedMotion: false,
+    textScale: 1,
+    nameOf: (_kind, id) => id,
+    antialias: false,
+    resolution: 1,
+  });
+});
+
+afterEach(() => {
+  scene.dispose();
+  host.remove();
+});
+
+/** The picture as it is painted, pixel by pixel. */
+function painted(): Uint8ClampedArray {
+  scene.renderNow();
+  const canvas = host.querySelector('canvas');
+  if (!canvas) throw new Error('no canvas');
+  const copy = document.createElement('canvas');
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  const context = copy.getContext('2d');
+  if (!context) throw new Error('no context');
+  context.drawImage(canvas, 0, 0);
+  return context.getImageData(0, 0, copy.width, copy.height).data;
+}
+
+function differing(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i += 4)
+    if (a[i] !== b[i] || a[i + 1] !== b[i + 1] || a[i + 2] !== b[i + 2]) count += 1;
+  return count;
+}
+
+const pixel = (data: Uint8ClampedArray, x: number, y: number) =>
+  `#${[0, 1, 2].map((i) => (data[(y * 900 + x) * 4 + i] ?? 0).toString(16).padStart(2, '0')).join('')}`;
+
+describe('the painted scene', () => {
+  it('paints the same settled picture after a film as without one', () => {
+    scene.show(film.after, film.measures);
+    const plain = painted();
+    const { duration } = planOf(film);
+    for (const share of [0.1, 0.4, 0.7, 0.95]) scene.at(film, duration * share);
+    scene.at(film, duration);
+    expect(differing(plain, painted())).toBe(0);
+    expect(new Set(plain).size).toBeGreaterThan(20);
+  });
+
+  it('wears its theme, in the sky and in the gallery', () => {
+    scene.show(world, measures);
+    const light = pixel(painted(), 450, 2);
+    scene.setTheme('dark');
+    const dark = pixel(painted(), 450, 2);
+    expect(light.toUpperCase()).toBe(THEMES.light.page);
+    expect(dark.toUpperCase()).toBe(THEMES.dark.page);
+  });
+
+  it('goes dark for a crisis and shows its rings', () => {
+    scene.showCrisis(world, measures, 'crisis1', somePlaces(world, 's00'));
+    expect(pixel(painted(), 2, 300).toUpperCase()).toBe(THEMES.light.crisis.ground);
+    const rings = scene.describe().find((line) => line.kind === 'rings');
+    expect(rings?.meaning.drawn).toBe(7);
+    expect(rings?.meaning.lead).toBe(1);
+  });
+
+  it('tells what is clicked', () => {
+    const picked: (SceneRef | null)[] = [];
+    const stop = scene.onPick((ref) => picked.push(ref));
+    scene.show(world, measures);
+    const disc = scene.describe().find((line) => line.kind === 'state' && line.id === 's00');
+    const canvas = host.querySelector('canvas');
+    canvas?.dispatchEvent(new MouseEvent('click', { clientX: disc?.x ?? 0, clientY: disc?.y ?? 0 }));
+    stop();
+    canvas?.dispatchEvent(new MouseEvent('click', { clientX: disc?.x ?? 0, clientY: disc?.y ?? 0 }));
+    expect(picked).toEqual([{ on: 'state', id: 's00' }]);
+  });
+
+  it('points out what it is asked to, and leaves no trace of it after', () => {
+    scene.show(world, measures);
+    const before = painted();
+    scene.focus({ on: 'state', id: 's03' });
+    expect(differing(before, painted())).toBeGreaterThan(200);
+    scene.focus(null);
+    expect(differing(before, painted())).toBe(0);
+  });
+
+  it('fits itself to a new size of its host', async () => {
+    scene.show(world, measures);
+    host.style.width = '1200px';
+    scene.resize();
+    const right = Math.max(...scene.describe().map((line) => line.x));
+    expect(right).toBeGreaterThan(1000);
+    expect(host.querySelector('canvas')?.width).toBe(1200);
+  });
+
+  it('plays a film to its end by itself', async () => {
+    const quiet = measured(world).world;
+    expect(quiet).toBe(world);
+    await new Promise<void>((done) => {
+      scene.play(film, { speed: 60, onDone: done });
+    });
+    expect(scene.describe().every((line) => line.beat === undefined)).toBe(true);
+  });
+});
