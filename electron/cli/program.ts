@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addBacktest } from './commands/backtest';
+import { addBench } from './commands/bench';
 import { addHost } from './commands/host';
 import { addNew } from './commands/new';
 import { addPlay } from './commands/play';
@@ -28,7 +29,17 @@ export function makeProgram(): Command {
     .addHelpText('after', HELP)
     .showHelpAfterError('(add --help for help)')
     .exitOverride();
-  for (const add of [addScenarios, addNew, addPlay, addShow, addVerify, addWhy, addBacktest, addHost]) {
+  for (const add of [
+    addScenarios,
+    addNew,
+    addPlay,
+    addShow,
+    addVerify,
+    addWhy,
+    addBacktest,
+    addBench,
+    addHost,
+  ]) {
     add(program);
   }
   // Commander's own exit code for a misuse is 1, which here means that a game diverged.

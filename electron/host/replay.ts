@@ -16,8 +16,11 @@ export type Verdict =
 
 /** A game read back: playable where it is the same, else to be watched from its pages. */
 export type Reopened =
-  | { verdict: Extract<Verdict, { kind: 'same' }>; story: Story }
-  | { verdict: Exclude<Verdict, { kind: 'same' }>; archive: Archive };
+  | { verdict: Same; story: Story }
+  | { verdict: Exclude<Verdict, Same>; archive: Archive };
+
+type Same = Extract<Verdict, { kind: 'same' }>;
+type Verified = { verdict: Same; story: Story } | { verdict: Exclude<Verdict, Same> };
 
 /** What was, where it cannot be played again. */
 export interface Archive {
@@ -25,16 +28,25 @@ export interface Archive {
   records: readonly TurnRecord[];
 }
 
-/** Plays a log again and checks every turn's hash. Throws a Trouble where its snapshots are broken. */
-export function reopen(rules: Rules, log: GameLog, file: string): Reopened {
+/**
+ * Plays a log again and checks every turn's hash; the story is what came of it as far as it was the same. Throws a
+ * Trouble where a game by other rules has snapshots that do not match their hashes.
+ */
+export function verify(rules: Rules, log: GameLog, file: string): Verified {
   const made = log.head.setup.rules;
   if (made !== rules.version) {
-    const archive = readArchive(rules, log, file);
-    return { verdict: { kind: 'otherRules', made, turns: archive.records.length }, archive };
+    const { records } = readArchive(rules, log, file);
+    return { verdict: { kind: 'otherRules', made, turns: records.length } };
   }
   const { story, diverged } = replay(rules, log);
   if (diverged === null) return { verdict: { kind: 'same', turns: story.records.length }, story };
-  return { verdict: { kind: 'diverged', turn: diverged }, archive: readArchive(rules, log, file) };
+  return { verdict: { kind: 'diverged', turn: diverged } };
+}
+
+/** Reads a game back, to be played or to be watched. Throws a Trouble where its snapshots are broken. */
+export function reopen(rules: Rules, log: GameLog, file: string): Reopened {
+  const found = verify(rules, log, file);
+  return 'story' in found ? found : { ...found, archive: readArchive(rules, log, file) };
 }
 
 /** The log played again, and the first turn that came out otherwise, or null. */

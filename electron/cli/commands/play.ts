@@ -1,7 +1,7 @@
 import { MAX_TURNS } from '@shared/protocol/schemas';
 import type { Command } from 'commander';
 import type { GameLog } from '../../host/gamelog';
-import { reopen } from '../../host/replay';
+import { verify } from '../../host/replay';
 import { ruling } from '../../host/ruling';
 import { moveComputers, pageAt, type Story } from '../../host/story';
 import { readGame, writeGame } from '../files';
@@ -22,7 +22,7 @@ export function addPlay(program: Command): void {
 
 function play(file: string, { turns = MAX_TURNS, json }: { turns?: number; json?: boolean }): void {
   const log = readGame(file);
-  const found = reopen(ruling, log, file);
+  const found = verify(ruling, log, file);
   if (!('story' in found)) {
     // What cannot be gone on with is left as it is.
     process.stderr.write(`worldhouse: ${tell(file, found.verdict)}\n`);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { reopen, type Verdict } from '../../host/replay';
+import { type Verdict, verify } from '../../host/replay';
 import { ruling } from '../../host/ruling';
 import { readGame } from '../files';
 import { complain, EXIT, type Exit, messageOf, print, printJson } from '../output';
@@ -31,7 +31,7 @@ Example:
   cli.js verify gulf.worldhouse`,
     )
     .action((files: string[], { json }: { json?: boolean }) => {
-      const results = files.map(verify);
+      const results = files.map(judge);
       const codes = results.map(({ kind }) => EXIT_OF[kind]);
       process.exitCode = GRAVITY.find((code) => codes.includes(code)) ?? EXIT.ok;
       if (json) return printJson({ files: results });
@@ -39,10 +39,10 @@ Example:
     });
 }
 
-function verify(file: string): Result {
+function judge(file: string): Result {
   try {
     const log = readGame(file);
-    const { verdict } = reopen(ruling, log, file);
+    const { verdict } = verify(ruling, log, file);
     return { file, ...verdict, hash: log.pages.at(-1)?.hash };
   } catch (error) {
     complain(error);

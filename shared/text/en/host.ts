@@ -61,7 +61,6 @@ export const host: Catalogue = {
   'host.noPages': 'The built pages are missing ({folder}). Build them first: npm run build',
   'host.badToken': 'The address lacks its key. Use the whole address that the host printed, with ?token=….',
 
-  'history.none': 'nothing of note',
   'news.regime': 'The world has moved from {from} to {to}.',
   'news.crisis': 'A crisis has broken: {crisis}.',
   'news.crisisOver': '{crisis} has ended.',

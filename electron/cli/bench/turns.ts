@@ -1,0 +1,61 @@
+import {
+  advance,
+  type Command,
+  command,
+  type Game,
+  newGame,
+  type Playable,
+  ready,
+  type Setup,
+  simulate,
+} from '@shared/engine';
+import { strategicPlayers } from '@shared/opponents';
+import { ruling } from '../../host/ruling';
+import { median, timed } from './measure';
+
+/**
+ * Milliseconds of each authoritative turn of a game: taking the seats' commands and playing on, with immer's patches,
+ * ledger and hash. What the computer seats take to choose is not counted.
+ */
+export function authoritativeTurns(playable: Playable, setup: Setup): number[] {
+  let game: Game = newGame(playable, setup);
+  const turns: number[] = [];
+  while (game.awaits !== 'over') {
+    let spent = 0;
+    for (let record = null; record === null; ) {
+      const commands = chosen(game);
+      const { value, ms } = timed(() => handIn(game, commands));
+      game = value.game;
+      record = value.record;
+      spent += ms;
+    }
+    turns.push(spent);
+  }
+  return turns;
+}
+
+function chosen(game: Game): Command[] {
+  return Object.keys(game.world.seats).map(
+    (seat): Command =>
+      game.awaits === 'orders'
+        ? { kind: 'orders', seat, orders: ruling.computerOrders(game, seat) }
+        : { kind: 'responses', seat, responses: ruling.computerResponses(game, seat) },
+  );
+}
+
+function handIn(start: Game, commands: readonly Command[]) {
+  let game = start;
+  for (const given of commands) game = command(game, given).game;
+  if (!ready(game)) throw new Error('a computer seat was refused');
+  return advance(game);
+}
+
+/** Turns a second of games played in place with computer seats, without ledger and hashes. */
+export function turnsPerSecond(playable: Playable, setup: Setup, games: number): number {
+  const rates = Array.from({ length: games }, (_none, i) => {
+    const seed = setup.seed + i;
+    const { ms } = timed(() => simulate(playable, { ...setup, seed }, strategicPlayers(seed)));
+    return (setup.turns * 1000) / ms;
+  });
+  return median(rates);
+}

@@ -1,0 +1,82 @@
+import { cpus } from 'node:os';
+import type { Setup } from '@shared/engine';
+import { MAX_SEED } from '@shared/protocol/schemas';
+import { scenario } from '@shared/scenarios/catalogue';
+import type { Command } from 'commander';
+import { ruling } from '../../host/ruling';
+import { headOf } from '../../host/setup';
+import { median, rounded } from '../bench/measure';
+import { saveFigures } from '../bench/saves';
+import { extendedGulf } from '../bench/sixty';
+import { authoritativeTurns, turnsPerSecond } from '../bench/turns';
+import { wholeNumber } from '../options';
+import { print, printJson } from '../output';
+
+const SCENARIO = 'gulf-1990';
+const TURNS = 24;
+const SIXTY = 60;
+
+export function addBench(program: Command): void {
+  program
+    .command('bench')
+    .description('measure the speed of turns and the size of saves (about half a minute)')
+    .option('--runs <n>', 'runs of each, of which the median is told', wholeNumber(1, 50), 5)
+    .option('--seed <n>', 'seed of the first game', wholeNumber(0, MAX_SEED), 1)
+    .option('--json', 'print the figures for programs')
+    .addHelpText('after', '\nExample:\n  cli.js bench --json')
+    .action(({ runs, seed, json }: { runs: number; seed: number; json?: boolean }) => {
+      const figures = bench(runs, seed);
+      if (json) printJson(figures);
+      else for (const line of told(figures)) print(line);
+    });
+}
+
+function bench(runs: number, seed: number) {
+  const gulf = scenario(SCENARIO);
+  const sixty = extendedGulf(SIXTY);
+  const turn = (playable: typeof sixty, states: number) => {
+    authoritativeTurns(playable, setupOf(seed));
+    const turns = Array.from({ length: runs }, (_none, i) => authoritativeTurns(playable, setupOf(seed + i)));
+    return { states, ms: rounded(median(turns.flat())) };
+  };
+  turnsPerSecond(gulf, setupOf(seed), 1);
+  const save = saveFigures(SCENARIO, seed, TURNS, runs);
+  return {
+    node: process.versions.node,
+    processor: cpus()[0]?.model ?? 'unknown',
+    runs,
+    authoritativeTurn: [turn(gulf, gulf.card.states), turn(sixty, SIXTY)],
+    inPlaceTurnsPerSecond: Math.round(turnsPerSecond(gulf, setupOf(seed), runs)),
+    save: {
+      turns: save.turns,
+      bytes: save.bytes,
+      openWithVerificationMs: rounded(save.openMs),
+      ledgerBytesPerTurn: Math.round(save.ledgerBytesPerTurn),
+      ledgerEntriesPerTurn: Math.round(save.entriesPerTurn),
+    },
+  };
+}
+
+/** The scenario's four solo seats, all played by the computer. */
+function setupOf(seed: number): Setup {
+  const wish = { seat: null, order: null, seed, difficulty: 'even' as const, turns: TURNS };
+  return headOf(scenario(SCENARIO).card, wish, ruling.version, 'bench', '').setup;
+}
+
+function told({
+  authoritativeTurn,
+  inPlaceTurnsPerSecond,
+  save,
+  node,
+  processor,
+  runs,
+}: ReturnType<typeof bench>) {
+  return [
+    `Node ${node} on ${processor}, medians of ${runs} runs`,
+    ...authoritativeTurn.map(({ states, ms }) => `authoritative turn at ${states} states: ${ms} ms`),
+    `in place with computer seats: ${inPlaceTurnsPerSecond} turns a second`,
+    `open and verify a save of ${save.turns} turns: ${save.openWithVerificationMs} ms`,
+    `ledger: ${save.ledgerBytesPerTurn} bytes and ${save.ledgerEntriesPerTurn} entries a turn`,
+    `save of ${save.turns} turns: ${save.bytes} bytes`,
+  ];
+}
