@@ -1,0 +1,74 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { listenForKeys, runCommand } from './commands/registry';
+import { Dialogs } from './screens/Dialogs';
+import { EndScreen } from './screens/EndScreen';
+import { NewGameScreen } from './screens/NewGameScreen';
+import { PlayScreen } from './screens/PlayScreen';
+import { ReplayScreen } from './screens/ReplayScreen';
+import { StartScreen } from './screens/StartScreen';
+import { openApp } from './store/app';
+import { recallHints } from './store/hints';
+import { useStore } from './store/store';
+import { useSurroundings } from './store/surroundings';
+import type { Route } from './store/types';
+import { useText } from './text/useText';
+import { wearTokens } from './tokens/css';
+import { Notices } from './widgets/Notices';
+
+const SCREENS: Readonly<Record<Route, () => React.JSX.Element | null>> = {
+  start: StartScreen,
+  newGame: NewGameScreen,
+  play: PlayScreen,
+  end: EndScreen,
+  replay: ReplayScreen,
+};
+
+/** From this scale on the panels take more of the window, and what only repeats gives way. */
+const LARGE = 1.5;
+
+export function App() {
+  const { t } = useText();
+  const route = useStore((s) => s.route);
+  const line = useStore((s) => s.line);
+  const welcome = useStore((s) => s.welcome);
+  const title = useStore((s) => s.table?.title);
+  const { theme, reduced, textScale } = useSurroundings();
+
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    wearTokens(page, theme, textScale);
+    page.style.setProperty('--text-scale', String(textScale));
+    page.dataset.text = textScale >= LARGE ? 'large' : 'usual';
+    page.dataset.motion = reduced ? 'reduced' : 'full';
+  }, [theme, reduced, textScale]);
+
+  useEffect(() => {
+    recallHints();
+    const stop = listenForKeys(window);
+    const opening = openApp(runCommand);
+    return () => {
+      stop();
+      void opening.then((deaf) => deaf());
+    };
+  }, []);
+
+  useEffect(() => {
+    document.title = title && route !== 'start' ? `${title} · Worldhouse` : 'Worldhouse';
+  }, [title, route]);
+
+  const Screen = SCREENS[route];
+  return (
+    <>
+      <Notices />
+      {welcome ? (
+        <Screen key={route} />
+      ) : (
+        <main className="opening">
+          <h1>{t('ui.title')}</h1>
+          <p role="status">{t(line === 'down' ? 'ui.opening.failed' : 'ui.opening')}</p>
+        </main>
+      )}
+      <Dialogs />
+    </>
+  );
+}

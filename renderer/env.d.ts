@@ -1,0 +1,8 @@
+import type { Host } from '@shared/protocol/contract';
+
+declare global {
+  interface Window {
+    /** Put there by the desktop window's preload script; a browser page has none. */
+    worldhouse?: Host;
+  }
+}

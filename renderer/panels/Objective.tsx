@@ -1,0 +1,30 @@
+import type { Table } from '@shared/protocol/contract';
+import { openMeasure } from '../store/view';
+import { rounded } from '../text/numbers';
+import { useText } from '../text/useText';
+import { Change } from '../widgets/Meter';
+import { OrderMark } from '../widgets/OrderMark';
+
+/** What the seat is there for, and how it stands: always in sight. */
+export function Objective({ table }: { table: Table }) {
+  const { t } = useText();
+  const own = table.seats.find(({ id }) => id === table.seat);
+  if (!own || !table.score) return null;
+  const course = table.history.map(({ scores }) => scores[own.id] ?? 0);
+  const [now, before] = [course.at(-1), course.at(-2)];
+  return (
+    <section className="objective" data-order={own.order} aria-label={t('ui.objective')}>
+      <p>
+        <OrderMark order={own.order} />
+        <span>{t(`ui.objective.${own.order}`)}</span>
+      </p>
+      <button type="button" className="score" onClick={() => openMeasure('score')}>
+        <strong>{rounded(table.score.value)}</strong>
+        <span className="score-side">
+          {now !== undefined && before !== undefined && <Change by={now - before} good="up" />}
+          <small>{t('ui.score')}</small>
+        </span>
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Forecast } from '@shared/protocol/contract';
+import { CIRCLES } from '@shared/world/circles';
+import type { SeatId } from '@shared/world/ids';
+import { useState } from 'react';
+import { useStore } from '../../store/store';
+import { signed } from '../../text/numbers';
+import { useText } from '../../text/useText';
+
+/** Where everyone would stand by the seat's own estimates; a state's name opens what puts it there. */
+export function ForecastView({ forecast, own }: { forecast: Forecast; own: SeatId | null }) {
+  const { t, say, name } = useText();
+  const table = useStore((s) => s.table);
+  const [asked, setAsked] = useState<string | null>(null);
+  const ownState = own === null ? null : (table?.world.seats[own]?.state ?? null);
+  const rows = CIRCLES.map((circle) => ({
+    circle,
+    states: Object.keys(forecast.circles)
+      .filter((id) => forecast.circles[id] === circle)
+      .sort((a, b) => name('state', a).localeCompare(name('state', b), 'en')),
+  }));
+  const terms = asked === null ? undefined : forecast.reasons[asked];
+  return (
+    <section className="forecast">
+      <h3>{t('ui.crisis.forecast')}</h3>
+      {forecast.leadership && <p aria-live="polite">{say(forecast.leadership)}</p>}
+      <ol className="forecast-rows">
+        {rows.map(({ circle, states }) => (
+          <li key={circle} data-circle={circle}>
+            <span className="forecast-circle">
+              {t(`ui.circle.${circle}`)} <b>{states.length}</b>
+            </span>
+            <span className="forecast-states">
+              {states.map((id) => (
+                <button
+                  key={id}
+                  type="button"
+                  aria-expanded={asked === id}
+                  className={id === ownState ? 'own' : ''}
+                  onClick={() => setAsked(asked === id ? null : id)}
+                >
+                  {table?.world.states[id]?.label ?? id}
+                </button>
+              ))}
+            </span>
+            {asked && states.includes(asked) && (
+              <div className="terms">
+                <h4>
+                  {name('state', asked)} · {t(`ui.circle.${circle}`)}
+                </h4>
+                {!terms || terms.terms.length === 0 ? (
+                  <p>{t(terms?.chosen ? 'ui.crisis.chosen' : 'ui.crisis.noTerms')}</p>
+                ) : (
+                  <dl>
+                    {terms.terms.map(({ term, amount }) => (
+                      <div key={term}>
+                        <dt>{t(`coalition.term.${term}`)}</dt>
+                        <dd>{signed(amount)}</dd>
+                      </div>
+                    ))}
+                  </dl>
+                )}
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { FastForward, Pause, Play, Rewind, RotateCcw, SkipForward, StepForward } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { film, useFilm } from '../../stage/player';
+import { useStore } from '../../store/store';
+import { useText } from '../../text/useText';
+import { IconButton } from '../../widgets/Button';
+import { captionOf } from './caption';
+
+/** The player of a turn: what is being shown, in words, and the buttons to hurry it or hold it. */
+export function FilmBar() {
+  const text = useText();
+  const { t } = text;
+  const showing = useStore((s) => s.showing);
+  const { playing, done, beat, share, speed } = useFilm();
+  const first = useRef<HTMLButtonElement>(null);
+  const take = showing?.take;
+  useEffect(() => {
+    // Space then pauses, and nothing under a moving picture is pressed by accident.
+    if (take !== undefined) first.current?.focus({ preventScroll: true });
+  }, [take]);
+  if (!showing) return null;
+  const caption = beat ? captionOf(beat, showing.film, text) : t('ui.film.begins');
+  return (
+    <section className="film-bar" aria-label={t('ui.film')}>
+      <p className="caption" aria-live="polite">
+        {caption}
+      </p>
+      <div className="film-buttons">
+        <IconButton
+          ref={first}
+          icon={playing ? Pause : Play}
+          label={t(playing ? 'ui.film.pause' : done ? 'ui.film.again' : 'ui.film.play')}
+          onClick={film.toggle}
+        />
+        <IconButton icon={StepForward} label={t('ui.film.step')} onClick={film.step} />
+        <IconButton icon={RotateCcw} label={t('ui.film.again')} onClick={film.again} />
+        <span className="film-progress" aria-hidden>
+          <span style={{ inlineSize: `${share * 100}%` }} />
+        </span>
+        <IconButton icon={Rewind} label={t('ui.film.slower')} onClick={film.slower} />
+        <span className="film-speed" role="status" aria-label={t('ui.film.speed', { speed })}>
+          {speed} ×
+        </span>
+        <IconButton icon={FastForward} label={t('ui.film.faster')} onClick={film.faster} />
+        <IconButton icon={SkipForward} label={t('ui.film.skip')} onClick={film.skip} />
+      </div>
+    </section>
+  );
+}

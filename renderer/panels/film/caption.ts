@@ -1,0 +1,64 @@
+import { CIRCLES } from '@shared/world/circles';
+import type { Beat, SceneFilm } from '../../scene';
+import { capital, crisisName } from '../../text/names';
+import type { Text } from '../../text/useText';
+
+const MOST_ACTS = 3;
+const MOST_NAMES = 6;
+
+/** What a beat of the film shows, in one sentence. */
+export function captionOf(beat: Beat, film: SceneFilm, text: Text): string {
+  switch (beat.kind) {
+    case 'order':
+      return actsOf(beat, film, text);
+    case 'break':
+      return text.t('ui.film.break', { crisis: crisisOf(beat, film) });
+    case 'enter':
+      return text.t('ui.film.enter', { crisis: crisisOf(beat, film) });
+    case 'ring':
+      return ringOf(beat, film, text);
+    case 'outcome':
+      return outcomeOf(beat, film, text);
+    case 'drift':
+      return text.t('ui.film.drift');
+    case 'leave':
+      return text.t('ui.film.leave');
+    default:
+      return text.t('ui.film.settle');
+  }
+}
+
+const crisisOf = (beat: Beat, film: SceneFilm) =>
+  beat.crisis === null ? '' : crisisName(film.after, beat.crisis);
+
+/** “United States: Impose sanctions (Iraq)”, for as many as fit. */
+function actsOf(beat: Beat, film: SceneFilm, text: Text): string {
+  const acts = film.orders.filter(({ id }) => beat.orders.includes(id));
+  const told = acts.slice(0, MOST_ACTS).map(({ seat, order }) => {
+    const params = { seat: `seat:${seat}`, policy: `policy:${order.policy}` };
+    const target = order.target.on === 'none' ? '' : text.name(order.target.on, order.target.id);
+    return target ? text.t('ui.film.actOn', { ...params, target }) : text.t('ui.film.act', params);
+  });
+  const more = acts.length - told.length;
+  return told.join(' · ') + (more > 0 ? ` · ${text.t('ui.film.more', { count: more })}` : '');
+}
+
+function ringOf(beat: Beat, film: SceneFilm, text: Text): string {
+  const circle = CIRCLES[beat.ring ?? 0] ?? 'lead';
+  const places = film.crises.find(({ id }) => id === beat.crisis)?.circles ?? {};
+  const names = Object.keys(places)
+    .filter((id) => places[id] === circle)
+    .map((id) => text.name('state', id));
+  const name = capital(text.t(`ui.circle.${circle}`));
+  if (names.length === 0) return text.t('ui.film.ringEmpty', { circle: name });
+  const more = names.length - MOST_NAMES;
+  const list = names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` +${more}` : '');
+  return text.t('ui.film.ring', { circle: name, count: names.length, names: list });
+}
+
+function outcomeOf(beat: Beat, film: SceneFilm, text: Text): string {
+  const played = film.crises.find(({ id }) => id === beat.crisis);
+  const led = played?.leadership ? text.say(played.leadership) : '';
+  const came = played?.outcome ? text.t(`crisis.outcome.${played.outcome}`) : '';
+  return [led, came].filter(Boolean).join(' ') || text.t('ui.film.settle');
+}

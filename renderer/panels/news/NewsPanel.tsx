@@ -1,0 +1,53 @@
+import type { Film, Table } from '@shared/protocol/contract';
+import { RotateCcw } from 'lucide-react';
+import { watchTurn } from '../../store/game';
+import { useStore } from '../../store/store';
+import { useText } from '../../text/useText';
+import { Button } from '../../widgets/Button';
+import { Hint } from '../../widgets/Hint';
+import { WhyButton } from '../../widgets/WhyButton';
+import { Acts } from './Acts';
+import { Changes } from './Changes';
+import { Crises } from './Crises';
+
+/** What happened and why: three lines first, then acts, crises and every number that moved. */
+export function NewsPanel({ table }: { table: Table }) {
+  const { t, say } = useText();
+  const film = useStore((s) => s.lastFilm);
+  const replay = useStore((s) => s.route === 'replay');
+  return (
+    <div className="news">
+      {!replay && (
+        <section className="since">
+          <h2>{t(table.history.length > 1 ? 'ui.news.since' : 'ui.news.now')}</h2>
+          <ul>
+            {table.news.map(({ token, about }) => (
+              <li key={token.key + JSON.stringify(token.params ?? {})}>
+                <span>{say(token)}</span>
+                {about && table.history.length > 1 && <WhyButton subject={about} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {table.history.length <= 1 && !replay && <Hint id="first" />}
+      {film && table.history.length > 1 && <TurnStory film={film} table={table} replay={replay} />}
+    </div>
+  );
+}
+
+function TurnStory({ film, table, replay }: { film: Film; table: Table; replay: boolean }) {
+  const { t } = useText();
+  return (
+    <>
+      <Crises film={film} />
+      <Acts film={film} seat={table.seat} />
+      <Changes film={film} />
+      {!replay && (
+        <Button look="quiet" icon={RotateCcw} onClick={() => void watchTurn(film.turn)}>
+          {t('ui.news.again')}
+        </Button>
+      )}
+    </>
+  );
+}

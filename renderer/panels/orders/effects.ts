@@ -1,0 +1,65 @@
+import type { Effect, Preview } from '@shared/views/seen';
+import type { FieldRef, SubjectKind } from '@shared/world/world';
+
+/** How far an order is expected to move one number, with luck as it may be. */
+export interface Expected extends FieldRef {
+  likely: number;
+  low: number;
+  high: number;
+}
+
+/** What an order would make, end or turn into something else. */
+export interface Turned {
+  kind: 'set' | 'create' | 'end';
+  on: SubjectKind;
+  id: string;
+  field: string;
+  value: string;
+}
+
+function sums(effects: readonly Effect[]): Map<string, FieldRef & { amount: number }> {
+  const out = new Map<string, FieldRef & { amount: number }>();
+  for (const effect of effects) {
+    if (effect.kind !== 'add') continue;
+    const { on, id, field, amount } = effect;
+    const key = `${on} ${id} ${field}`;
+    out.set(key, { on, id, field, amount: (out.get(key)?.amount ?? 0) + amount });
+  }
+  return out;
+}
+
+/** Numbers that an order would move, the most first; what could move with no luck at all is left out. */
+export function expectedOf({ likely, best, worst }: Preview): Expected[] {
+  const [mid, good, bad] = [sums(likely), sums(best), sums(worst)];
+  const out: Expected[] = [];
+  for (const key of new Set([...mid.keys(), ...good.keys(), ...bad.keys()])) {
+    const ref = mid.get(key) ?? good.get(key) ?? bad.get(key);
+    if (!ref) continue;
+    const amounts = [mid, good, bad].map((one) => one.get(key)?.amount ?? 0);
+    const [likelyAmount = 0] = amounts;
+    const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+    if (Math.max(Math.abs(low), Math.abs(high)) < 0.05) continue;
+    out.push({ on: ref.on, id: ref.id, field: ref.field, likely: likelyAmount, low, high });
+  }
+  const size = (one: Expected) => Math.max(Math.abs(one.low), Math.abs(one.high));
+  return out.sort((a, b) => size(b) - size(a));
+}
+
+/** What would likely come to be, end, or be called otherwise. */
+export function turnedOf({ likely }: Preview): Turned[] {
+  return likely.flatMap((effect): Turned[] => {
+    if (effect.kind === 'create') {
+      return [
+        { kind: 'create', on: effect.on, id: effect.entity.id, field: '', value: nameIn(effect.entity) },
+      ];
+    }
+    if (effect.kind === 'end') return [{ kind: 'end', on: effect.on, id: effect.id, field: '', value: '' }];
+    if (effect.kind !== 'set' || (typeof effect.value === 'object' && effect.value !== null)) return [];
+    const { on, id, field, value } = effect;
+    return [{ kind: 'set', on, id, field, value: value === null ? '' : String(value) }];
+  });
+}
+
+function nameIn(entity: object): string {
+  return 'name' in entity && typeof entity.name === 'string' ? entity.name : '';
+}

@@ -1,0 +1,73 @@
+import { fieldSpec } from '@shared/world/fields';
+import type { World } from '@shared/world/world';
+import { useStore } from '../../store/store';
+import type { Subject } from '../../store/types';
+import { valueAt } from '../../text/changes';
+import { capital } from '../../text/names';
+import { rounded } from '../../text/numbers';
+import { useText } from '../../text/useText';
+import { Bar, Change } from '../../widgets/Meter';
+import { WhyButton } from '../../widgets/WhyButton';
+import { About } from './About';
+import { fieldsOf } from './cardFields';
+
+/** A state, institution, people, movement, corporation or order: what it is, and every number it has. */
+export function CardSheet({ subject }: { subject: Subject }) {
+  const { t, value, field: nameOfField } = useText();
+  const table = useStore((s) => s.table);
+  const film = useStore((s) => s.lastFilm);
+  const replay = useStore((s) => s.route === 'replay');
+  const replayTurn = useStore((s) => s.replayTurn);
+  if (!table) return null;
+  const past = film && (film.turn === replayTurn ? film.after : film.before);
+  const world: World = replay && past ? past : table.world;
+  const before = replay ? null : (film?.before ?? null);
+  const own = table.seat === null ? null : (table.world.seats[table.seat]?.state ?? null);
+  const played = table.history.length > 1;
+  return (
+    <div className="card-sheet">
+      <About subject={subject} world={world} own={own} society={table.measures.society} />
+      <dl className="card-fields">
+        {fieldsOf(subject, world).map((field) => {
+          const ref = { ...subject, field };
+          const now = valueAt(world, ref);
+          const was = before ? valueAt(before, ref) : null;
+          if (now === null) return null;
+          const spec = fieldSpec(subject.on, field);
+          const guessed =
+            spec?.visibility === 'estimated' &&
+            subject.id !== own &&
+            table.seat !== null &&
+            table.awaits !== 'over';
+          return (
+            <div key={field} className="card-field">
+              <dt>
+                {capital(nameOfField(ref))}
+                {guessed && <small>{t('ui.card.estimate')}</small>}
+                {judged(world, subject, field) && <small>{t('ui.card.judged')}</small>}
+              </dt>
+              <dd>
+                {typeof now === 'number' ? (
+                  <>
+                    <Bar value={now} from={spec?.min ?? 0} />
+                    <b>{rounded(now)}</b>
+                  </>
+                ) : (
+                  <b>{value(now)}</b>
+                )}
+                {typeof now === 'number' && typeof was === 'number' && Math.abs(now - was) >= 0.05 && (
+                  <Change by={now - was} />
+                )}
+                {played && <WhyButton subject={ref} />}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
+  );
+}
+
+function judged(world: World, { on, id }: Subject, field: string): boolean {
+  return on === 'state' && (world.states[id]?.judged.includes(field) ?? false);
+}

@@ -1,0 +1,33 @@
+import type { Reading } from '@shared/views/seen';
+import { rounded } from '../../text/numbers';
+import { useText } from '../../text/useText';
+import { Bar } from '../../widgets/Meter';
+import { WhyButton } from '../../widgets/WhyButton';
+
+/** Components by weight, each with the numbers behind it. */
+export function Parts({ reading, played }: { reading: Reading; played: boolean }) {
+  const { t, ref } = useText();
+  return (
+    <ul className="parts">
+      {reading.parts.map((part) => (
+        <li key={part.key}>
+          <div className="part">
+            <span>{t(part.key)}</span>
+            <Bar value={part.value} />
+            <b>{rounded(part.value)}</b>
+          </div>
+          <small>{t('ui.part.weight', { percent: rounded(part.weight * 100) })}</small>
+          {played && part.from.length > 0 && (
+            <ul className="part-from">
+              {part.from.slice(0, 4).map((one) => (
+                <li key={`${one.on} ${one.id} ${one.field}`}>
+                  <span>{ref(one)}</span> <WhyButton subject={one} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Table } from '@shared/protocol/contract';
+import { ORDERS, type OrderId } from '@shared/world/ids';
+import { Download, House, RefreshCw, RotateCcw } from 'lucide-react';
+import { Criteria } from '../panels/foot/Criteria';
+import { Ribbon } from '../panels/foot/Ribbon';
+import { Charts } from '../panels/time/TimePanel';
+import { leaveGame } from '../store/game';
+import { exportGame, openGame } from '../store/library';
+import { set, useStore } from '../store/store';
+import { goTo } from '../store/view';
+import { rounded, signed } from '../text/numbers';
+import { useText } from '../text/useText';
+import { Button, IconButton } from '../widgets/Button';
+import { OrderMark } from '../widgets/OrderMark';
+import { Scores } from './end/Scores';
+import { TurningPoints } from './end/TurningPoints';
+
+/** The end: how each did by its own order's idea of winning, and what became of the world meanwhile. */
+export function EndScreen() {
+  const { t } = useText();
+  const table = useStore((s) => s.table);
+  if (!table) return null;
+  const own = table.seats.find(({ id }) => id === table.seat);
+  return (
+    <main className="end">
+      <header className="screen-head">
+        <IconButton icon={House} label={t('ui.leave')} onClick={() => void leaveGame()} />
+        <div>
+          <h1>{t('ui.end')}</h1>
+          <p>{t('ui.end.what', { title: table.scenario.title, turns: table.history.length - 1 })}</p>
+        </div>
+        <div className="end-actions">
+          <Button icon={RotateCcw} onClick={() => void openGame(table.game, 'replay')}>
+            {t('ui.end.replay')}
+          </Button>
+          <Button icon={Download} onClick={() => void exportGame(table.game)}>
+            {t('ui.command.export')}
+          </Button>
+        </div>
+      </header>
+      <div className="end-grid">
+        <section className="end-verdict">
+          {own && <Verdict table={table} order={own.order} />}
+          <div className="end-world">
+            <h2>{t('ui.end.world')}</h2>
+            <Criteria measures={table.measures} history={ends(table)} />
+            <Ribbon regime={table.measures.regime} history={table.history} />
+          </div>
+          {own && <Again table={table} order={own.order} />}
+        </section>
+        <Scores table={table} />
+        <TurningPoints table={table} />
+        <section className="end-charts">
+          <h2>{t('ui.tab.time')}</h2>
+          <Charts table={table} history={table.history} />
+        </section>
+      </div>
+    </main>
+  );
+}
+
+/** The first moment and the last, so that the arrows tell the whole game. */
+function ends({ history }: Table): Table['history'] {
+  const [first, last] = [history[0], history.at(-1)];
+  return first && last ? [first, last] : history;
+}
+
+function Verdict({ table, order }: { table: Table; order: OrderId }) {
+  const { t } = useText();
+  const value = table.score?.value ?? 0;
+  const start = table.history[0]?.scores[table.seat ?? ''] ?? value;
+  const rank = 1 + Object.values(table.scores ?? {}).filter((one) => one.value > value + 1e-9).length;
+  return (
+    <div className="verdict" data-order={order}>
+      <p className="verdict-score">{rounded(value)}</p>
+      <div>
+        <h2>
+          <OrderMark order={order} named />
+        </h2>
+        <p>{t('ui.end.score', { change: signed(value - start), rank, seats: table.seats.length })}</p>
+        <p className="quiet-line">{t('ui.end.twoAims')}</p>
+      </div>
+    </div>
+  );
+}
+
+/** The same seat again under another flag. */
+function Again({ table, order }: { table: Table; order: OrderId }) {
+  const { t } = useText();
+  return (
+    <div className="again">
+      <h2>{t('ui.end.again')}</h2>
+      <div className="row">
+        {ORDERS.map((one) => (
+          <Button
+            key={one}
+            {...(one === order ? { icon: RefreshCw } : {})}
+            onClick={() => {
+              set({ wish: { scenario: table.scenario.id, seat: table.seat, order: one } });
+              goTo('newGame');
+            }}
+          >
+            <OrderMark order={one} named />
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

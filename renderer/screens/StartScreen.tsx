@@ -1,0 +1,56 @@
+import { CirclePlay, CornerDownRight, Keyboard, Plus, Settings2 } from 'lucide-react';
+import { openGame } from '../store/library';
+import { useStore } from '../store/store';
+import { goTo, openDialog } from '../store/view';
+import { useText } from '../text/useText';
+import { Button, IconButton } from '../widgets/Button';
+import { HouseMark } from '../widgets/HouseMark';
+import { Library } from './start/Library';
+
+/** The first screen: what this is, a new game, the one that was left, and all that were saved. */
+export function StartScreen() {
+  const { t } = useText();
+  const unfinished = useStore((s) => s.welcome?.unfinished ?? null);
+  const state = useStore((s) => s.scenarios.find(({ id }) => id === unfinished?.scenario));
+  const seat = state?.seats.find(({ id }) => id === unfinished?.seat);
+  return (
+    <main className="start">
+      <div className="start-tools">
+        <IconButton icon={Keyboard} label={t('ui.shortcuts')} onClick={() => openDialog('shortcuts')} />
+        <IconButton icon={Settings2} label={t('ui.settings')} onClick={() => openDialog('settings')} />
+      </div>
+      <header className="start-head">
+        <HouseMark />
+        <h1>{t('ui.title')}</h1>
+        <p>{t('ui.subtitle')}</p>
+        <div className="start-actions">
+          {unfinished && (
+            <button type="button" className="continue" onClick={() => void openGame(unfinished.id)}>
+              <CornerDownRight aria-hidden size="1.3em" strokeWidth={1.7} />
+              <span>
+                <strong>{t('ui.start.continue')}</strong>
+                <small>
+                  {t('ui.start.continueWhat', {
+                    title: unfinished.title,
+                    seat: seat?.name ?? t('ui.watching'),
+                    turn: unfinished.turn,
+                    turns: unfinished.turns,
+                  })}
+                </small>
+              </span>
+            </button>
+          )}
+          <Button
+            look={unfinished ? 'plain' : 'main'}
+            icon={unfinished ? Plus : CirclePlay}
+            className="large"
+            onClick={() => goTo('newGame')}
+          >
+            {t('ui.start.new')}
+          </Button>
+        </div>
+      </header>
+      <Library />
+    </main>
+  );
+}

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { keysText } from '../../commands/keys';
+import { COMMANDS } from '../../commands/list';
+import { useStore } from '../../store/store';
+import { closeDialog } from '../../store/view';
+import { useText } from '../../text/useText';
+import { Dialog } from '../../widgets/Dialog';
+
+/** Finds a command by its name; arrows choose, Enter gives it. */
+export function PaletteDialog() {
+  const { t } = useText();
+  const state = useStore();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const id = useId();
+  const found = useMemo(() => {
+    const wanted = query.trim().toLowerCase();
+    return COMMANDS.filter(
+      (one) =>
+        one.id !== 'app.palette' &&
+        one.when({ ...state, dialog: null }) &&
+        t(one.label).toLowerCase().includes(wanted),
+    );
+  }, [state, query, t]);
+  const chosen = found[Math.min(at, found.length - 1)];
+
+  const give = (run: () => void) => {
+    closeDialog();
+    // The dialog must be gone first, or it would take the focus back from what the command opens.
+    setTimeout(run, 0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setAt((now) => Math.min(found.length - 1, now + 1));
+    else if (event.key === 'ArrowUp') setAt((now) => Math.max(0, now - 1));
+    else if (event.key === 'Enter' && chosen) give(chosen.run);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Dialog title={t('ui.palette')} onClose={closeDialog}>
+      <input
+        className="palette-input"
+        type="text"
+        role="combobox"
+        aria-label={t('ui.palette.find')}
+        aria-expanded
+        aria-controls={id}
+        aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
+        placeholder={t('ui.palette.find')}
+        value={query}
+        // biome's rule against autofocus is about pages; a dialog that is a search field starts in it.
+        ref={(input) => input?.focus()}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div className="palette" role="listbox" id={id} aria-label={t('ui.palette')}>
+        {found.map((one) => (
+          <div
+            key={one.id}
+            id={`${id}-${one.id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={one === chosen}
+            onClick={() => give(one.run)}
+            onKeyDown={onKeyDown}
+          >
+            <span>{t(one.label)}</span>
+            {one.keys && <kbd>{keysText(one.keys)}</kbd>}
+          </div>
+        ))}
+        {found.length === 0 && <p className="quiet-line">{t('ui.search.none')}</p>}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Table } from '@shared/protocol/contract';
+import { Play } from 'lucide-react';
+import { openGame } from '../../store/library';
+import { replayNext, replayTo } from '../../store/replay';
+import { useText } from '../../text/useText';
+import { IconButton } from '../../widgets/Button';
+import { turningPoints } from './turning';
+
+/** What happened: the turns in which the world changed most, each to be seen again. */
+export function TurningPoints({ table }: { table: Table }) {
+  const { t, say, date } = useText();
+  const points = turningPoints(table.history);
+  const see = async (turn: number) => {
+    if (!(await openGame(table.game, 'replay'))) return;
+    await replayTo(turn - 1);
+    await replayNext(false);
+  };
+  return (
+    <section className="turning">
+      <h2>{t('ui.end.turning')}</h2>
+      {points.length === 0 && <p className="quiet-line">{t('ui.turning.none')}</p>}
+      <ol>
+        {points.map((one) => (
+          <li key={`${one.turn} ${one.token.key} ${JSON.stringify(one.token.params)}`}>
+            <span>
+              <small>{date(one.year, table.world.yearsPerTurn)}</small>
+              {say(one.token)}
+            </span>
+            <IconButton
+              icon={Play}
+              label={t('ui.archive.play', { turn: one.turn })}
+              onClick={() => void see(one.turn)}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'react';
+import { createScene, type Scene } from '../scene';
+import { useStore } from '../store/store';
+import { useSurroundings } from '../store/surroundings';
+import { openCard } from '../store/view';
+import { nameOf } from '../text/names';
+import { useText } from '../text/useText';
+import { beatBegan, filmEnded, putAway, putOn, tell } from './player';
+import { useSettled } from './settled';
+
+declare global {
+  interface Window {
+    /** For tests: what the scene shows, in words and numbers. */
+    describeScene?: () => unknown;
+  }
+}
+
+const isSubject = (
+  on: string,
+): on is 'state' | 'institution' | 'people' | 'movement' | 'corporation' | 'order' =>
+  ['state', 'institution', 'people', 'movement', 'corporation', 'order'].includes(on);
+
+/** The house in section, or the rings of a crisis; everything in it can also be had from the panels. */
+export function Stage() {
+  const { t } = useText();
+  const host = useRef<HTMLDivElement>(null);
+  const [scene, setScene] = useState<Scene | null>(null);
+  const [failed, setFailed] = useState(false);
+  const { theme, reduced, textScale } = useSurroundings();
+  const showing = useStore((s) => s.showing);
+  const top = useStore((s) => s.sheets.at(-1));
+  const settled = useSettled();
+
+  // The scene is made once, as things are then, and told of changes afterwards.
+  const first = useRef({ theme, reducedMotion: reduced, textScale });
+  useEffect(() => {
+    let made: Scene | null = null;
+    let gone = false;
+    const names = (kind: string, id: string) => {
+      const { showing: on, table } = useStore.getState();
+      return nameOf(on?.film.after ?? table?.world ?? null, kind, id);
+    };
+    if (!host.current) return;
+    createScene(host.current, { ...first.current, nameOf: names }).then(
+      (one) => {
+        if (gone) return one.dispose();
+        made = one;
+        one.onPick((ref) => {
+          if (ref && isSubject(ref.on)) openCard({ on: ref.on, id: ref.id });
+        });
+        window.describeScene = () => one.describe();
+        setScene(one);
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      gone = true;
+      made?.dispose();
+      delete window.describeScene;
+    };
+  }, []);
+
+  useEffect(() => scene?.setTheme(theme), [scene, theme]);
+  useEffect(() => scene?.setReducedMotion(reduced), [scene, reduced]);
+  useEffect(() => scene?.setTextScale(textScale), [scene, textScale]);
+
+  useEffect(() => {
+    if (!scene || !showing) return;
+    const { speed } = useStore.getState().settings;
+    const reel = scene.play(showing.film, { speed, onStep: beatBegan, onDone: filmEnded });
+    putOn(reel, speed);
+    const clock = setInterval(tell, 100);
+    return () => {
+      clearInterval(clock);
+      putAway();
+    };
+  }, [scene, showing]);
+
+  useEffect(() => {
+    if (!scene || showing || !settled) return;
+    if (settled.crisis) {
+      scene.showCrisis(settled.world, settled.measures, settled.crisis, settled.places);
+    } else scene.show(settled.world, settled.measures);
+  }, [scene, showing, settled]);
+
+  useEffect(() => {
+    const subject = top?.kind === 'card' && isSubject(top.subject.on) ? top.subject : null;
+    if (scene && !showing)
+      scene.focus(subject && isSubject(subject.on) ? { on: subject.on, id: subject.id } : null);
+  }, [scene, showing, top]);
+
+  return (
+    <div className="stage" ref={host} data-testid="stage">
+      {failed && <p className="stage-failed">{t('ui.stage.failed')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { HostEvent, Settings } from '@shared/protocol/contract';
+import { ask, theHost } from '../host/ask';
+import { attempt } from './attempt';
+import { refresh } from './game';
+import { get, set } from './store';
+
+/** Greets the host, and hears from it until told to stop. `runCommand` does what the desktop's menu asks for. */
+export async function openApp(runCommand: (id: string) => void): Promise<() => void> {
+  const deaf = theHost().hear((event) => hear(event, runCommand));
+  await greet();
+  return deaf;
+}
+
+async function greet(): Promise<void> {
+  const done = await attempt(async () => {
+    const welcome = await ask('welcome', {});
+    const [scenarios, library] = [await ask('scenarios', {}), await ask('library', {})];
+    set({ welcome, settings: welcome.settings, scenarios, library, line: 'up' });
+  });
+  if (!done && get().line === 'opening') set({ line: 'down' });
+}
+
+function hear(event: HostEvent, runCommand: (id: string) => void): void {
+  if (event.kind === 'command') runCommand(event.id);
+  else if (event.kind === 'line') void lineChanged(event.up);
+  // What this window is asking for itself comes back as an answer.
+  else if (event.game === get().table?.game && !get().busy) void attempt(refresh);
+}
+
+async function lineChanged(up: boolean): Promise<void> {
+  if (!up) {
+    if (get().line !== 'opening') set({ line: 'down' });
+    return;
+  }
+  const { line } = get();
+  set({ line: 'up' });
+  if (get().welcome === null && line === 'down') await greet();
+  else if (line === 'down') await attempt(refresh);
+}
+
+export async function changeSettings(some: Partial<Settings>): Promise<void> {
+  set({ settings: { ...get().settings, ...some } });
+  await attempt(async () => set({ settings: await ask('settings', some) }));
+}

@@ -1,0 +1,32 @@
+import { create } from 'zustand';
+import type { State } from './types';
+
+export const EMPTY: State = {
+  line: 'opening',
+  welcome: null,
+  settings: { theme: 'system', textScale: 100, motion: 'system', speed: 1 },
+  route: 'start',
+  scenarios: [],
+  library: null,
+  table: null,
+  lastFilm: null,
+  drafts: { past: [], now: [], future: [] },
+  costs: {},
+  desk: null,
+  showing: null,
+  replayTurn: 0,
+  replayOn: false,
+  tab: 'news',
+  sheets: [],
+  dialog: null,
+  notice: null,
+  busy: false,
+  wish: null,
+  hintsSeen: [],
+};
+
+/** Everything that the window knows. Components read it; only the functions of `store/` write it. */
+export const useStore = create<State>(() => EMPTY);
+
+export const get = useStore.getState;
+export const set = useStore.setState;

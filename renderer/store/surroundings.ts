@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+import type { ThemeName } from '../tokens/tokens';
+import { useStore } from './store';
+
+const DARK = '(prefers-color-scheme: dark)';
+const STILL = '(prefers-reduced-motion: reduce)';
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(query).matches,
+  );
+}
+
+/** The person's settings, with `system` read off the machine. */
+export function useSurroundings(): { theme: ThemeName; reduced: boolean; textScale: number } {
+  const { theme, motion, textScale } = useStore((s) => s.settings);
+  const dark = useMedia(DARK);
+  const still = useMedia(STILL);
+  return {
+    theme: theme === 'system' ? (dark ? 'dark' : 'light') : theme,
+    reduced: motion === 'system' ? still : motion === 'reduced',
+    textScale: textScale / 100,
+  };
+}

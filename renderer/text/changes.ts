@@ -1,0 +1,61 @@
+import type { LedgerEntry } from '@shared/views/record';
+import type { FieldRef, SubjectKind, World } from '@shared/world/world';
+import { COLLECTIONS } from '@shared/world/world';
+
+/** What became of one number over a turn, however many rules moved it. */
+export interface NetChange extends FieldRef {
+  before: LedgerEntry['before'];
+  after: LedgerEntry['after'];
+  /** 0 where it is no number. */
+  by: number;
+}
+
+/** Someone or something that came or went. */
+export interface Coming {
+  kind: 'create' | 'end';
+  on: SubjectKind;
+  id: string;
+}
+
+/** Less than this is not worth a line. */
+const LEAST = 0.5;
+
+/** Net changes of a turn, the greatest first; what ended where it began is left out. */
+export function netChanges(entries: readonly LedgerEntry[]): NetChange[] {
+  const found = new Map<string, NetChange>();
+  for (const { on, id, field, kind, before, after } of entries) {
+    if (kind === 'create' || kind === 'end') continue;
+    const key = `${on} ${id} ${field}`;
+    const first = found.get(key);
+    found.set(key, { on, id, field, before: first ? first.before : before, after, by: 0 });
+  }
+  return [...found.values()]
+    .map((one) => ({
+      ...one,
+      by: typeof one.before === 'number' && typeof one.after === 'number' ? one.after - one.before : 0,
+    }))
+    .filter((one) =>
+      one.by === 0 ? one.before !== one.after && typeof one.after !== 'number' : Math.abs(one.by) >= LEAST,
+    )
+    .sort((a, b) => weight(b) - weight(a));
+}
+
+/** A word that changed (a standing, a recognition) weighs as much as ten points. */
+const weight = ({ by }: NetChange) => (by === 0 ? 10 : Math.abs(by));
+
+export function comings(entries: readonly LedgerEntry[]): Coming[] {
+  return entries.flatMap(({ kind, on, id }) =>
+    kind === 'create' || kind === 'end' ? [{ kind, on, id }] : [],
+  );
+}
+
+/** The number that stands under a name, as `mix.liberal`; null where there is none. */
+export function valueAt(world: World, { on, id, field }: FieldRef): number | string | boolean | null {
+  const holder: unknown =
+    on === 'system' ? world.system : (world[COLLECTIONS[on]] as Record<string, unknown>)[id];
+  const dot = field.indexOf('.');
+  const part = (from: unknown, name: string): unknown =>
+    typeof from === 'object' && from !== null ? (from as Record<string, unknown>)[name] : undefined;
+  const value = dot < 0 ? part(holder, field) : part(part(holder, field.slice(0, dot)), field.slice(dot + 1));
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : null;
+}

@@ -1,0 +1,39 @@
+/** Numbers as people read them. They are the renderer's alone: `shared/` knows no locale. */
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const tenth = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const signedTenth = new Intl.NumberFormat('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+const stamp = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A minus that stands as wide as a plus. */
+const minus = (text: string) => text.replace('-', '−');
+
+export function rounded(value: number): string {
+  return minus(whole.format(value));
+}
+
+export function tenths(value: number): string {
+  return minus(tenth.format(value));
+}
+
+export function signed(value: number): string {
+  return minus(signedTenth.format(Math.abs(value) < 0.05 ? 0 : value));
+}
+
+/** Millions of people. */
+export function millions(value: number): string {
+  return value >= 10 ? rounded(value) : tenths(value);
+}
+
+/** “first half of 1991”, “spring of 1993”, “1995”: a turn's date by how long turns are. */
+export function datePart(year: number, yearsPerTurn: number): { year: number; part: 'h1' | 'h2' | 'y' } {
+  const start = Math.floor(year + 1e-6);
+  if (yearsPerTurn >= 1) return { year: start, part: 'y' };
+  return { year: start, part: year - start < 0.5 - 1e-6 ? 'h1' : 'h2' };
+}
+
+/** When something was saved, by this machine's clock. */
+export function moment(iso: string): string {
+  const time = new Date(iso);
+  return Number.isNaN(time.getTime()) ? '' : stamp.format(time);
+}

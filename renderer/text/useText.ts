@@ -1,0 +1,52 @@
+import { english } from '@shared/text/en/index';
+import { say } from '@shared/text/say';
+import type { Token } from '@shared/views/seen';
+import type { FieldRef, World } from '@shared/world/world';
+import { useMemo } from 'react';
+import { useStore } from '../store/store';
+import { fieldName, nameOf, refName } from './names';
+import { datePart } from './numbers';
+
+export interface Text {
+  /** A sentence of the catalogue by its key. */
+  t(key: string, params?: Token['params']): string;
+  say(token: Token): string;
+  /** Whether the catalogue has this key. */
+  has(key: string): boolean;
+  name(kind: string, id: string): string;
+  field(ref: Pick<FieldRef, 'on' | 'field'>): string;
+  ref(ref: FieldRef): string;
+  /** A value of the world that may be a word: “annexed”. */
+  value(value: number | string | boolean | null): string;
+  /** “first half of 1991” */
+  date(year: number, yearsPerTurn: number): string;
+}
+
+export function textFor(world: World | null): Text {
+  const speak = (token: Token) => say(english, token, (kind, id) => nameOf(world, kind, id));
+  const t = (key: string, params?: Token['params']) => speak(params ? { key, params } : { key });
+  return {
+    t,
+    say: speak,
+    has: (key) => english[key] !== undefined,
+    name: (kind, id) => nameOf(world, kind, id),
+    field: (ref) => fieldName(world, ref),
+    ref: (ref) => refName(world, ref),
+    value(value) {
+      if (value === null) return '–';
+      if (typeof value === 'number') return String(Math.round(value * 10) / 10);
+      if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
+      return english[`value.${value}`] ?? world?.states[value]?.name ?? english[`ui.order.${value}`] ?? value;
+    },
+    date(year, yearsPerTurn) {
+      const at = datePart(year, yearsPerTurn);
+      return t(`ui.date.${at.part}`, { year: String(at.year) });
+    },
+  };
+}
+
+/** Words and names for whatever world is on the table or in the scene. */
+export function useText(): Text {
+  const world = useStore((s) => s.showing?.film.after ?? s.table?.world ?? null);
+  return useMemo(() => textFor(world), [world]);
+}

@@ -1,0 +1,118 @@
+import { ChevronDown, ChevronUp, Search } from 'lucide-react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import { useText } from '../text/useText';
+
+export interface Column<Row> {
+  id: string;
+  label: string;
+  /** What it is sorted by. */
+  by: (row: Row) => number | string;
+  show: (row: Row) => ReactNode;
+  numeric?: boolean;
+}
+
+interface Props<Row> {
+  caption: string;
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  keyOf: (row: Row) => string;
+  /** What the search looks through. */
+  textOf: (row: Row) => string;
+  onPick?: (row: Row) => void;
+  /** Columns that start with the greatest. */
+  sortedBy: string;
+}
+
+/** A table that can be sorted by each head and searched by name; each row opens what it stands for. */
+export function DataTable<Row>({ caption, rows, columns, keyOf, textOf, onPick, sortedBy }: Props<Row>) {
+  const { t } = useText();
+  const searchId = useId();
+  const [query, setQuery] = useState('');
+  const [sort, setSort] = useState({ by: sortedBy, down: false });
+  const shown = useMemo(() => {
+    const column = columns.find(({ id }) => id === sort.by) ?? columns[0];
+    const wanted = query.trim().toLowerCase();
+    const found = rows.filter((row) => textOf(row).toLowerCase().includes(wanted));
+    if (!column) return found;
+    return [...found].sort((a, b) => compare(column.by(a), column.by(b)) * (sort.down ? -1 : 1));
+  }, [rows, columns, query, sort, textOf]);
+  return (
+    <div className="data-table">
+      <div className="search">
+        <Search aria-hidden size="1.1em" strokeWidth={1.8} />
+        <label className="unseen" htmlFor={searchId}>
+          {t('ui.search.in', { what: caption })}
+        </label>
+        <input
+          id={searchId}
+          type="search"
+          placeholder={t('ui.search')}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      </div>
+      <section className="scroller" aria-label={caption} tabIndex={-1}>
+        <table>
+          <caption className="unseen">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ id, label, numeric }) => {
+                const here = sort.by === id;
+                return (
+                  <th
+                    key={id}
+                    scope="col"
+                    className={numeric ? 'numeric' : ''}
+                    aria-sort={here ? (sort.down ? 'descending' : 'ascending') : undefined}
+                  >
+                    <button
+                      type="button"
+                      onClick={() => setSort({ by: id, down: here ? !sort.down : Boolean(numeric) })}
+                    >
+                      {label}
+                      {here &&
+                        (sort.down ? (
+                          <ChevronDown aria-hidden size="1em" />
+                        ) : (
+                          <ChevronUp aria-hidden size="1em" />
+                        ))}
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={keyOf(row)}>
+                {columns.map(({ id, show, numeric }, i) =>
+                  i === 0 ? (
+                    <th key={id} scope="row">
+                      {onPick ? (
+                        <button type="button" className="row-name" onClick={() => onPick(row)}>
+                          {show(row)}
+                        </button>
+                      ) : (
+                        show(row)
+                      )}
+                    </th>
+                  ) : (
+                    <td key={id} className={numeric ? 'numeric' : ''}>
+                      {show(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {shown.length === 0 && <p className="quiet-line">{t('ui.search.none')}</p>}
+      </section>
+    </div>
+  );
+}
+
+function compare(a: number | string, b: number | string): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a).localeCompare(String(b), 'en');
+}

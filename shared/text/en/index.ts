@@ -1,0 +1,36 @@
+import type { Catalogue } from '../say';
+import { crises } from './crises';
+import { drift } from './drift';
+import { engine } from './engine';
+import { fields } from './fields';
+import { glossary } from './glossary';
+import { host } from './host';
+import { measures } from './measures';
+import { menu } from './menu';
+import { opponents } from './opponents';
+import { policies } from './policies';
+import { scenarios } from './scenarios';
+import { scene } from './scene';
+import { screen } from './screen';
+import { screenPlay } from './screen-play';
+
+/** Every catalogue by the name of its file. */
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  crises,
+  drift,
+  engine,
+  fields,
+  glossary,
+  host,
+  measures,
+  menu,
+  opponents,
+  policies,
+  scenarios,
+  scene,
+  screen,
+  'screen-play': screenPlay,
+};
+
+/** Every sentence that a user may read, in English. */
+export const english: Catalogue = Object.assign({}, ...Object.values(CATALOGUES));
