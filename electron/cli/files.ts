@@ -6,8 +6,8 @@ import { parseJournal } from '../host/journal';
 import { logOf } from '../host/lines';
 import { decodeSave, encodeSave, looksLikeSave } from '../host/savefile';
 import { trouble } from '../host/trouble';
+import { VERSION } from '../host/version';
 import { readWhole, writeWhole } from '../host/write';
-import { VERSION } from './version';
 
 /** A sound journal begins with a checksum of sixteen hex digits. */
 const JOURNAL = /^[0-9a-f]{16} \{/;

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { VERSION } from '../host/version';
 import { addBacktest } from './commands/backtest';
 import { addBench } from './commands/bench';
 import { addHost } from './commands/host';
@@ -9,7 +10,6 @@ import { addShow } from './commands/show';
 import { addVerify } from './commands/verify';
 import { addWhy } from './commands/why';
 import { complain, EXIT } from './output';
-import { VERSION } from './version';
 
 const HELP = `
 Exit codes: 0 done; 1 a game diverged when played again; 2 an error, told on the standard error;

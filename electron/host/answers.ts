@@ -34,7 +34,7 @@ export function makeAnswers(parts: AnswerParts): Answers {
   const { rules, library, shelf, settings, tell } = parts;
 
   const show = ({ session, viewing }: OpenGame): Table =>
-    tableOf(rules, session, viewing, cardOf(rules, session.head.setup.scenario));
+    tableOf(rules, session, viewing, cardFor(rules, session));
   const changed = (game: string, work: (open: OpenGame) => void): Table => {
     const table = shelf.use(game, (open) => {
       work(open);
@@ -110,6 +110,18 @@ export function makeAnswers(parts: AnswerParts): Answers {
       }),
     settings: (some) => settings.change(some),
   };
+}
+
+/** The card of a game's scenario; of one that is no more, what the game itself tells of it. */
+function cardFor(rules: Rules, session: Session): ScenarioCard {
+  const { setup, title } = session.head;
+  const card = rules.scenarios().find(({ id }) => id === setup.scenario);
+  if (card) return card;
+  const [opening] = session.moments;
+  const { year, yearsPerTurn, states } = opening?.world ?? session.world;
+  const nothing = { summary: '', minutes: 0, seats: [], briefing: [] };
+  const size = { year, yearsPerTurn, turns: setup.turns, states: Object.keys(states).length };
+  return { id: setup.scenario, title, ...size, ...nothing };
 }
 
 /** Throws `noSuchScenario`. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { SavedGame } from '@shared/protocol/contract';
 import { MAX_GAME_FILE } from '@shared/protocol/schemas';
@@ -95,10 +95,15 @@ export class Library {
     return encodeSave(log, { turn: Math.min(finished + 1, turns), over, app: this.app });
   }
 
-  /** Takes in a game file from elsewhere under a name of its own. Throws a Trouble and then nothing has changed. */
+  /**
+   * Takes in a game file from elsewhere under a name of its own. The same file taken in again is the same game,
+   * unless that one has been played on. Throws a Trouble and then nothing has changed.
+   */
   import(bytes: Buffer, name: string): SavedGame {
     const { log } = decodeSave(bytes, name);
-    const id = newGameId();
+    const known = `file-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
+    if (this.has(known, SAVE)) return this.find(known);
+    const id = this.has(known, JOURNAL) ? newGameId() : known;
     const head = { ...log.head, id };
     this.makeFolder();
     writeWhole(this.port, this.path(id, SAVE), this.encode({ ...log, head }));

@@ -6,6 +6,7 @@ import { homeFolder } from '../host/folders';
 import { Host } from '../host/host';
 import { ruling } from '../host/ruling';
 import { sentence } from '../host/sentence';
+import { VERSION } from '../host/version';
 import { gameFilesIn, importFile } from './files';
 import { guard } from './guards';
 import { connect } from './ipc';
@@ -28,7 +29,7 @@ if (app.requestSingleInstanceLock()) start();
 else app.quit();
 
 function start(): void {
-  const host = new Host({ rules: ruling, home, version: app.getVersion() });
+  const host = new Host({ rules: ruling, home, version: VERSION });
   const openFile = (path: string) => {
     const reply = importFile(disk, host, path);
     if (reply.ok) host.tell({ kind: 'command', id: 'game.library' });

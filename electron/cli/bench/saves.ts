@@ -5,8 +5,8 @@ import { ruling } from '../../host/ruling';
 import { decodeSave, encodeSave } from '../../host/savefile';
 import { headOf } from '../../host/setup';
 import { begin, pageAt } from '../../host/story';
+import { VERSION } from '../../host/version';
 import { playOn } from '../commands/play';
-import { VERSION } from '../version';
 import { medianOf } from './measure';
 
 export interface SaveFigures {

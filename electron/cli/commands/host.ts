@@ -5,9 +5,9 @@ import { openBrowserDoor } from '../../host/browser-door';
 import { homeFolder } from '../../host/folders';
 import { Host } from '../../host/host';
 import { ruling } from '../../host/ruling';
+import { VERSION } from '../../host/version';
 import { wholeNumber } from '../options';
 import { print } from '../output';
-import { VERSION } from '../version';
 
 interface Options {
   port: number;

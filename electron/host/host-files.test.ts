@@ -1,0 +1,180 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Bench, codeOf, grow, NEW } from './testing/bench';
+import type { Faults } from './testing/faulty-disk';
+import { toyRules } from './testing/toy';
+
+let bench: Bench;
+beforeEach(() => {
+  bench = new Bench();
+});
+afterEach(() => bench.remove());
+
+describe('on a disk that misbehaves', () => {
+  it.each([
+    ['full', { room: 20 }, 'diskFull'],
+    ['refusing', { fail: { call: 'open', code: 'EACCES' } }, 'noPermission'],
+    ['read-only', { fail: { call: 'open', code: 'EROFS' } }, 'noPermission'],
+    ['failing', { fail: { call: 'sync', code: 'EIO' } }, 'disk'],
+  ] satisfies [string, Faults, string][])(
+    '(%s) a turn is refused, nothing is lost, and it can be tried again',
+    (_w, f, code) => {
+      const { game } = bench.get('newGame', NEW);
+      bench.get('submit', { game, orders: [grow()] });
+      const before = bench.get('table', { game });
+      Object.assign(bench.faults, structuredClone(f));
+      expect(codeOf(bench.ask('submit', { game, orders: [grow()] }))).toBe(code);
+      expect(codeOf(bench.ask('draft', { game, orders: [grow()] }))).toBe(code);
+      expect(codeOf(bench.ask('newGame', NEW))).toBe(code);
+      expect(codeOf(bench.ask('settings', { theme: 'dark' }))).toBe(code);
+      delete bench.faults.fail;
+      delete bench.faults.room;
+      expect(bench.get('table', { game })).toEqual(before);
+      expect(bench.get('open', { game }, bench.another())).toEqual(before);
+      expect(bench.get('submit', { game, orders: [grow()] }).turn).toBe(2);
+      expect(bench.get('library', {})).toHaveLength(1);
+    },
+  );
+
+  it('a game that is over but cannot be put away stays whole in its journal', () => {
+    const { game } = bench.get('newGame', { ...NEW, turns: 1 });
+    bench.faults.fail = { call: 'rename', code: 'EACCES' };
+    expect(bench.get('submit', { game, orders: [] }).awaits).toBe('over');
+    expect(bench.files).toEqual([`${game}.journal`]);
+    delete bench.faults.fail;
+    expect(bench.get('open', { game }, bench.another()).awaits).toBe('over');
+  });
+
+  it('a folder that cannot be read is said so', () => {
+    bench.get('newGame', NEW);
+    bench.faults.fail = { call: 'list', code: 'EACCES' };
+    expect(codeOf(bench.ask('library', {}))).toBe('noPermission');
+  });
+
+  it('two hosts on one folder do not write over each other', () => {
+    const { game } = bench.get('newGame', NEW);
+    const other = bench.another();
+    bench.get('open', { game }, other);
+    bench.get('submit', { game, orders: [grow()] });
+    expect(codeOf(bench.ask('submit', { game, orders: [] }, other))).toBe('changedElsewhere');
+    expect(bench.get('table', { game }, other)).toEqual(bench.get('table', { game }));
+  });
+});
+
+describe('files', () => {
+  const exported = () => {
+    const { game } = bench.get('newGame', NEW);
+    bench.get('submit', { game, orders: [grow()] });
+    return { game, ...bench.get('exportGame', { game }) };
+  };
+
+  it('handed out and taken in again go on where they were', () => {
+    const { game, name, bytes } = exported();
+    expect(name).toBe('toy-land-aaa-1.worldhouse');
+    const taken = bench.get('importGame', { name, bytes });
+    expect(taken).toMatchObject({ turn: 2, over: false, seat: 'aaa', trouble: null });
+    expect(taken.id).not.toBe(game);
+    const next = bench.get('submit', { game: taken.id, orders: [grow()] });
+    expect(next).toMatchObject({ awaits: 'responses', turn: 2 });
+    // The file has become a journal, and only that.
+    expect(bench.files.filter((file) => file.startsWith(taken.id))).toEqual([`${taken.id}.journal`]);
+    expect(bench.get('open', { game: taken.id }, bench.another())).toEqual(next);
+    expect(bench.playOut(taken.id).history.at(-1)?.hash).toBe(bench.playOut(game).history.at(-1)?.hash);
+  });
+
+  it('taken in twice are one game, until it is played on', () => {
+    const { name, bytes } = exported();
+    const [first, again] = [
+      bench.get('importGame', { name, bytes }),
+      bench.get('importGame', { name, bytes }),
+    ];
+    expect(again).toEqual(first);
+    bench.get('submit', { game: first.id, orders: [] });
+    const fresh = bench.get('importGame', { name, bytes });
+    expect(fresh.id).not.toBe(first.id);
+    expect(bench.get('library', {})).toHaveLength(3);
+  });
+
+  it('that are damaged or foreign change nothing', () => {
+    const { name, bytes } = exported();
+    const whole = Buffer.from(bytes, 'base64');
+    const before = bench.files;
+    const spoilt = Buffer.from(whole);
+    spoilt[whole.length - 20]! ^= 4;
+    for (const [file, code] of [
+      [Buffer.from('hello'), 'file.foreign'],
+      [Buffer.alloc(0), 'file.empty'],
+      [whole.subarray(0, 300), 'file.truncated'],
+      [spoilt, 'file.damaged'],
+    ] as const) {
+      expect(codeOf(bench.ask('importGame', { name, bytes: file.toString('base64') }))).toBe(code);
+    }
+    expect(bench.files).toEqual(before);
+  });
+
+  it('in the folder that cannot be read are listed with their trouble and left alone', () => {
+    bench.get('newGame', NEW);
+    writeFileSync(join(bench.home, 'games', 'not-a-game.worldhouse'), 'Dear diary');
+    writeFileSync(join(bench.home, 'games', 'torn.journal'), '');
+    writeFileSync(join(bench.home, 'games', 'notes.txt'), 'mine');
+    const games = bench.get('library', {});
+    expect(games.map(({ id, trouble }) => [id, trouble?.key ?? null])).toEqual(
+      expect.arrayContaining([
+        ['not-a-game', 'host.file.foreign'],
+        ['torn', 'host.file.empty'],
+      ]),
+    );
+    expect(games).toHaveLength(3);
+    expect(codeOf(bench.ask('open', { game: 'not-a-game' }))).toBe('file.foreign');
+    expect(readFileSync(join(bench.home, 'games', 'not-a-game.worldhouse'), 'utf8')).toBe('Dear diary');
+  });
+
+  it('of removed games are gone', () => {
+    const { game } = bench.get('newGame', NEW);
+    bench.get('remove', { game });
+    expect(bench.files).toEqual([]);
+    expect(codeOf(bench.ask('table', { game }))).toBe('noSuchGame');
+  });
+
+  it('of scenarios that are no more can be watched', () => {
+    const { game } = exported();
+    const later = bench.another(toyRules({ version: 'toy-2', scenarios: () => [] }));
+    const table = bench.get('open', { game }, later);
+    expect(table).toMatchObject({
+      watchOnly: true,
+      scenario: { id: 'toy', title: 'Toy · Land aaa', states: 3 },
+    });
+  });
+
+  it('made by other rules can be watched and handed on, but not played', () => {
+    const { game, bytes } = exported();
+    const later = bench.another(toyRules({ version: 'toy-2' }));
+    expect(bench.get('library', {}, later)).toMatchObject([
+      { id: game, trouble: { key: 'host.otherRules' } },
+    ]);
+    const table = bench.get('open', { game }, later);
+    expect(table).toMatchObject({ watchOnly: true, awaits: 'over', turn: 1 });
+    expect(bench.get('film', { game, turn: 1 }, later).after.turn).toBe(1);
+    expect(codeOf(bench.ask('submit', { game, orders: [] }, later))).toBe('watchOnly');
+    expect(bench.get('exportGame', { game }, later).bytes).toBe(bytes);
+  });
+});
+
+describe('settings', () => {
+  it('are kept, and the usual ones where the file was spoilt', () => {
+    const usual = bench.get('welcome', {}).settings;
+    expect(bench.get('settings', { theme: 'projector', textScale: 150 })).toEqual({
+      ...usual,
+      theme: 'projector',
+      textScale: 150,
+    });
+    expect(bench.get('welcome', {}, bench.another()).settings.theme).toBe('projector');
+    const file = join(bench.home, 'settings.json');
+    writeFileSync(file, '{"theme": "projector", "textScale": 1000, "future": true}');
+    expect(bench.get('welcome', {}).settings).toEqual({ ...usual, theme: 'projector' });
+    writeFileSync(file, 'not json');
+    expect(bench.get('welcome', {}).settings).toEqual(usual);
+    expect(existsSync(file)).toBe(true);
+  });
+});
