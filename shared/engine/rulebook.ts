@@ -15,6 +15,7 @@ const ENGINE_TITLES: Readonly<Record<string, RuleTitle>> = {
   'engine.shares': { title: { key: 'engine.shares.title' }, source: 'shares of one whole' },
   'engine.cost': { title: { key: 'engine.cost.title' }, source: 'calibrated' },
   'engine.income': { title: { key: 'engine.income.title' }, source: 'calibrated' },
+  'engine.emergency': { title: { key: 'engine.emergency.title' }, source: 'calibrated' },
   'engine.borrowed': { title: { key: 'engine.borrowed.title' }, source: 'Sakwa 2019' },
   'engine.sponsored': { title: { key: 'engine.sponsored.title' }, source: 'Sakwa 2019' },
   'engine.credibility': { title: { key: 'engine.credibility.title' }, source: 'calibrated' },

@@ -1,7 +1,10 @@
 import { strike } from '../rules/crises/strike';
 import { DRIFTS } from '../rules/drift';
-import type { Effect } from '../rules/effect';
+import { add, type Effect } from '../rules/effect';
+import { seatParameters as P } from '../rules/parameters/seats';
 import type { ScheduledCrisis } from '../world/crisis';
+import { inOrder } from '../world/lookups';
+import type { World } from '../world/world';
 import type { Committer } from './commit';
 import { contextOf } from './context';
 
@@ -21,8 +24,20 @@ export function strikeCrises(
   schedule: readonly ScheduledCrisis[],
 ): string[] {
   const { effects, broke } = strike(contextOf(commit.world, seed, 'crisis'), schedule);
-  commit.apply('crisis', effects);
+  const emergency = broke.length > 0 ? emergencyPowers(commit.world) : [];
+  commit.apply('crisis', [...effects, ...emergency]);
   return [...broke];
+}
+
+/** A new crisis frees capital in every capital, so that a government that has spent its own can still answer. */
+function emergencyPowers(world: World): Effect[] {
+  const effects: Effect[] = [];
+  for (const seat of inOrder(world.seats)) {
+    const room = P.maxCapital.value - seat.capital;
+    const freed = Math.min(P.emergencyCapital.value, room);
+    if (freed > 0) effects.push(add('seat', seat.id, 'capital', freed, { rule: 'engine.emergency' }));
+  }
+  return effects;
 }
 
 /** Crises that ask for an answer, in the order of their ids. */

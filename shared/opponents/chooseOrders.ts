@@ -7,7 +7,7 @@ import type { SeatView } from '../views/view';
 import { once } from '../world/random';
 import { worth } from './interests';
 import { type Stakes, stakesOf } from './stakes';
-import { type Temper, temperOf } from './temper';
+import { reserveOf, type Temper, temperOf } from './temper';
 
 export interface Considered {
   order: PolicyOrder;
@@ -38,7 +38,7 @@ export function chooseOrders(
   const ranked = consider(view, stakes, temper, seed, limits);
   const chosen: PolicyOrder[] = [];
   const used = new Map<string, number>();
-  let capital = stakes.seat.capital - temper.reserve;
+  let capital = stakes.seat.capital - reserveOf(temper, stakes.own);
   while (chosen.length < Math.min(temper.orders, P.ordersPerTurn.value)) {
     let best: Considered | null = null;
     let bestRate = temper.enough;

@@ -1,4 +1,6 @@
 import { asLuck } from '../rules/chance';
+import { RESPONSE as P } from '../rules/parameters/response';
+import { powerOf } from '../rules/reach';
 import { barredCircles, circleCost } from '../rules/response/barred';
 import { type Coalition, formCoalition } from '../rules/response/form';
 import { persuasionsFor } from '../rules/response/persuade';
@@ -7,7 +9,7 @@ import type { SeatView } from '../views/view';
 import type { Circle } from '../world/circles';
 import type { Crisis } from '../world/crisis';
 import type { OrderId } from '../world/ids';
-import { lookups } from '../world/lookups';
+import { inOrder, lookups } from '../world/lookups';
 import type { World } from '../world/world';
 
 /**
@@ -23,15 +25,12 @@ export function chooseResponses(view: SeatView, seatId: string, crises: readonly
   for (const id of crises) {
     const crisis = view.world.crises[id];
     if (!crisis || crisis.stage === 'closed') continue;
-    const expected = expectedCoalition(view, crisis);
+    const caller = crisis.stage === 'open' ? callerOf(view, crisis) : null;
+    const expected = expectedCoalition(view, crisis, caller);
     const natural = expected.circles[seat.state] ?? 'neutral';
     const barred = barredCircles(view.world, crisis, seat.state);
-    const wanted = bent(
-      natural,
-      seat.order,
-      crisis,
-      expected.leader === null && expected.offered === seat.state,
-    );
+    const spoken = caller !== null || crisis.mandate >= P.mandateLeast.value;
+    const wanted = caller === seat.state ? ['lead' as const] : bent(natural, seat.order, crisis, spoken);
     const circle = firstOpen(
       wanted,
       natural,
@@ -54,18 +53,51 @@ export function chooseResponses(view: SeatView, seatId: string, crises: readonly
   return out;
 }
 
+/** Places from which each order's state steps forward, if the others would follow a leader with the Council's word. */
+const STEPS_FORWARD: Readonly<Record<OrderId, readonly Circle[]>> = {
+  // Rules need someone to keep them: it tries to lead where it would only have supported.
+  liberal: ['lead', 'fight', 'pay', 'support'],
+  transformative: ['lead'],
+  mercantilist: ['lead'],
+  sovereign: ['lead', 'fight'],
+};
+
+/**
+ * The state that is expected to call the others: the strongest of those whose seats are able, inclined, and sure to
+ * be followed once the Council has spoken. Everyone expects the same one, by what everyone may see.
+ */
+function callerOf(view: SeatView, crisis: Crisis): string | null {
+  const able = inOrder(view.open.seats)
+    .map((seat) => ({ seat, state: view.open.states[seat.state] }))
+    .filter(({ state }) => state !== undefined && state.standing === 'sovereign')
+    .sort((a, b) => (b.state ? powerOf(b.state) : 0) - (a.state ? powerOf(a.state) : 0));
+  const alone = expectedCoalition(view, crisis, null);
+  for (const { seat } of able) {
+    const natural = alone.circles[seat.state];
+    if (natural === undefined || !STEPS_FORWARD[seat.order].includes(natural)) continue;
+    if (barredCircles(view.open, crisis, seat.state).lead) continue;
+    const formed = expectedCoalition(view, crisis, seat.state);
+    if (formed.leader === seat.state && formed.circles[seat.state] === 'lead') return seat.state;
+  }
+  return null;
+}
+
 const forecasts = new WeakMap<World, Map<string, Coalition>>();
 
-/** How the circles would form by what everyone may see; worked out once for all seats. */
-function expectedCoalition(view: SeatView, crisis: Crisis): Coalition {
-  let known = forecasts.get(view.open);
+/**
+ * How the circles would form by what everyone may see; worked out once for all seats. With `leader`, as if that
+ * state led with a mandate in its hand.
+ */
+function expectedCoalition(view: SeatView, crisis: Crisis, leader: string | null): Coalition {
+  const world = view.open;
+  let known = forecasts.get(world);
   if (!known) {
     known = new Map();
-    forecasts.set(view.open, known);
+    forecasts.set(world, known);
   }
-  let formed = known.get(crisis.id);
+  const key = `${crisis.id} ${leader ?? ''}`;
+  let formed = known.get(key);
   if (!formed) {
-    const world = view.open;
     const ctx = {
       world,
       look: lookups(world),
@@ -73,22 +105,25 @@ function expectedCoalition(view: SeatView, crisis: Crisis): Coalition {
       years: world.yearsPerTurn,
       chance: asLuck('likely'),
     };
-    formed = formCoalition(ctx, crisis, {});
-    known.set(crisis.id, formed);
+    const mandate = Math.max(crisis.mandate, P.mandateLeast.value);
+    formed =
+      leader === null
+        ? formCoalition(ctx, crisis, {})
+        : formCoalition(ctx, { ...crisis, mandate }, { [leader]: 'lead' });
+    known.set(key, formed);
   }
   return formed;
 }
 
 /** What an order makes of the place that interest alone would take. */
-function bent(natural: Circle, order: OrderId, crisis: Crisis, unled: boolean): Circle[] {
-  const armed = crisis.mandate >= 5;
+function bent(natural: Circle, order: OrderId, crisis: Crisis, spoken: boolean): Circle[] {
   switch (order) {
     case 'liberal':
-      // Rules need someone to keep them: it tries to lead where nobody else will.
-      return unled ? ['lead', natural] : [natural];
+      return [natural];
     case 'transformative':
-      // Relief rather than war.
-      return natural === 'fight' ? ['pay', 'support'] : [natural];
+      // Common security: it stands by the Council's word, with relief rather than war.
+      if (natural === 'fight') return ['pay', 'support'];
+      return spoken && (natural === 'neutral' || natural === 'oppose') ? ['support', 'neutral'] : [natural];
     case 'mercantilist':
       // Lets others bear the cost where it can.
       return natural === 'fight' || natural === 'pay'
@@ -98,9 +133,9 @@ function bent(natural: Circle, order: OrderId, crisis: Crisis, unled: boolean): 
         : [natural];
     case 'sovereign':
       // Force needs the Council's word.
-      return natural === 'fight' && !armed
+      return natural === 'fight' && !spoken
         ? ['support', 'neutral']
-        : natural === 'support' && !armed
+        : natural === 'support' && !spoken
           ? ['neutral']
           : [natural];
   }

@@ -4,6 +4,8 @@ import type { Difficulty } from '../engine/game';
 export interface Temper {
   /** Capital kept back for crises. */
   reserve: number;
+  /** What a state that could lead keeps back besides: leading and asking the Council are dear. */
+  leaderReserve: number;
   /** Orders a turn at most. */
   orders: number;
   /** Targets of each policy that it looks at. */
@@ -17,11 +19,19 @@ export interface Temper {
 }
 
 const TEMPERS: Readonly<Record<Difficulty, Temper>> = {
-  gentle: { reserve: 3, orders: 1, targets: 2, blur: 1, enough: 0.02, borrows: false },
-  even: { reserve: 2, orders: 3, targets: 4, blur: 0.3, enough: 0.02, borrows: false },
-  hard: { reserve: 2, orders: 4, targets: 12, blur: 0, enough: 0.01, borrows: true },
+  gentle: { reserve: 3, leaderReserve: 1, orders: 1, targets: 2, blur: 1, enough: 0.02, borrows: false },
+  even: { reserve: 2, leaderReserve: 2, orders: 3, targets: 4, blur: 0.3, enough: 0.02, borrows: false },
+  hard: { reserve: 2, leaderReserve: 2, orders: 4, targets: 12, blur: 0, enough: 0.01, borrows: true },
 };
 
 export function temperOf(difficulty: Difficulty): Temper {
   return TEMPERS[difficulty];
+}
+
+/** Power, in points of force and wealth together, from which a state may be called on to lead. */
+const MAY_LEAD = 80;
+
+/** Capital that a state keeps back for what may come. */
+export function reserveOf(temper: Temper, own: { force: number; wealth: number }): number {
+  return temper.reserve + (own.force + own.wealth >= MAY_LEAD ? temper.leaderReserve : 0);
 }

@@ -17,7 +17,7 @@ export const commonInterest: Interest = {
       const dyad = world.dyads[e.id];
       if (dyad && (dyad.a === own.id || dyad.b === own.id)) {
         const other = world.states[dyad.a === own.id ? dyad.b : dyad.a];
-        return other ? 0.004 + (other.force + other.wealth) * 0.0002 : 0.004;
+        return other ? 0.002 + (other.force + other.wealth) * 0.0001 : 0.002;
       }
     }
     if (e.on === 'seat' && e.id === seat.id && e.field === 'credibility') return 0.03;

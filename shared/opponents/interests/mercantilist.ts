@@ -7,8 +7,8 @@ export const mercantilistInterest: Interest = {
       case 'state': {
         if (e.id === own.id) {
           // A point is a larger part of a small state's whole, and only the part counts in a share.
-          if (e.field === 'wealth') return 30 / Math.max(15, own.wealth);
-          if (e.field === 'force') return 14 / Math.max(15, own.force);
+          if (e.field === 'wealth') return 80 / Math.max(20, own.wealth);
+          if (e.field === 'force') return 30 / Math.max(20, own.force);
           if (e.field === 'debt') return -0.12;
           if (e.field === 'autonomy') return 0.12;
           if (e.field === 'technology') return 0.05;
@@ -19,7 +19,7 @@ export const mercantilistInterest: Interest = {
         return 0;
       }
       case 'institution':
-        return e.field === `members.${own.id}` ? -0.03 : 0;
+        return e.field === `members.${own.id}` ? -0.06 : 0;
       case 'dyad': {
         const dyad = world.dyads[e.id];
         if (!dyad || (dyad.a !== own.id && dyad.b !== own.id)) return 0;
@@ -38,7 +38,7 @@ export const mercantilistInterest: Interest = {
     }
   },
   set(e, _world, { own }) {
-    return e.on === 'institution' && e.value === null && e.field === `members.${own.id}` ? 0.6 : 0;
+    return e.on === 'institution' && e.value === null && e.field === `members.${own.id}` ? 1.2 : 0;
   },
   create() {
     return 0;

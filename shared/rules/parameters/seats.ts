@@ -2,7 +2,7 @@ import { parameter } from '../parameter';
 
 /** What a seat may spend and what its word is worth. */
 export const seatParameters = {
-  startCapital: parameter(6, 'points', 'Political capital of a seat at the start', 'calibrated', [3, 10]),
+  startCapital: parameter(8, 'points', 'Political capital of a seat at the start', 'calibrated', [4, 12]),
   maxCapital: parameter(12, 'points', 'Capital that a seat can keep', 'calibrated', [8, 20]),
   baseIncome: parameter(
     3,
@@ -13,6 +13,13 @@ export const seatParameters = {
   ),
   powerIncome: parameter(3, 'points a turn', 'What the greatest power gathers besides', 'calibrated', [1, 5]),
   legitimacyIncome: parameter(2, 'points a turn', 'What full domestic legitimacy adds', 'calibrated', [0, 4]),
+  emergencyCapital: parameter(
+    3,
+    'points',
+    'What a new crisis frees in every capital: what everyday politics forbids becomes possible',
+    'calibrated',
+    [0, 5],
+  ),
   ordersPerTurn: parameter(
     4,
     'orders',

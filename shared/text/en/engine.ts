@@ -5,6 +5,7 @@ export const engine: Catalogue = {
   'engine.shares.title': 'Shares of one whole make room for each other',
   'engine.cost.title': 'Political capital spent on an order',
   'engine.income.title': 'Political capital gathered over the turn',
+  'engine.emergency.title': 'A crisis makes possible what everyday politics forbids',
   'engine.borrowed.title': 'Acting with another order’s repertoire costs credibility',
   'engine.sponsored.title': 'Acting together across orders',
   'engine.credibility.title': 'Credibility returns to its usual level',
