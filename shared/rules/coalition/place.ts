@@ -1,7 +1,7 @@
 import type { Circle } from '../../world/circles';
 import { CASE_INPUTS, type PlacingContext, STATE_INPUTS, type StateInputs } from './inputs';
 import { type CoalitionValues, coalitionValues } from './parameters';
-import { type Contribution, weighWillingness } from './willingness';
+import { type Contribution, contributionsOf, weighWillingness } from './willingness';
 
 /** Why a state landed where it did, as a token for the catalogue. */
 export type PlacingReason =
@@ -32,6 +32,20 @@ export interface Placement {
   prices: { fighting: number; paying: number; restraint: number };
 }
 
+/** Where a state stands, without the reasons in numbers; points. */
+export interface Stand {
+  circle: Circle;
+  reason: PlacingReason;
+  willingness: number;
+  pull: number;
+  /** Margins and prices as in `Placement`. */
+  fight: number;
+  pay: number;
+  fighting: number;
+  paying: number;
+  restraint: number;
+}
+
 /**
  * The coalition rule: in which of the seven circles a state stands (Buzan 1993), from the codebook's numbers alone.
  *
@@ -48,52 +62,84 @@ export function placeState(
   values: CoalitionValues = coalitionValues(),
 ): Placement {
   refuseNonsense(inputs, context);
-  const weighed = weighWillingness(inputs, context, values);
-  const spare = weighed.willingness - values.supportAt;
-  const prices = {
-    fighting: shareOfWar(values.costWeight * context.cost, inputs.force),
-    paying: shareOfWar(values.costWeight * context.cost, inputs.wealth),
-    restraint: values.restraintWeight * inputs.restraint,
+  const { circle, reason, willingness, pull, fight, pay, fighting, paying, restraint } = stand(
+    inputs,
+    context,
+    values,
+  );
+  return {
+    circle,
+    reason,
+    willingness,
+    contributions: contributionsOf(inputs, context, values),
+    pull,
+    margins: { fight, pay },
+    prices: { fighting, paying, restraint },
   };
-  const margins = { fight: spare - prices.fighting - prices.restraint, pay: spare - prices.paying };
-  const settled = { ...weighed, margins, prices };
-
-  const given = placeByRole(inputs, context, values);
-  if (given) return { ...given, ...settled };
-  if (spare >= 0) return { ...placeWilling(inputs, values, settled), ...settled };
-  if (weighed.willingness > -values.supportAt)
-    return { circle: 'neutral', reason: 'indifferent', ...settled };
-  return { ...placeOpponent(inputs, values, weighed.pull), ...settled };
 }
 
-type Verdict = Pick<Placement, 'circle' | 'reason'>;
+/**
+ * The same rule for inputs that are known to be numbers, and without the contributions: how all states are placed
+ * around every would-be leader before anyone asks why.
+ */
+export function stand(inputs: StateInputs, context: PlacingContext, values: CoalitionValues): Stand {
+  const { willingness, pull } = weighWillingness(inputs, context, values);
+  const spare = willingness - values.supportAt;
+  const price = values.costWeight * context.cost;
+  const fighting = shareOfWar(price, inputs.force);
+  const paying = shareOfWar(price, inputs.wealth);
+  const restraint = values.restraintWeight * inputs.restraint;
+  const fight = spare - fighting - restraint;
+  const pay = spare - paying;
+  const { circle, reason } =
+    placeByRole(inputs, context, values) ??
+    (spare >= 0
+      ? placeWilling(inputs, values, fight, pay, restraint)
+      : willingness > -values.supportAt
+        ? INDIFFERENT
+        : placeOpponent(inputs, values, pull));
+  return { circle, reason, willingness, pull, fight, pay, fighting, paying, restraint };
+}
+
+type Verdict = Readonly<Pick<Placement, 'circle' | 'reason'>>;
+
+const LEADER: Verdict = { circle: 'lead', reason: 'given.leader' };
+const TARGET: Verdict = { circle: 'resist', reason: 'given.target' };
+const DEFENDS: Verdict = { circle: 'fight', reason: 'victim.defends' };
+const FIGHTS: Verdict = { circle: 'fight', reason: 'willing.fights' };
+const PAYS: Verdict = { circle: 'pay', reason: 'willing.pays' };
+const BARRED: Verdict = { circle: 'support', reason: 'willing.barred' };
+const TOO_DEAR: Verdict = { circle: 'support', reason: 'willing.tooDear' };
+const INCLINED: Verdict = { circle: 'support', reason: 'inclined' };
+const INDIFFERENT: Verdict = { circle: 'neutral', reason: 'indifferent' };
+const AVERSE: Verdict = { circle: 'oppose', reason: 'averse' };
+const RESISTS: Verdict = { circle: 'resist', reason: 'hostile.resists' };
+const UNABLE: Verdict = { circle: 'oppose', reason: 'hostile.unable' };
 
 function placeByRole(inputs: StateInputs, context: PlacingContext, values: CoalitionValues): Verdict | null {
-  if (context.role === 'leader') return { circle: 'lead', reason: 'given.leader' };
-  if (context.role === 'target') return { circle: 'resist', reason: 'given.target' };
+  if (context.role === 'leader') return LEADER;
+  if (context.role === 'target') return TARGET;
   // Self-defence asks neither for a mandate nor for persuasion, only for something to fight with.
-  const defends = context.role === 'victim' && inputs.force >= values.ableForce;
-  return defends ? { circle: 'fight', reason: 'victim.defends' } : null;
+  return context.role === 'victim' && inputs.force >= values.ableForce ? DEFENDS : null;
 }
 
 function placeWilling(
   inputs: StateInputs,
   values: CoalitionValues,
-  { margins, prices }: Pick<Placement, 'margins' | 'prices'>,
+  fight: number,
+  pay: number,
+  restraint: number,
 ): Verdict {
-  if (inputs.force > 0 && margins.fight >= 0) return { circle: 'fight', reason: 'willing.fights' };
-  if (inputs.wealth >= values.payWealth && margins.pay >= 0) return { circle: 'pay', reason: 'willing.pays' };
+  if (inputs.force > 0 && fight >= 0) return FIGHTS;
+  if (inputs.wealth >= values.payWealth && pay >= 0) return PAYS;
   // What kept it from fighting, for whoever asks why: the bars if it would have fought without them.
-  if (inputs.force > 0 && margins.fight + prices.restraint >= 0)
-    return { circle: 'support', reason: 'willing.barred' };
-  return { circle: 'support', reason: margins.pay >= 0 ? 'willing.tooDear' : 'inclined' };
+  if (inputs.force > 0 && fight + restraint >= 0) return BARRED;
+  return pay >= 0 ? TOO_DEAR : INCLINED;
 }
 
 function placeOpponent(inputs: StateInputs, values: CoalitionValues, pull: number): Verdict {
-  if (pull > -values.resistAt) return { circle: 'oppose', reason: 'averse' };
-  return inputs.force >= values.ableForce
-    ? { circle: 'resist', reason: 'hostile.resists' }
-    : { circle: 'oppose', reason: 'hostile.unable' };
+  if (pull > -values.resistAt) return AVERSE;
+  return inputs.force >= values.ableForce ? RESISTS : UNABLE;
 }
 
 /** One who brings next to nothing would be asked for more than it has: the price grows without end, but stays finite. */

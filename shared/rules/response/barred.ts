@@ -5,16 +5,16 @@ import type { World } from '../../world/world';
 import type { Token } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
 import { inputsAt } from './features';
-import { isArmed, theatre } from './theatre';
+import { isArmed, type Theatre, theatre } from './theatre';
 
 type Bars = Partial<Record<Circle, Token>>;
 
 /**
  * Circles that a state may not take in a crisis, each with why. The target may resist, or give way by accepting the
  * Council's word; the wronged cannot turn against their own cause; constitutions bar fighting; and to lead, fight, pay
- * or resist one must have something to do it with.
+ * or resist one must have something to do it with. `known` is the theatre where a caller has it already.
  */
-export function barredCircles(world: World, crisis: Crisis, state: StateId): Bars {
+export function barredCircles(world: World, crisis: Crisis, state: StateId, known?: Theatre): Bars {
   const self = world.states[state];
   const bars: Bars = {};
   const bar = (circle: Circle, why: string) => {
@@ -28,7 +28,7 @@ export function barredCircles(world: World, crisis: Crisis, state: StateId): Bar
     for (const circle of ['lead', 'fight', 'pay', 'support', 'oppose'] as const) bar(circle, 'target');
     return bars;
   }
-  const at = theatre(world, crisis);
+  const at = known ?? theatre(world, crisis);
   const own = inputsAt(at, self, state);
   if (self.standing === 'annexed') bar('lead', 'annexed');
   if (state === crisis.victim) for (const circle of ['oppose', 'resist'] as const) bar(circle, 'victim');

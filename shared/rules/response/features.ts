@@ -1,13 +1,14 @@
 import type { Crisis } from '../../world/crisis';
 import { dyadId, type StateId } from '../../world/ids';
 import { amityBetween, dyadBetween } from '../../world/lookups';
+import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { FieldRef, World } from '../../world/world';
 import type { CaseContext, PlacingContext, Role, StateInputs } from '../coalition/inputs';
 import { reach } from '../crises/means';
 import { bent, clamp, refs } from '../crises/weigh';
 import { RESPONSE as P } from '../parameters/response';
-import { abilityToPay, isArmed, stakeOf, type Theatre, theatre } from './theatre';
+import { abilityToPay, isArmed, type Standpoint, stakeOf, type Theatre, theatre } from './theatre';
 
 /**
  * Every input of the coalition rule, from the world's own fields alone and on the codebook's scales, so that one
@@ -28,12 +29,32 @@ export function features(
   return { inputs: inputsAt(at, self, leader), from: readBy(at, self, leader) };
 }
 
-/** The nine numbers of a state, with what is common to all already worked out. */
+/** The nine numbers of a state, with what is common to all states, or to all leaders, worked out once. */
 export function inputsAt(at: Theatre, state: State, leader: StateId): StateInputs {
+  let own = at.standpoints.get(state.id);
+  if (!own) {
+    own = standpointOf(at, state);
+    at.standpoints.set(state.id, own);
+  }
+  const dyad = state.id === leader ? undefined : dyadBetween(at.world, state.id, leader);
+  const amity = state.id === leader ? 100 : (dyad?.amity ?? 0);
+  return {
+    force: own.force,
+    wealth: own.wealth,
+    alignLeader: steps(amity / P.amityPerStep.value),
+    alignTarget: own.alignTarget,
+    stake: own.stake,
+    norm: own.norm,
+    restraint: own.restraint,
+    opinion: own.opinion,
+    dependence: dyad ? dependence(dyad, leader) : 0,
+  };
+}
+
+function standpointOf(at: Theatre, state: State): Standpoint {
   return {
     force: forceAt(at, state),
     wealth: abilityToPay(at, state),
-    alignLeader: steps(amityBetween(at.world, state.id, leader) / P.amityPerStep.value),
     alignTarget: towardTarget(at, state),
     stake: stakeOf(at, state),
     norm:
@@ -41,7 +62,6 @@ export function inputsAt(at: Theatre, state: State, leader: StateId): StateInput
       Math.min(1, at.world.system.primary[at.crisis.ruleAtIssue] / P.normFirm.value),
     restraint: (state.bars / 10) * (at.armed ? 1 : P.civilRestraint.value),
     opinion: steps(state.opinion / P.opinionPerStep.value),
-    dependence: dependsOn(at, state, leader),
   };
 }
 
@@ -61,9 +81,7 @@ function towardTarget(at: Theatre, state: State): number {
 }
 
 /** Security, aid and trade that hang on the leader, 0–10. */
-function dependsOn(at: Theatre, state: State, leader: StateId): number {
-  const dyad = state.id === leader ? undefined : dyadBetween(at.world, state.id, leader);
-  if (!dyad) return 0;
+function dependence(dyad: Dyad, leader: StateId): number {
   const ruled = dyad.superior === leader ? dyad.subordination * P.dependSubordinate.value : 0;
   return clamp(ruled + dyad.interdependence * P.dependTies.value, 0, 10);
 }

@@ -4,9 +4,10 @@ import type { StateId } from '../../world/ids';
 import { byText } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
-import { type OfferVerdict, weighOffer } from '../coalition/leadership';
+import { type Answer, type OfferVerdict, weighOffer } from '../coalition/leadership';
 import { coalitionValues } from '../coalition/parameters';
-import { placeState } from '../coalition/place';
+import { stand } from '../coalition/place';
+import { contributionsOf } from '../coalition/willingness';
 import { type Because, type Effect, set, type Token } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
 import type { RuleContext } from '../rule';
@@ -18,21 +19,33 @@ import { type Theatre, theatre } from './theatre';
 /** Why each state stands where it does: the terms of the coalition rule, in points, and whether its seat chose. */
 type Reasons = Record<StateId, { chosen: boolean; terms: readonly { term: string; amount: number }[] }>;
 
-export interface Coalition {
+/** Who leads, if anyone, and where everyone stands. */
+export interface Circles {
   leader: StateId | null;
   /** The first who offered to lead, whether it went through with it or not. */
   offered: StateId | null;
-  leadership: Token;
   circles: Record<StateId, Circle>;
+}
+
+export interface Coalition extends Circles {
+  leadership: Token;
   reasons: Reasons;
   effects: Effect[];
 }
 
+/** A crisis as it is being answered. */
+interface Asked {
+  at: Theatre;
+  participants: readonly State[];
+  /** Places that seats chose, as far as they are open to their states. */
+  choices: Readonly<Record<StateId, Circle>>;
+}
+
+/** Where everyone would stand around one state; what runs along the participants is in their order. */
 interface Placed {
-  circles: Record<StateId, Circle>;
-  reasons: Reasons;
-  /** What each could bring, for the leader's own weighing. */
-  answers: { circle: Circle; force: number; wealth: number }[];
+  leader: StateId | null;
+  around: StateId;
+  circles: Circle[];
   verdict: OfferVerdict | null;
 }
 
@@ -49,27 +62,57 @@ export function formCoalition(
   crisis: Crisis,
   chosen: Readonly<Record<StateId, Circle>>,
 ): Coalition {
+  const asked = ask(ctx, crisis, chosen);
+  const { placed, offered } = gather(asked);
+  const { leader, verdict } = placed;
+  const leadership: Token =
+    verdict === null || offered === null
+      ? { key: 'leadership.none', params: { crisis: `crisis:${crisis.id}` } }
+      : told(verdict, leader ?? offered, offered);
+  const circles = named(asked, placed);
+  return {
+    leader,
+    offered,
+    leadership,
+    circles,
+    reasons: reasonsOf(asked, placed),
+    effects: written(ctx.world, crisis, leader, circles, leadership),
+  };
+}
+
+/** The circles alone, for whoever only wants to know how they would form. */
+export function expectedCircles(
+  ctx: RuleContext,
+  crisis: Crisis,
+  chosen: Readonly<Record<StateId, Circle>>,
+): Circles {
+  const asked = ask(ctx, crisis, chosen);
+  const { placed, offered } = gather(asked);
+  return { leader: placed.leader, offered, circles: named(asked, placed) };
+}
+
+function ask(ctx: RuleContext, crisis: Crisis, chosen: Readonly<Record<StateId, Circle>>): Asked {
   const at = theatre(ctx.world, crisis);
-  const participants = participantsOf(ctx, crisis);
-  const choices = lawful(ctx.world, crisis, chosen);
+  return { at, participants: participantsOf(ctx, crisis), choices: lawful(at, chosen) };
+}
+
+/** Hear the would-be leaders until an offer stands. */
+function gather(asked: Asked): { placed: Placed; offered: StateId | null } {
+  const { at, participants, choices } = asked;
   const leaders = wouldBeLeaders(at, participants, choices);
   const offered = leaders[0] ?? null;
   let first: Placed | null = null;
   for (const leader of leaders) {
-    const placed = placeAll(at, participants, leader, choices);
+    const placed = placeAll(asked, leader);
     first ??= placed;
     if (!placed.verdict || placed.verdict.outcome === 'withdrawn') continue;
-    if (placed.verdict.outcome === 'scaled' && at.armed) withoutForce(at, leader, placed);
-    const leadership = told(placed.verdict, leader, offered);
-    return { leader, offered, leadership, ...stood(ctx.world, crisis, leader, placed, leadership) };
+    if (placed.verdict.outcome === 'scaled' && at.armed) withoutForce(asked, placed);
+    return { placed, offered };
   }
-  const placed = first ?? placeAll(at, participants, null, choices);
-  standDown(crisis, placed);
-  const leadership: Token =
-    offered === null || !placed.verdict
-      ? { key: 'leadership.none', params: { crisis: `crisis:${crisis.id}` } }
-      : told(placed.verdict, offered, offered);
-  return { leader: null, offered, leadership, ...stood(ctx.world, crisis, null, placed, leadership) };
+  const placed = first ?? placeAll(asked, null);
+  standDown(asked, placed);
+  // The circles stay drawn around whoever offered first, but nobody leads them.
+  return { placed: { ...placed, leader: null }, offered };
 }
 
 /** Every state that stands, and the wronged one even if it has been taken. */
@@ -78,68 +121,79 @@ function participantsOf(ctx: RuleContext, crisis: Crisis): State[] {
 }
 
 /** Choices of seats, as far as they are open to their states. */
-function lawful(
-  world: World,
-  crisis: Crisis,
-  chosen: Readonly<Record<StateId, Circle>>,
-): Record<StateId, Circle> {
+function lawful(at: Theatre, chosen: Readonly<Record<StateId, Circle>>): Record<StateId, Circle> {
   const kept: Record<StateId, Circle> = {};
   for (const id of Object.keys(chosen).sort(byText)) {
     const circle = chosen[id];
-    if (circle !== undefined && !barredCircles(world, crisis, id)[circle]) kept[id] = circle;
+    if (circle !== undefined && !barredCircles(at.world, at.crisis, id, at)[circle]) kept[id] = circle;
   }
   return kept;
 }
 
 /** Where everyone would stand if this one led; `null` draws the circles around the wronged, with no one leading. */
-function placeAll(
-  at: Theatre,
-  participants: readonly State[],
-  leader: StateId | null,
-  chosen: Readonly<Record<StateId, Circle>>,
-): Placed {
+function placeAll(asked: Asked, leader: StateId | null): Placed {
+  const { at, participants, choices } = asked;
   const { crisis } = at;
   const values = coalitionValues();
   const around = leader ?? standIn(crisis, participants);
-  const placed: Placed = { circles: {}, reasons: {}, answers: [], verdict: null };
+  const circles: Circle[] = [];
+  // What each could bring, for the leader's own weighing.
+  const answers: Answer[] = [];
   for (const state of participants) {
     const inputs = inputsAt(at, state, around);
-    const placement = placeState(inputs, contextOf(crisis, state.id, leader), values);
-    const choice = chosen[state.id];
+    const placing = stand(inputs, contextOf(crisis, state.id, leader), values);
+    const choice = choices[state.id];
     const own = choice === 'lead' && state.id !== leader ? 'fight' : choice;
-    const forbidden = placement.circle === 'fight' && at.armed && isBarred(at, state);
-    const ruled = forbidden ? (placement.margins.pay >= 0 ? 'pay' : 'support') : placement.circle;
+    const forbidden = placing.circle === 'fight' && at.armed && isBarred(at, state);
+    const ruled = forbidden ? (placing.pay >= 0 ? 'pay' : 'support') : placing.circle;
     const circle = state.id === leader ? 'lead' : (own ?? ruled);
-    placed.circles[state.id] = circle;
-    placed.reasons[state.id] = { chosen: choice !== undefined, terms: placement.contributions };
+    circles.push(circle);
     if (state.id !== leader && state.id !== crisis.target) {
-      placed.answers.push({ circle, force: inputs.force, wealth: inputs.wealth });
+      answers.push({ circle, force: inputs.force, wealth: inputs.wealth });
     }
   }
   const self = leader === null ? undefined : at.world.states[leader];
-  if (self) placed.verdict = weighOffer(inputsAt(at, self, self.id), caseOf(crisis), placed.answers);
-  return placed;
+  const verdict = self ? weighOffer(inputsAt(at, self, self.id), caseOf(crisis), answers) : null;
+  return { leader, around, circles, verdict };
 }
 
 const isBarred = (at: Theatre, state: State): boolean =>
   state.bars >= P.barsAbsolute.value && state.id !== at.crisis.victim;
 
 /** Sanctions instead of war: the leader pays, and so do those who would have fought. */
-function withoutForce(at: Theatre, leader: StateId, placed: Placed): void {
-  placed.circles[leader] = 'pay';
-  for (const id of Object.keys(placed.circles).sort(byText)) {
-    const ownWill = id === at.crisis.victim || placed.reasons[id]?.chosen === true;
-    if (placed.circles[id] === 'fight' && !ownWill) placed.circles[id] = 'pay';
-  }
+function withoutForce({ at, participants, choices }: Asked, { leader, circles }: Placed): void {
+  participants.forEach(({ id }, place) => {
+    const ownWill = id === at.crisis.victim || choices[id] !== undefined;
+    if (id === leader || (circles[place] === 'fight' && !ownWill)) circles[place] = 'pay';
+  });
 }
 
 /** Nobody acts where nobody leads: those who would have, say so. Only the wronged fight on. */
-function standDown(crisis: Crisis, placed: Placed): void {
-  for (const id of Object.keys(placed.circles).sort(byText)) {
-    const circle = placed.circles[id];
-    const acts = circle === 'lead' || circle === 'pay' || (circle === 'fight' && id !== crisis.victim);
-    if (acts) placed.circles[id] = 'support';
+function standDown({ at, participants }: Asked, { circles }: Placed): void {
+  participants.forEach(({ id }, place) => {
+    const circle = circles[place];
+    const acts = circle === 'lead' || circle === 'pay' || (circle === 'fight' && id !== at.crisis.victim);
+    if (acts) circles[place] = 'support';
+  });
+}
+
+function named({ participants }: Asked, placed: Placed): Record<StateId, Circle> {
+  const circles: Record<StateId, Circle> = {};
+  participants.forEach(({ id }, place) => {
+    circles[id] = placed.circles[place] as Circle;
+  });
+  return circles;
+}
+
+function reasonsOf({ at, participants, choices }: Asked, { around }: Placed): Reasons {
+  const values = coalitionValues();
+  const common = caseOf(at.crisis);
+  const reasons: Reasons = {};
+  for (const state of participants) {
+    const terms = contributionsOf(inputsAt(at, state, around), common, values);
+    reasons[state.id] = { chosen: choices[state.id] !== undefined, terms };
   }
+  return reasons;
 }
 
 /** What the leader makes of the answers, as a sentence with its numbers. */
@@ -157,23 +211,23 @@ function told(verdict: OfferVerdict, leader: StateId, offered: StateId | null): 
   };
 }
 
-function stood(
+function written(
   world: World,
   crisis: Crisis,
   leader: StateId | null,
-  placed: Placed,
+  circles: Readonly<Record<StateId, Circle>>,
   leadership: Token,
-): Pick<Coalition, 'circles' | 'reasons' | 'effects'> {
+): Effect[] {
   const because: Because = { rule: 'response.coalition', crisis: crisis.id, note: leadership };
   const effects: Effect[] = [
     set('crisis', crisis.id, 'leader', leader, because),
-    set('crisis', crisis.id, 'circles', placed.circles, because),
+    set('crisis', crisis.id, 'circles', circles, because),
   ];
   const war = world.wars[`war-${crisis.id}`];
   if (war && leader !== null) {
-    const side = (...circles: readonly Circle[]) =>
-      Object.keys(placed.circles)
-        .filter((id) => circles.includes(placed.circles[id] as Circle))
+    const side = (...of: readonly Circle[]) =>
+      Object.keys(circles)
+        .filter((id) => of.includes(circles[id] as Circle))
         .sort(byText);
     const defenders = [...new Set([...war.defenders, ...side('lead', 'fight')])].sort(byText);
     const attackers = [...new Set([...war.attackers, ...side('resist')])].sort(byText);
@@ -182,5 +236,5 @@ function stood(
       set('war', war.id, 'attackers', attackers, because),
     );
   }
-  return { circles: placed.circles, reasons: placed.reasons, effects };
+  return effects;
 }

@@ -3,7 +3,8 @@ import type { Crisis } from '../../world/crisis';
 import type { StateId } from '../../world/ids';
 import { byText } from '../../world/lookups';
 import type { State } from '../../world/state';
-import { placeState } from '../coalition/place';
+import { coalitionValues } from '../coalition/parameters';
+import { weighWillingness } from '../coalition/willingness';
 import { bent } from '../crises/weigh';
 import { RESPONSE as P } from '../parameters/response';
 import { caseOf, inputsAt } from './features';
@@ -57,8 +58,9 @@ function free(at: Theatre, id: StateId): boolean {
  * with a leader that the rule counts for followers.
  */
 function isWilling(at: Theatre, state: State): boolean {
-  const inputs = { ...inputsAt(at, state, state.id), alignLeader: 0 };
-  return placeState(inputs, caseOf(at.crisis)).willingness >= P.leadWilling.value;
+  const inputs = inputsAt(at, state, state.id);
+  inputs.alignLeader = 0;
+  return weighWillingness(inputs, caseOf(at.crisis), coalitionValues()).willingness >= P.leadWilling.value;
 }
 
 /** The state around which the circles are drawn when nobody offers to lead: the wronged, or the place. */

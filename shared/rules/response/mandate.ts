@@ -5,7 +5,7 @@ import { byText, lookups } from '../../world/lookups';
 import type { World } from '../../world/world';
 import type { Chance } from '../chance';
 import { coalitionValues } from '../coalition/parameters';
-import { placeState } from '../coalition/place';
+import { weighWillingness } from '../coalition/willingness';
 import { odds, ofPair, orderOf } from '../crises/weigh';
 import { add, type Because, type Effect, set } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
@@ -60,7 +60,7 @@ export function askForMandate(
     if (!member || weight <= 0) continue;
     all += weight;
     const role = roleOf(crisis, id, asker);
-    const { willingness } = placeState(inputsAt(at, member, asker), pictured, values);
+    const { willingness } = weighWillingness(inputsAt(at, member, asker), pictured, values);
     const holdsVeto = body.vetoes.includes(id);
     const opposes = role === 'target' || (role === 'other' && willingness <= -values.supportAt);
     if (opposes && !holdsVeto) {

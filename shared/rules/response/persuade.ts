@@ -4,7 +4,7 @@ import { dyadBetween, inOrder, lookups } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { coalitionValues } from '../coalition/parameters';
-import { placeState } from '../coalition/place';
+import { stand } from '../coalition/place';
 import { clamp, ofPair, share } from '../crises/weigh';
 import { add, type Because, type Effect, set } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
@@ -76,7 +76,7 @@ function nearlyWon(at: Theatre, actor: State): StateId[] {
   for (const state of lookups(at.world).states) {
     if (state.id === actor.id || state.id === at.crisis.target || state.standing === 'annexed') continue;
     if (state.id === at.crisis.victim) continue;
-    const { circle, willingness, margins } = placeState(
+    const { circle, willingness, fight } = stand(
       inputsAt(at, state, actor.id),
       contextOf(at.crisis, state.id, actor.id),
       values,
@@ -87,7 +87,7 @@ function nearlyWon(at: Theatre, actor: State): StateId[] {
         ? -values.supportAt - willingness
         : circle === 'neutral'
           ? values.supportAt - willingness
-          : -margins.fight;
+          : -fight;
     near.push({ id: state.id, short });
   }
   near.sort((a, b) => a.short - b.short || (a.id < b.id ? -1 : 1));

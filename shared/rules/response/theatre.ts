@@ -3,6 +3,7 @@ import type { StateId } from '../../world/ids';
 import { distance, lookups, otherEnd } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
+import type { StateInputs } from '../coalition/inputs';
 import { bent, clamp, product } from '../crises/weigh';
 import { RESPONSE as P } from '../parameters/response';
 
@@ -20,7 +21,12 @@ export interface Theatre {
   ties: Readonly<Record<StateId, number>>;
   /** States that are home to the wronged people or hold a part of it, and how near it is to them, 0–1. */
   kin: Readonly<Record<StateId, number>>;
+  /** What each state brings and minds whoever leads, once somebody has asked: `inputsAt` fills it. */
+  standpoints: Map<StateId, Standpoint>;
 }
+
+/** The numbers of a state that are the same under any leader. */
+export type Standpoint = Omit<StateInputs, 'alignLeader' | 'dependence'>;
 
 /** Kinds of crisis that turn on arms (`fight` means combat). */
 const ARMED: Readonly<Record<string, true>> = { annexation: true, ethnicCleansing: true };
@@ -45,6 +51,7 @@ export function theatre(world: World, crisis: Crisis): Theatre {
     richest,
     ties: tiesTo(world, place, target),
     kin: kinOf(world, crisis),
+    standpoints: new Map(),
   };
 }
 
