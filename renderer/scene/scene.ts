@@ -4,7 +4,7 @@ import type { World } from '@shared/world/world';
 import { Application, Graphics, type Texture } from 'pixi.js';
 import { THEMES } from '../tokens/tokens';
 import { playback, type Running } from './clock';
-import { type Moment, type Stage, stageOf } from './film/stage';
+import { type Moment, NOTHING_LIVE, type Stage, stageOf } from './film/stage';
 import type { SceneFilm } from './film/types';
 import { allLayers } from './layers';
 import { frameOf } from './layout/frame';
@@ -184,6 +184,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
 }
 
 const settled = (picture: Picture): Moment => ({
+  live: NOTHING_LIVE,
   picture,
   beat: null,
   share: 0,

@@ -20,7 +20,11 @@ export interface Moment {
   /** Tokens on their way. */
   routes: readonly Routed[];
   causeOf: (kind: Kind, id: string) => number | null;
+  /** What of the picture changes while its beat plays; see `Blend`. */
+  live: ReadonlySet<string>;
 }
+
+export const NOTHING_LIVE: ReadonlySet<string> = new Set();
 
 /** In a beat with travellers the first part is the way, the rest is what they do. */
 const ON_THE_WAY = 0.5;
@@ -48,6 +52,7 @@ export function stageOf(film: SceneFilm, sight: Sight, reduced: boolean): Stage 
     share: 0,
     routes: [],
     causeOf: () => null,
+    live: NOTHING_LIVE,
   };
   return {
     plan,
@@ -65,6 +70,7 @@ export function stageOf(film: SceneFilm, sight: Sight, reduced: boolean): Stage 
       const done = ease((share - way) / (1 - way));
       return {
         picture: (blends[index] as Blend).at(done, reduced),
+        live: (blends[index] as Blend).live,
         beat,
         share,
         routes: routes[index] ?? [],

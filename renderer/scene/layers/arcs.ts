@@ -10,6 +10,7 @@ export function arcsLayer(): Layer {
   const arcs = new Pool(node, drawing);
   return {
     node,
+    reads: ['arcs', 'discs'],
     sync({ picture, palette }) {
       const discs = discsById(picture.discs);
       for (const arc of picture.arcs) {

@@ -31,6 +31,7 @@ export function discsLayer(): Layer {
   const drawnAt = new WeakMap<Graphics, number>();
   return {
     node,
+    reads: ['discs', 'house.camera'],
     sync({ picture, palette, exact }) {
       const { camera } = picture.house;
       const dark = camera > 0.5;

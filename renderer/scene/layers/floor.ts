@@ -14,6 +14,7 @@ export function floorLayer(): Layer {
   node.addChild(room, windows, ...names);
   return {
     node,
+    reads: ['house.lean', 'house.fires', 'house.edges', 'house.circleNames', 'house.floorX', 'house.floorY'],
     sync({ picture, palette }) {
       const { frame, house } = picture;
       const key = `${frame.width} ${frame.height} ${skin(palette)} ${tenth(house.lean)}`;

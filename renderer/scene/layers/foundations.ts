@@ -24,6 +24,7 @@ export function foundationsLayer(): Layer {
   const labels = new Pool(names, () => lettering(0.5, 0.5));
   return {
     node,
+    reads: ['plaques', 'house.worldSociety'],
     sync({ picture, palette }) {
       const { frame, house } = picture;
       const { foundation, font, scale } = frame;

@@ -29,6 +29,7 @@ export function galleryLayer(): Layer {
   const labels = new Pool(names, () => lettering(0.5, 0.5));
   return {
     node,
+    reads: ['pillars', 'house.lean', 'house.light', 'house.tints', 'house.annexe', 'house.annexeX'],
     sync({ picture, palette }) {
       const { frame, house } = picture;
       const key = `${frame.width} ${frame.height} ${skin(palette)} ${tenth(house.lean)} ${percent(house.tints)} ${grain(house.light, 0.02)} ${tenth(house.annexeX)} ${grain(house.annexe, 0.05)}`;
@@ -148,7 +149,7 @@ function paintPillar(g: Graphics, pillar: Pillar, palette: Palette): void {
   g.rect(-w / 2, -foot - body, w, body).stroke({ width: 1, color: edge, alignment: 1 });
   if (pillar.leader > 0) {
     const above = pillar.leader - pillar.base;
-    if (above < -h - 2) g.rect(-0.5, above + 1, 1, -h - above - 2).fill({ color: edge, alpha: 0.8 });
+    if (above < -h - 2) g.rect(-0.5, above + 1, 1, -h - above - 2).fill({ color: palette.edge, alpha: 0.9 });
   }
   const cracks = Math.ceil(pillar.crack * 3);
   for (let i = 0; i < cracks; i++) {

@@ -16,6 +16,7 @@ export function groundLayer(): Layer {
   const labels = new Pool(names, () => lettering(0.5, 0.5));
   return {
     node,
+    reads: ['towers', 'crowds', 'house.lean'],
     sync({ picture, palette }) {
       const { frame, house } = picture;
       redraw(room, `${frame.width} ${frame.height} ${skin(palette)} ${tenth(house.lean)}`, (g) =>

@@ -12,7 +12,7 @@ import { focusLayer } from './focus';
 import { foundationsLayer } from './foundations';
 import { galleryLayer } from './gallery';
 import { groundLayer } from './ground';
-import { keepFine, type Stock, type View } from './layer';
+import { keepFine, type Layer, type Stock, type View } from './layer';
 import { marksLayer } from './marks';
 import { ringsLayer } from './rings';
 import { shaftsLayer } from './shafts';
@@ -23,6 +23,15 @@ import { travellersLayer } from './travellers';
 
 /** How far the camera moves in on the middle storey before the section is gone. */
 const CLOSER = 0.45;
+
+type Look = Pick<View, 'picture' | 'palette'>;
+const changed = (now: Look, last: Look | null) =>
+  now.picture !== last?.picture || now.palette !== last.palette;
+
+/** Does anything that a layer draws change now? */
+function due(layer: Layer, view: View, anew: boolean): boolean {
+  return anew || layer.reads === undefined || layer.reads.some((name) => view.live.has(name));
+}
 
 /** Where a running number stands: above a disc or a crowd, on the shaft of a pillar. */
 function beside(tick: Tick, view: View, film: SceneFilm): Point | undefined {
@@ -76,8 +85,13 @@ export function allLayers(
     }),
     focus,
   ];
+  // What changes in one layer does not make Pixi walk through the others anew.
+  for (const layer of [...inHouse, ...above]) layer.node.enableRenderGroup();
   house.addChild(...inHouse.map((layer) => layer.node));
   root.addChild(house, ...above.map((layer) => layer.node));
+  // What the house and what stands before it last showed; the house misses what happens while it is out of sight.
+  let inside: Look | null = null;
+  let outside: Look | null = null;
   return {
     root,
     sync(view) {
@@ -86,8 +100,15 @@ export function allLayers(
       house.visible = camera < 0.999;
       house.scale.set(1 + CLOSER * camera);
       house.position.set(-floorX * CLOSER * camera, -floorY * CLOSER * camera);
-      for (const layer of inHouse) if (house.visible) layer.sync(view);
-      for (const layer of above) layer.sync(view);
+      const look = { picture: view.picture, palette: view.palette };
+      if (house.visible) {
+        const anew = changed(look, inside);
+        for (const layer of inHouse) if (due(layer, view, anew)) layer.sync(view);
+        inside = look;
+      }
+      const anew = changed(look, outside);
+      for (const layer of above) if (due(layer, view, anew)) layer.sync(view);
+      outside = look;
     },
     point: (ref, world) => focus.point(ref, world),
     dispose() {

@@ -14,6 +14,11 @@ export interface View extends Moment {
 /** One part of the picture. `sync` brings its display objects in line; nothing is made anew that did not change. */
 export interface Layer {
   node: Container;
+  /**
+   * What of the picture it draws, as `Blend.live` names it. While a beat leaves all of it alone, the layer is not
+   * synced. Left out by layers that also follow the time.
+   */
+  reads?: readonly string[];
   sync(view: View): void;
   dispose(): void;
 }
@@ -60,18 +65,28 @@ export function lettering(anchorX: number, anchorY: number): Text {
   return text;
 }
 
+const written = new WeakMap<Text, Lettering & { value: string }>();
+
 export function write(text: Text, value: string, how: Lettering): void {
-  if (text.text !== value) text.text = value;
-  const { style } = text;
-  if (style.fontSize !== how.size) style.fontSize = how.size;
-  const weight = String(how.weight ?? TYPE.weight.normal) as TextStyleFontWeight;
-  if (style.fontWeight !== weight) style.fontWeight = weight;
-  const tracking = (how.tracking ?? 0) * how.size;
-  if (style.letterSpacing !== tracking) style.letterSpacing = tracking;
-  const leading = (how.leading ?? 1.2) * how.size;
-  if (style.lineHeight !== leading) style.lineHeight = leading;
-  const align = how.align ?? 'center';
-  if (style.align !== align) style.align = align;
+  const { size, weight = TYPE.weight.normal, tracking = 0, leading = 1.2, align = 'center' } = how;
+  const last = written.get(text);
+  if (last?.value !== value) text.text = value;
+  const same =
+    last?.size === size &&
+    last.weight === weight &&
+    last.tracking === tracking &&
+    last.leading === leading &&
+    last.align === align;
+  if (same && last) {
+    last.value = value;
+    return;
+  }
+  text.style.fontSize = size;
+  text.style.fontWeight = String(weight) as TextStyleFontWeight;
+  text.style.letterSpacing = tracking * size;
+  text.style.lineHeight = leading * size;
+  text.style.align = align;
+  written.set(text, { value, size, weight, tracking, leading, align });
 }
 
 /** Display objects by id: made when first asked for, hidden when not asked for in a round. */

@@ -10,6 +10,7 @@ export function marksLayer(): Layer {
   const names = new Pool(node, () => lettering(0, 0.5));
   return {
     node,
+    reads: ['marks'],
     sync({ picture, palette }) {
       const { frame } = picture;
       const r = frame.font.small * 0.4;

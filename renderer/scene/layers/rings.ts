@@ -21,6 +21,7 @@ export function ringsLayer(): Layer {
   node.addChild(dark, plane, wave, ...names);
   return {
     node,
+    reads: ['rings', 'house.camera', 'house.floorX', 'house.floorY'],
     sync({ picture, palette }) {
       const { house, rings, frame } = picture;
       node.visible = house.camera > 0.001;

@@ -17,6 +17,7 @@ export function shellLayer(): Layer {
   node.addChild(ground, walls, cracks, year);
   return {
     node,
+    reads: ['house.lean', 'house.disorder', 'house.warming', 'house.year'],
     sync({ picture: { frame, house }, palette }) {
       const size = `${frame.width} ${frame.height} ${frame.font.small} ${skin(palette)}`;
       const lean = tenth(house.lean);
@@ -143,6 +144,7 @@ export function titlesLayer(): Layer {
   node.addChild(...titles.map((title) => title.text), annexe);
   return {
     node,
+    reads: ['house.lean', 'house.light', 'house.tints', 'house.annexe', 'house.annexeX'],
     sync({ picture: { frame, house }, palette }) {
       const rooms = { top: frame.gallery, middle: frame.middle, ground: frame.ground };
       const how = { size: frame.font.small, weight: TYPE.weight.medium, tracking: TYPE.tracking } as const;

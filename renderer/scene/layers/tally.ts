@@ -20,6 +20,7 @@ export function tallyLayer(): Layer {
   for (const gauge of gauges) node.addChild(gauge.name, gauge.value);
   return {
     node,
+    reads: ['rings', 'house.camera'],
     sync({ picture, palette }) {
       const { rings, house, frame } = picture;
       node.visible = house.camera > 0.001;

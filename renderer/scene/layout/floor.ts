@@ -37,7 +37,7 @@ export const isHeld = (state: State, world: World) =>
 
 /** Lay the floor out for a world: the same world and frame give the same places. */
 export function floorPlan(world: World, measures: Measures, frame: Frame, measure: Measure): FloorPlan {
-  const { floor, scale, font } = frame;
+  const { floor, disc, font } = frame;
   const all = inOrder(world.states);
   const free = all.filter((state) => !isHeld(state, world));
   const centre = { x: floor.x + floor.w / 2, y: floor.y + floor.h * 0.5 };
@@ -50,7 +50,7 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
     free
       .filter((state) => circleOf(state) === circle)
       .reduce((sum, state) => {
-        const r = radiusOf(state, scale);
+        const r = radiusOf(state, disc);
         return sum + (2 * r + 10) * (2 * r + line) + 26 * line;
       }, 0),
   );
@@ -65,14 +65,14 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
           .map((state) => ({
             id: state.id,
             angle: bearingOf(state),
-            weight: Math.max(2 * radiusOf(state, scale), measure(state.label, font.small)) + 12,
+            weight: Math.max(2 * radiusOf(state, disc), measure(state.label, font.small)) + 12,
           })),
       ),
     ]),
   );
   const items = free.map((state): Placing => {
     const band = circleOf(state);
-    const r = radiusOf(state, scale);
+    const r = radiusOf(state, disc);
     const depth = inBand(measures.society.commitmentOf[state.id] ?? 0, band);
     const from = edges[band] ?? 0;
     const to = edges[band + 1] ?? 1;
@@ -95,7 +95,7 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
   const shrunk = spots[0] && items[0] ? spots[0].r / items[0].r : 1;
   for (const state of all.filter((one) => isHeld(one, world))) {
     const ruler = at.get(state.ruler ?? '') ?? { id: '', ...centre, r: 0 };
-    at.set(state.id, besideRuler(state.id, radiusOf(state, scale) * shrunk, ruler, [...at.values()], frame));
+    at.set(state.id, besideRuler(state.id, radiusOf(state, disc) * shrunk, ruler, [...at.values()], frame));
   }
   return { centre, rx, ry, edges: edges.slice(1, 4), at };
 }

@@ -6,6 +6,8 @@ export interface Frame {
   height: number;
   /** Scale of everything that is not text: 1 at about 1200 × 800. */
   scale: number;
+  /** Scale of the discs: they make room for larger text. */
+  disc: number;
   /** Sizes of text in pixels, the reader's text scale included. */
   font: { tiny: number; small: number; body: number; title: number };
   house: Rect;
@@ -59,6 +61,7 @@ export function frameOf(width: number, height: number, textScale: number): Frame
     width,
     height,
     scale,
+    disc: scale / textScale ** 0.4,
     font,
     house: { x, y: eaves, w: houseWidth, h: bottom - eaves },
     roof: { apex, eaves, overhang: Math.round(margin * 0.5) },

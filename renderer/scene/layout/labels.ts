@@ -6,6 +6,8 @@ export type LabelSide = 'inside' | 'below' | 'above' | 'left' | 'right' | 'none'
 export interface Wanting extends Point {
   id: string;
   r: number;
+  /** Room that the rings of a mark take around it. */
+  clear: number;
   width: number;
   height: number;
   /** Whoever has more is asked first. */
@@ -32,12 +34,13 @@ export function placeLabels(
   const out = new Map<string, PlacedLabel>();
   const ranked = [...wanting].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const one of ranked) {
-    let found: PlacedLabel = { x: one.x, y: one.y + one.r + one.height / 2, side: 'none' };
+    let found: PlacedLabel = { x: one.x, y: one.y + one.r + one.clear + one.height / 2, side: 'none' };
     for (const candidate of candidates(one)) {
       const box = boxOf(candidate, one.width, one.height);
       if (candidate.side !== 'inside') {
         if (!within(box, bounds) || boxes.some((other) => overlaps(box, other, 1))) continue;
-        if (wanting.some((other) => other.id !== one.id && touchesDisc(box, other, 1))) continue;
+        if (wanting.some((other) => other.id !== one.id && touchesDisc(box, other, 1 + other.clear)))
+          continue;
       }
       boxes.push(box);
       found = candidate;
@@ -56,22 +59,23 @@ export function boxOf(at: Point, width: number, height: number): Rect {
 }
 
 function candidates(one: Wanting): PlacedLabel[] {
-  const beside = one.r + 3 + one.width / 2;
-  const aside = one.r * 0.72 + 3 + one.width / 2;
-  const low = one.r * 0.72 + one.height * 0.3;
+  const r = one.r + one.clear;
+  const beside = r + 3 + one.width / 2;
+  const aside = r * 0.72 + 3 + one.width / 2;
+  const low = r * 0.72 + one.height * 0.3;
   const list: PlacedLabel[] = [
-    { x: one.x, y: one.y + one.r + 1 + one.height / 2, side: 'below' },
+    { x: one.x, y: one.y + r + 1 + one.height / 2, side: 'below' },
     { x: one.x + beside, y: one.y, side: 'right' },
     { x: one.x - beside, y: one.y, side: 'left' },
-    { x: one.x, y: one.y - one.r - 1 - one.height / 2, side: 'above' },
-    { x: one.x + one.width * 0.3, y: one.y + one.r + 1 + one.height / 2, side: 'below' },
-    { x: one.x - one.width * 0.3, y: one.y + one.r + 1 + one.height / 2, side: 'below' },
+    { x: one.x, y: one.y - r - 1 - one.height / 2, side: 'above' },
+    { x: one.x + one.width * 0.3, y: one.y + r + 1 + one.height / 2, side: 'below' },
+    { x: one.x - one.width * 0.3, y: one.y + r + 1 + one.height / 2, side: 'below' },
     { x: one.x + aside, y: one.y + low, side: 'right' },
     { x: one.x - aside, y: one.y + low, side: 'left' },
     { x: one.x + aside, y: one.y - low, side: 'right' },
     { x: one.x - aside, y: one.y - low, side: 'left' },
-    { x: one.x + one.width * 0.3, y: one.y - one.r - 1 - one.height / 2, side: 'above' },
-    { x: one.x - one.width * 0.3, y: one.y - one.r - 1 - one.height / 2, side: 'above' },
+    { x: one.x + one.width * 0.3, y: one.y - r - 1 - one.height / 2, side: 'above' },
+    { x: one.x - one.width * 0.3, y: one.y - r - 1 - one.height / 2, side: 'above' },
   ];
   if (one.width <= one.r * 1.42 && one.height <= one.r * 0.6)
     list.unshift({ x: one.x, y: one.y + one.r * 0.28, side: 'inside' });

@@ -7,6 +7,8 @@ import type { Item, Picture } from './types';
  */
 export interface Blend {
   picture: Picture;
+  /** What differs between the two: names of lists, and of the house's own fields as `house.lean`. */
+  live: ReadonlySet<string>;
   /** `share` 0 gives the first picture, 1 the second. `cut` jumps instead of travelling (reduced motion). */
   at(share: number, cut?: boolean): Picture;
 }
@@ -30,27 +32,35 @@ const PLACES = new Set(['x', 'y', 'labelX', 'labelY', 'labelDx', 'labelDy', 'cam
 
 export function blend(from: Picture, to: Picture): Blend {
   const pairs: Pair[] = [];
+  const live = new Set<string>();
   const picture: Picture = { ...to };
   for (const name of LISTS) {
     const made = pairItems(from[name], to[name]);
     pairs.push(...made);
+    if (made.some(differs)) live.add(name);
     Object.assign(picture, { [name]: made.map((pair) => pair.out) });
   }
   for (const name of ['house', 'rings'] as const) {
     const ends = name === 'rings' ? ringEnds(from, to) : [from.house, to.house];
     const pair = pairOf(ends[0] as unknown as Fields, ends[1] as unknown as Fields);
     pairs.push(pair);
+    if (name === 'rings' && differs(pair)) live.add(name);
+    if (name === 'house')
+      for (const field of [...pair.numbers, ...pair.lists, ...pair.words]) live.add(`house.${field}`);
     Object.assign(picture, { [name]: pair.out });
   }
-  const live = pairs.filter((pair) => pair.numbers.length + pair.lists.length + pair.words.length > 0);
+  const moving = pairs.filter(differs);
   return {
     picture,
+    live,
     at(share, cut = false) {
-      for (const pair of live) write(pair, share, cut);
+      for (const pair of moving) write(pair, share, cut);
       return picture;
     },
   };
 }
+
+const differs = (pair: Pair) => pair.numbers.length + pair.lists.length + pair.words.length > 0;
 
 /** Rings that come or go keep their shape meanwhile: only how far they are drawn changes. */
 function ringEnds(from: Picture, to: Picture) {

@@ -34,8 +34,7 @@ export function crisisLayout(
     const label = state?.label ?? spot.id;
     return {
       ...spot,
-      // Whoever is marked wears rings that its name must clear.
-      r: spot.r + clearance(crisis?.target === spot.id ? 1 : crisis?.victim === spot.id ? 0.5 : 0),
+      clear: clearance(crisis?.target === spot.id ? 1 : crisis?.victim === spot.id ? 0.5 : 0),
       width: sight.measure(label, size),
       height: size * LABEL_LEADING,
       priority: state ? powerOf(state) : 0,

@@ -41,8 +41,8 @@ export function floorLayout(world: World, measures: Measures, sight: Sight): Flo
       id: state.id,
       x: spot.x,
       y: spot.y,
-      // Whoever is marked wears rings that its name must clear.
-      r: spot.r + clearance(marks.get(state.id) ?? 0),
+      r: spot.r,
+      clear: clearance(marks.get(state.id) ?? 0),
       width: sight.measure(state.label, size),
       height: size * LABEL_LEADING,
       priority: powerOf(state) + (seats.has(state.id) ? 40 : 0),
@@ -135,7 +135,7 @@ export function leadOf(state: State): OrderId {
 }
 
 function discsOf(world: World, measures: Measures, sight: Sight, layout: FloorLayout, lean: Lean): Disc[] {
-  const size = sight.frame.scale;
+  const size = sight.frame.disc;
   const marks = marked(world);
   const held = new Set(
     inOrder(world.states)
