@@ -1,6 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { disk } from './fileport';
+import { Library } from './library';
+import { headOf } from './setup';
+import { begin, pageAt } from './story';
 import { Bench, codeOf, grow, NEW } from './testing/bench';
 import type { Faults } from './testing/faulty-disk';
 import { toyRules } from './testing/toy';
@@ -59,6 +63,21 @@ describe('on a disk that misbehaves', () => {
     bench.get('submit', { game, orders: [grow()] });
     expect(codeOf(bench.ask('submit', { game, orders: [] }, other))).toBe('changedElsewhere');
     expect(bench.get('table', { game }, other)).toEqual(bench.get('table', { game }));
+  });
+});
+
+describe('a game whose program was killed while the computer seats were moving', () => {
+  it('goes on from there when it is opened', () => {
+    const [card] = toyRules().scenarios();
+    const wish = { ...NEW, seed: 7, turns: null };
+    const head = headOf(card!, wish, 'toy-1', 'game-interrupted', '2026-01-01T00:00:00Z');
+    const opening = pageAt(toyRules(), begin(toyRules(), head.setup), 0);
+    const handed = { kind: 'orders' as const, seat: 'aaa', orders: [grow()] };
+    const library = new Library(disk, join(bench.home, 'games'), 'toy-1', '0.1.0');
+    library.keep({ head, commands: [handed], pages: [opening], draft: null });
+    const table = bench.get('open', { game: head.id });
+    expect(table).toMatchObject({ turn: 2, awaits: 'orders' });
+    expect(bench.get('open', { game: head.id }, bench.another())).toEqual(table);
   });
 });
 
