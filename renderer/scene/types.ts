@@ -10,7 +10,7 @@ export interface SceneOptions {
   reducedMotion: boolean;
   /** 1 … 2 */
   textScale: number;
-  /** The name of an id as people read it; asked for orders and crises. */
+  /** The name of an id as people read it; asked for the title of a crisis, as `nameOf('crisis', id)`. */
   nameOf: (kind: string, id: string) => string;
   /** Smooth edges; off where there is no graphics card. */
   antialias?: boolean;

@@ -31,12 +31,6 @@ const query = new URLSearchParams(location.search);
 const number = (name: string, otherwise: number) => Number(query.get(name) ?? otherwise);
 const theme = (query.get('theme') ?? 'light') as ThemeName;
 const names: Record<string, string> = { crisis: 'Iraq annexes Kuwait' };
-const orderNames: Record<string, string> = {
-  liberal: 'Liberal',
-  transformative: 'Transformative',
-  mercantilist: 'Mercantilist',
-  sovereign: 'Sovereign',
-};
 
 function worldOf(name: string): World {
   if (name === 'invented') return inventedWorld(number('states', 40), number('bodies', 12));
@@ -88,7 +82,7 @@ async function start(): Promise<void> {
     textScale: number('text', 1),
     density: number('density', 1),
     antialias: query.get('smooth') !== 'no',
-    nameOf: (kind, id) => (kind === 'order' ? (orderNames[id] ?? id) : (names[kind] ?? id)),
+    nameOf: (kind, id) => names[kind] ?? id,
   });
   let film = busyTurn(worldOf('gulf'));
   const bench: Bench = {

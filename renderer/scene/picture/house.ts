@@ -5,6 +5,7 @@ import type { World } from '@shared/world/world';
 import type { FloorPlan } from '../layout/floor';
 import type { GalleryPlan } from '../layout/gallery';
 import { clamp, type Point } from '../layout/geometry';
+import { word } from '../words';
 import type { House, OrderMark, Sight } from './types';
 
 /** Disorder below this leaves the house upright. */
@@ -58,14 +59,14 @@ export function houseOf(
 
 /** The four orders beside the roof: shape, name, and how strong each is. */
 export function marksOf(world: World, sight: Sight): OrderMark[] {
-  const { frame, nameOf } = sight;
+  const { frame } = sight;
   const line = frame.font.small * 1.5;
   return ORDERS.map((order, i) => {
     const onRight = i >= 2;
     const row = i % 2;
     return {
       id: order,
-      label: nameOf('order', order),
+      label: word(`order.${order}`),
       order,
       x: onRight ? frame.house.x + frame.house.w : frame.house.x,
       y: frame.roof.apex + frame.font.small * 0.5 + row * line,

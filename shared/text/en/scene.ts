@@ -29,6 +29,4 @@ export const scene: Catalogue = {
   'scene.order.transformative': 'Transformative',
   'scene.order.mercantilist': 'Mercantilist',
   'scene.order.sovereign': 'Sovereign',
-  'scene.power': 'power',
-  'scene.legitimacy': 'legitimacy',
 };

@@ -1,0 +1,65 @@
+import { advance, newGame } from '@shared/engine';
+import { measure } from '@shared/measures/measure';
+import { scenario } from '@shared/scenarios/catalogue';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sightOf } from '../dev/sight';
+import { describe as tell } from '../picture/describe';
+import { LONGEST, planOf } from './plan';
+import { stageOf } from './stage';
+import type { SceneFilm } from './types';
+
+describe('a turn that was really played', () => {
+  let film: SceneFilm;
+
+  beforeAll(() => {
+    const gulf = scenario('gulf-1990');
+    const seats = gulf.card.seats.filter((seat) => seat.solo);
+    let game = newGame(gulf, {
+      scenario: 'gulf-1990',
+      seed: 7,
+      rules: '1',
+      seats: seats.map(({ id, order }) => ({ id, order, controller: 'computer' as const })),
+      turns: 4,
+      difficulty: 'even',
+    });
+    const before = game.world;
+    for (let part = 0; part < 3; part++) {
+      const next = advance(game);
+      game = next.game;
+      if (!next.record) continue;
+      const { entries, orders, crises } = next.record;
+      film = {
+        before,
+        after: game.world,
+        measuresBefore: measure(before),
+        measures: measure(game.world),
+        entries,
+        orders,
+        crises,
+      };
+      break;
+    }
+  });
+
+  it('has a choreography of at most twenty seconds that shows every entry', () => {
+    const plan = planOf(film);
+    expect(plan.duration).toBeGreaterThan(1);
+    expect(plan.duration).toBeLessThanOrEqual(LONGEST + 1e-9);
+    expect(new Set(plan.beats.flatMap((beat) => beat.entries)).size).toBe(film.entries.length);
+  });
+
+  it('fills the rings as the record says, and moves nothing without a cause', () => {
+    const stage = stageOf(film, sightOf(), false);
+    const outcome = stage.plan.beats.find((beat) => beat.kind === 'outcome')!;
+    const played = film.crises.find((crisis) => crisis.id === outcome.crisis)!;
+    const known = new Set(film.entries.map((entry) => entry.n));
+    const moment = stage.at(outcome.start + 1e-6);
+    const lines = tell(moment, stage.start(outcome));
+    for (const line of lines) {
+      if (line.kind === 'state' && line.meaning.place !== null)
+        expect(line.meaning.place).toBe(played.circles[line.id]);
+      if (line.beat !== undefined) expect(known.has(line.beat)).toBe(true);
+    }
+    expect(lines.filter((line) => line.meaning.place).length).toBeGreaterThan(30);
+  });
+});
