@@ -6,6 +6,7 @@ import { expected } from '../views/preview';
 import type { SeatView } from '../views/view';
 import { once } from '../world/random';
 import { worth } from './interests';
+import { TROUBLED } from './interests/common';
 import { type Stakes, stakesOf } from './stakes';
 import { reserveOf, type Temper, temperOf } from './temper';
 
@@ -71,9 +72,10 @@ export function consider(
   const { world } = view;
   const { seat } = stakes;
   const out: Considered[] = [];
+  const borrows = temper.borrows || stakes.own.strife >= TROUBLED;
   for (const policy of POLICIES) {
     if (limits.barred?.has(policy.id)) continue;
-    if (policy.native !== seat.order && !temper.borrows) continue;
+    if (policy.native !== seat.order && !borrows) continue;
     const targets = policy.targets(world, seat.state);
     for (const target of glimpsed(targets, policy, temper.targets, seed, world.turn, seat.id)) {
       const order = { policy: policy.id, target };

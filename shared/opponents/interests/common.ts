@@ -1,5 +1,8 @@
 import type { Interest } from '../interests';
 
+/** Strife at home from which it is the first thing on a government's mind, and any order's remedy will do. */
+export const TROUBLED = 20;
+
 /**
  * What any government wants whatever its creed: to be obeyed and trusted at home, to have friends, not to be at war.
  * Small beside an order's own aims; it keeps a seat from ruining itself for them.
@@ -8,7 +11,7 @@ export const commonInterest: Interest = {
   add(e, world, { own, seat }) {
     if (e.on === 'state' && e.id === own.id) {
       if (e.field === 'legitimacy') return 0.06;
-      if (e.field === 'strife') return -0.1;
+      if (e.field === 'strife') return own.strife >= TROUBLED ? -0.4 : -0.1;
       if (e.field === 'wealth' || e.field === 'force' || e.field === 'cohesion') return 0.05;
       if (e.field === 'debt') return -0.02;
       if (e.field === 'autonomy') return 0.1;

@@ -22,11 +22,18 @@ export const transformativeInterest: Interest = {
         const movement = world.movements[e.id];
         if (!movement) return 0;
         const civic = movement.cause !== 'populist' && movement.cause !== 'uncivil' ? 1 : -1;
-        if (e.field === 'strength') return 0.1 * civic;
         if (e.field === 'temper') return -0.06;
+        if (e.field === 'strength') {
+          // Strength counts where the movement reaches, and reach as far as it is strong.
+          let reached = 0;
+          for (const id of Object.keys(movement.reach))
+            reached += (movement.reach[id] ?? 0) * (people[id] ?? 0);
+          return civic * (0.002 * reached + 0.0008 * (movement.reach[own.id] ?? 0));
+        }
         if (e.field.startsWith('reach.')) {
-          const where = e.field.slice(6);
-          return civic * (0.12 * (people[where] ?? 0) + (where === own.id ? 0.03 : 0));
+          const where = e.field.slice('reach.'.length);
+          const home = where === own.id ? 0.0008 : 0;
+          return civic * movement.strength * (0.002 * (people[where] ?? 0) + home);
         }
         return 0;
       }
