@@ -18,7 +18,12 @@ describe('a turn that was really played', () => {
       scenario: 'gulf-1990',
       seed: 7,
       rules: '1',
-      seats: seats.map(({ id, order }) => ({ id, order, controller: 'computer' as const })),
+      seats: seats.map(({ id, order }) => ({
+        id,
+        order,
+        listedOrder: order,
+        controller: 'computer' as const,
+      })),
       turns: 4,
       difficulty: 'even',
     });
