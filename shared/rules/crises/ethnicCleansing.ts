@@ -28,6 +28,7 @@ export const ethnicCleansing: CrisisKind = {
     'people.autonomy',
     'people.security',
     'state.population',
+    'state.ruler',
     'state.legitimacy',
     'state.cohesion',
     'state.rights',

@@ -26,6 +26,7 @@ export const financialCrash: CrisisKind = {
     'state.wealth',
     'dyad.interdependence',
     'institution.authority',
+    'institution.enforcement',
     'order.tracks.disembedding',
   ],
   hazards,

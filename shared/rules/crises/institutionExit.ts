@@ -31,6 +31,7 @@ export const institutionExit: CrisisKind = {
     'state.mix.*',
     'state.force',
     'state.wealth',
+    'state.standing',
   ],
   hazards,
   breaks,

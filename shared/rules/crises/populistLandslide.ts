@@ -24,6 +24,7 @@ export const populistLandslide: CrisisKind = {
     'state.legitimacy',
     'state.accountability',
     'state.wealth',
+    'state.mix.*',
     'movement.cause',
     'movement.strength',
     'movement.reach.*',

@@ -22,6 +22,7 @@ export const proliferation: CrisisKind = {
     'state.technology',
     'state.force',
     'state.accountability',
+    'state.standing',
     'dyad.amity',
     'institution.authority',
     'institution.members.*',

@@ -34,6 +34,7 @@ export const secession: CrisisKind = {
     'state.cohesion',
     'state.strife',
     'state.standing',
+    'state.ruler',
     'system.primary.territoriality',
     'system.primary.nationalism',
   ],
