@@ -41,12 +41,12 @@ export function EndScreen() {
       <div className="end-grid">
         <section className="end-verdict">
           {own && <Verdict table={table} order={own.order} />}
-          <div className="end-world">
-            <h2>{t('ui.end.world')}</h2>
-            <Criteria measures={table.measures} history={ends(table)} />
-            <Ribbon regime={table.measures.regime} history={table.history} />
-          </div>
           {own && <Again table={table} order={own.order} />}
+        </section>
+        <section className="end-world">
+          <h2>{t('ui.end.world')}</h2>
+          <Ribbon regime={table.measures.regime} history={table.history} />
+          <Criteria measures={table.measures} history={ends(table)} />
         </section>
         <Scores table={table} />
         <TurningPoints table={table} />

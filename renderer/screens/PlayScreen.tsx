@@ -1,10 +1,13 @@
+import { useLayoutEffect, useRef } from 'react';
 import { CrisisPanel } from '../panels/crisis/CrisisPanel';
 import { FilmBar } from '../panels/film/FilmBar';
 import { PlayFoot } from '../panels/foot/PlayFoot';
 import { SidePanel } from '../panels/SidePanel';
 import { Stage } from '../stage/Stage';
 import { useStore } from '../store/store';
+import { useSurroundings } from '../store/surroundings';
 import { useText } from '../text/useText';
+import { wearTokens } from '../tokens/css';
 import { PlayHead } from './play/PlayHead';
 
 /** The game: the house in the middle, the panels at its side, the ribbon and the criteria under it. */
@@ -13,16 +16,24 @@ export function PlayScreen() {
   const table = useStore((s) => s.table);
   const showing = useStore((s) => s.showing !== null);
   const inCrisis = useStore((s) => s.desk !== null && s.showing === null);
+  const { theme, textScale } = useSurroundings();
+  const page = useRef<HTMLDivElement>(null);
+  // A crisis is shown in the dark, whatever the theme; everything around it dims with it.
+  useLayoutEffect(() => {
+    if (page.current) wearTokens(page.current, inCrisis ? 'dark' : theme, textScale);
+  }, [inCrisis, theme, textScale]);
   if (!table) return null;
   return (
-    <div className="play" data-mode={showing ? 'film' : inCrisis ? 'crisis' : 'table'}>
+    <div className="play" ref={page} data-mode={showing ? 'film' : inCrisis ? 'crisis' : 'table'}>
       <PlayHead table={table} />
       <main className="play-stage" aria-label={t('ui.stage.label')}>
         <Stage />
-        {showing && <FilmBar />}
       </main>
       {inCrisis ? <CrisisPanel /> : <SidePanel table={table} />}
-      <PlayFoot />
+      <div className="foot">
+        <PlayFoot />
+        {showing && <FilmBar />}
+      </div>
     </div>
   );
 }

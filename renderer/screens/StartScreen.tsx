@@ -1,3 +1,4 @@
+import { ORDERS } from '@shared/world/ids';
 import { CirclePlay, CornerDownRight, Keyboard, Plus, Settings2 } from 'lucide-react';
 import { openGame } from '../store/library';
 import { useStore } from '../store/store';
@@ -5,6 +6,7 @@ import { goTo, openDialog } from '../store/view';
 import { useText } from '../text/useText';
 import { Button, IconButton } from '../widgets/Button';
 import { HouseMark } from '../widgets/HouseMark';
+import { OrderMark } from '../widgets/OrderMark';
 import { Library } from './start/Library';
 
 /** The first screen: what this is, a new game, the one that was left, and all that were saved. */
@@ -12,6 +14,7 @@ export function StartScreen() {
   const { t } = useText();
   const unfinished = useStore((s) => s.welcome?.unfinished ?? null);
   const state = useStore((s) => s.scenarios.find(({ id }) => id === unfinished?.scenario));
+  const games = useStore((s) => s.library?.length ?? 0);
   const seat = state?.seats.find(({ id }) => id === unfinished?.seat);
   return (
     <main className="start">
@@ -50,7 +53,25 @@ export function StartScreen() {
           </Button>
         </div>
       </header>
-      <Library />
+      <div className="start-side">
+        {games === 0 && <FourOrders />}
+        <Library />
+      </div>
     </main>
+  );
+}
+
+/** Who contends for the house, for whoever has not played yet. */
+function FourOrders() {
+  const { t } = useText();
+  return (
+    <ul className="four-orders">
+      {ORDERS.map((order) => (
+        <li key={order}>
+          <OrderMark order={order} named />
+          <p>{t(`ui.belief.${order}`)}</p>
+        </li>
+      ))}
+    </ul>
   );
 }

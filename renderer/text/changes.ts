@@ -25,6 +25,8 @@ export function netChanges(entries: readonly LedgerEntry[]): NetChange[] {
   const found = new Map<string, NetChange>();
   for (const { on, id, field, kind, before, after } of entries) {
     if (kind === 'create' || kind === 'end') continue;
+    // Stage, leader and places of a crisis are told as a story of their own.
+    if (on === 'crisis' && typeof after !== 'number') continue;
     const key = `${on} ${id} ${field}`;
     const first = found.get(key);
     found.set(key, { on, id, field, before: first ? first.before : before, after, by: 0 });

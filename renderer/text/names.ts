@@ -4,8 +4,8 @@ import type { Token } from '@shared/views/seen';
 import type { FieldRef, World } from '@shared/world/world';
 import { COLLECTIONS } from '@shared/world/world';
 
-/** Everything of a world that carries a name of its own. */
-const NAMED = ['state', 'institution', 'people', 'movement', 'corporation'] as const;
+/** What is called by its name; institutions go by their labels. */
+const NAMED = ['state', 'people', 'movement', 'corporation'] as const;
 type Named = (typeof NAMED)[number];
 const isNamed = (kind: string): kind is Named => (NAMED as readonly string[]).includes(kind);
 
@@ -16,6 +16,8 @@ function word(key: string): string | undefined {
 
 /** The name of an id as people read it. An id that the world does not hold is shown as it is. */
 export function nameOf(world: World | null, kind: string, id: string): string {
+  // As the scene labels them: the full name of an institution is on its card.
+  if (kind === 'institution') return world?.institutions[id]?.label ?? id;
   if (isNamed(kind)) return world?.[COLLECTIONS[kind]][id]?.name ?? id;
   switch (kind) {
     case 'seat':
@@ -37,7 +39,8 @@ export function nameOf(world: World | null, kind: string, id: string): string {
     case 'none':
       return '';
     default:
-      return word(`${kind}.${id}`) ?? word(`ui.${kind}.${id}`) ?? id;
+      // Not every text with a colon names something: a folder may begin with C:, a title may hold one.
+      return word(`${kind}.${id}`) ?? word(`ui.${kind}.${id}`) ?? `${kind}:${id}`;
   }
 }
 

@@ -20,6 +20,12 @@ export function signed(value: number): string {
   return minus(signedTenth.format(Math.abs(value) < 0.05 ? 0 : value));
 }
 
+const signedWhole = new Intl.NumberFormat('en', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+
+export function signedRounded(value: number): string {
+  return minus(signedWhole.format(value));
+}
+
 /** Millions of people. */
 export function millions(value: number): string {
   return value >= 10 ? rounded(value) : tenths(value);

@@ -36,7 +36,8 @@ export function textFor(world: World | null): Text {
       if (value === null) return '–';
       if (typeof value === 'number') return String(Math.round(value * 10) / 10);
       if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
-      return english[`value.${value}`] ?? world?.states[value]?.name ?? english[`ui.order.${value}`] ?? value;
+      const known = english[`value.${value}`] ?? english[`ui.order.${value}`];
+      return known ?? world?.states[value]?.name ?? world?.institutions[value]?.label ?? value;
     },
     date(year, yearsPerTurn) {
       const at = datePart(year, yearsPerTurn);

@@ -2,11 +2,10 @@ import { ArrowRight } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { capitalAfter, commitResponses, turnTo } from '../../store/crisis';
 import { useStore } from '../../store/store';
-import { useSurroundings } from '../../store/surroundings';
 import { useText } from '../../text/useText';
-import { wearTokens } from '../../tokens/css';
 import { Button } from '../../widgets/Button';
 import { Hint } from '../../widgets/Hint';
+import { Sheets } from '../sheets/Sheets';
 import { CircleChoice } from './CircleChoice';
 import { ForecastView } from './ForecastView';
 import { Persuasions } from './Persuasions';
@@ -17,14 +16,9 @@ export function CrisisPanel() {
   const table = useStore((s) => s.table);
   const desk = useStore((s) => s.desk);
   const busy = useStore((s) => s.busy);
-  const { textScale } = useSurroundings();
-  const panel = useRef<HTMLElement>(null);
+  const covered = useStore((s) => s.sheets.length > 0);
   const heading = useRef<HTMLHeadingElement>(null);
   const at = desk?.at ?? 0;
-  // A crisis is shown in the dark, whatever the theme; its panel goes with it.
-  useLayoutEffect(() => {
-    if (panel.current) wearTokens(panel.current, 'dark', textScale);
-  }, [textScale]);
   useLayoutEffect(() => {
     if (at >= 0) heading.current?.focus({ preventScroll: true });
   }, [at]);
@@ -37,42 +31,48 @@ export function CrisisPanel() {
   const left = capitalAfter(table, desk);
   const next = desk.asks[at + 1];
   return (
-    <aside className="side crisis-side" ref={panel} aria-label={t('ui.crisis')}>
-      <header className="crisis-head">
-        {desk.asks.length > 1 && (
-          <p className="crisis-count">{t('ui.crisis.of', { at: at + 1, count: desk.asks.length })}</p>
-        )}
-        <h2 ref={heading} tabIndex={-1}>
-          {name('crisis', asked.crisis)}
-        </h2>
-        <p>{t(`crisis.${crisis.kind}.text`)}</p>
-        <dl className="crisis-facts">
-          {crisis.target && (
-            <div>
-              <dt>{t('ui.crisis.target')}</dt>
-              <dd>{name('state', crisis.target)}</dd>
-            </div>
-          )}
-          {(['mandate', 'clarity', 'cost'] as const).map((fact) => (
-            <div key={fact}>
-              <dt>{t(`scene.${fact}`)}</dt>
-              <dd>{t('ui.crisis.ofTen', { value: crisis[fact] })}</dd>
-            </div>
-          ))}
-        </dl>
-      </header>
-      <div className="crisis-body">
-        <Hint id="crisis" />
-        <CircleChoice asked={asked} response={response} kind={crisis.kind} left={left} />
-        <Persuasions asked={asked} response={response} left={left} />
-        {forecast && <ForecastView forecast={forecast} own={table.seat} />}
-        {asked.history && (
-          <details className="history">
-            <summary>{t('ui.crisis.history')}</summary>
-            <p>{asked.history}</p>
-          </details>
-        )}
-      </div>
+    <aside className="side crisis-side" aria-label={t('ui.crisis')}>
+      {covered ? (
+        <Sheets />
+      ) : (
+        <>
+          <header className="crisis-head">
+            {desk.asks.length > 1 && (
+              <p className="crisis-count">{t('ui.crisis.of', { at: at + 1, count: desk.asks.length })}</p>
+            )}
+            <h2 ref={heading} tabIndex={-1}>
+              {name('crisis', asked.crisis)}
+            </h2>
+            <p>{t(`crisis.${crisis.kind}.text`)}</p>
+            <dl className="crisis-facts">
+              {crisis.target && (
+                <div>
+                  <dt>{t('ui.crisis.target')}</dt>
+                  <dd>{name('state', crisis.target)}</dd>
+                </div>
+              )}
+              {(['mandate', 'clarity', 'cost'] as const).map((fact) => (
+                <div key={fact}>
+                  <dt>{t(`scene.${fact}`)}</dt>
+                  <dd>{t('ui.crisis.ofTen', { value: crisis[fact] })}</dd>
+                </div>
+              ))}
+            </dl>
+          </header>
+          <div className="crisis-body">
+            <Hint id="crisis" />
+            <CircleChoice asked={asked} response={response} kind={crisis.kind} left={left} />
+            <Persuasions asked={asked} response={response} left={left} />
+            {forecast && <ForecastView forecast={forecast} own={table.seat} />}
+            {asked.history && (
+              <details className="history">
+                <summary>{t('ui.crisis.history')}</summary>
+                <p>{asked.history}</p>
+              </details>
+            )}
+          </div>
+        </>
+      )}
       <div className="draft-bar">
         <p>
           <small>{t('ui.draft.capital', { left })}</small>

@@ -3,8 +3,8 @@ import { CIRCLES } from '@shared/world/circles';
 import type { SeatId } from '@shared/world/ids';
 import { useState } from 'react';
 import { useStore } from '../../store/store';
-import { signed } from '../../text/numbers';
 import { useText } from '../../text/useText';
+import { Terms } from './Terms';
 
 /** Where everyone would stand by the seat's own estimates; a state's name opens what puts it there. */
 export function ForecastView({ forecast, own }: { forecast: Forecast; own: SeatId | null }) {
@@ -18,7 +18,6 @@ export function ForecastView({ forecast, own }: { forecast: Forecast; own: SeatI
       .filter((id) => forecast.circles[id] === circle)
       .sort((a, b) => name('state', a).localeCompare(name('state', b), 'en')),
   }));
-  const terms = asked === null ? undefined : forecast.reasons[asked];
   return (
     <section className="forecast">
       <h3>{t('ui.crisis.forecast')}</h3>
@@ -43,23 +42,7 @@ export function ForecastView({ forecast, own }: { forecast: Forecast; own: SeatI
               ))}
             </span>
             {asked && states.includes(asked) && (
-              <div className="terms">
-                <h4>
-                  {name('state', asked)} · {t(`ui.circle.${circle}`)}
-                </h4>
-                {!terms || terms.terms.length === 0 ? (
-                  <p>{t(terms?.chosen ? 'ui.crisis.chosen' : 'ui.crisis.noTerms')}</p>
-                ) : (
-                  <dl>
-                    {terms.terms.map(({ term, amount }) => (
-                      <div key={term}>
-                        <dt>{t(`coalition.term.${term}`)}</dt>
-                        <dd>{signed(amount)}</dd>
-                      </div>
-                    ))}
-                  </dl>
-                )}
-              </div>
+              <Terms state={asked} circle={circle} reasons={forecast.reasons[asked]} />
             )}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { CIRCLES } from '@shared/world/circles';
 import type { Beat, SceneFilm } from '../../scene';
-import { capital, crisisName } from '../../text/names';
+import { crisisName } from '../../text/names';
 import type { Text } from '../../text/useText';
 
 const MOST_ACTS = 3;
@@ -49,7 +49,7 @@ function ringOf(beat: Beat, film: SceneFilm, text: Text): string {
   const names = Object.keys(places)
     .filter((id) => places[id] === circle)
     .map((id) => text.name('state', id));
-  const name = capital(text.t(`ui.circle.${circle}`));
+  const name = text.t(`ui.circle.${circle}`);
   if (names.length === 0) return text.t('ui.film.ringEmpty', { circle: name });
   const more = names.length - MOST_NAMES;
   const list = names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` +${more}` : '');

@@ -21,7 +21,7 @@ export function Criteria({ measures, history }: { measures: Measures; history: r
             <span className="criterion-name">{t(`ui.criterion.${name}`)}</span>
             <Bar value={value} />
             <strong>{rounded(value)}</strong>
-            {before ? <Change by={by} good="up" /> : <span />}
+            {before && <Change by={by} good="up" />}
           </button>
         );
       })}

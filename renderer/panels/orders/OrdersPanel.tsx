@@ -80,8 +80,10 @@ function Draft({ table, left }: { table: Table; left: number }) {
   return (
     <section className="draft" aria-label={t('ui.draft')}>
       <header>
-        <h2>{t('ui.draft')}</h2>
-        <p>{t('ui.draft.left', { left, capital })}</p>
+        <div>
+          <h2>{t('ui.draft')}</h2>
+          <p>{t('ui.draft.left', { left, capital })}</p>
+        </div>
         <IconButton
           icon={Undo2}
           label={t('ui.command.undo')}

@@ -6,7 +6,7 @@ import type { World } from '@shared/world/world';
 import type { ReactNode } from 'react';
 import type { Subject } from '../../store/types';
 import { openCard } from '../../store/view';
-import { millions, rounded, signed } from '../../text/numbers';
+import { millions, rounded, signedRounded } from '../../text/numbers';
 import { type Text, useText } from '../../text/useText';
 import { OrderMark } from '../../widgets/OrderMark';
 
@@ -18,6 +18,8 @@ interface Props {
   society: Measures['society'];
 }
 
+/** Circles of commitment by the names that the floor of the house gives them. */
+const CIRCLES = ['core', 'developed', 'selective', 'fringe'] as const;
 const CLOSEST = 4;
 
 /** What a subject is, in a few facts, before its numbers. */
@@ -60,7 +62,7 @@ function AboutState({ state, world, own, society }: { state: State } & Omit<Prop
   const wars = inOrder(world.wars).filter(
     ({ attackers, defenders }) => attackers.includes(state.id) || defenders.includes(state.id),
   );
-  const circle = society.circleOf[state.id] ?? 3;
+  const circle = CIRCLES[society.circleOf[state.id] ?? 3];
   const link = (id: string, after = '') => (
     <button key={id} type="button" className="link" onClick={() => openCard({ on: 'state', id })}>
       {name('state', id)} {after}
@@ -72,24 +74,24 @@ function AboutState({ state, world, own, society }: { state: State } & Omit<Prop
       <Facts
         facts={[
           [t('ui.card.population'), t('ui.card.millions', { millions: millions(state.population) })],
-          [t('ui.card.circle'), t(`society.circle.${circle}`)],
+          [t('ui.card.circle'), t(`scene.${circle}`)],
           ...(state.standing === 'sovereign' ? [] : [[t('ui.card.standing'), standing()] as Fact]),
           ...(own !== null && own !== state.id
             ? [
                 [
                   t('ui.card.withYou'),
                   t('ui.card.tie', {
-                    amity: signed(amityBetween(world, own, state.id)),
+                    amity: signedRounded(amityBetween(world, own, state.id)),
                     recognition: t(`value.${recognitionBetween(world, own, state.id)}`),
                   }),
                 ] as Fact,
               ]
             : []),
           ...(friends.length > 0
-            ? [[t('ui.card.friends'), friends.map(({ id, amity }) => link(id, signed(amity)))] as Fact]
+            ? [[t('ui.card.friends'), friends.map(({ id, amity }) => link(id, signedRounded(amity)))] as Fact]
             : []),
           ...(foes.length > 0
-            ? [[t('ui.card.foes'), foes.map(({ id, amity }) => link(id, signed(amity)))] as Fact]
+            ? [[t('ui.card.foes'), foes.map(({ id, amity }) => link(id, signedRounded(amity)))] as Fact]
             : []),
           ...(wars.length > 0
             ? [[t('ui.card.wars'), wars.map(({ id }) => name('war', id)).join('; ')] as Fact]

@@ -1,5 +1,6 @@
 import { fieldSpec } from '@shared/world/fields';
 import type { World } from '@shared/world/world';
+import { useShownTable } from '../../store/shown';
 import { useStore } from '../../store/store';
 import type { Subject } from '../../store/types';
 import { valueAt } from '../../text/changes';
@@ -10,22 +11,20 @@ import { Bar, Change } from '../../widgets/Meter';
 import { WhyButton } from '../../widgets/WhyButton';
 import { About } from './About';
 import { fieldsOf } from './cardFields';
+import { InCrisis } from './InCrisis';
 
 /** A state, institution, people, movement, corporation or order: what it is, and every number it has. */
 export function CardSheet({ subject }: { subject: Subject }) {
   const { t, value, field: nameOfField } = useText();
-  const table = useStore((s) => s.table);
-  const film = useStore((s) => s.lastFilm);
-  const replay = useStore((s) => s.route === 'replay');
-  const replayTurn = useStore((s) => s.replayTurn);
+  const table = useShownTable();
+  const before = useStore((s) => (s.route === 'replay' ? null : (s.lastFilm?.before ?? null)));
   if (!table) return null;
-  const past = film && (film.turn === replayTurn ? film.after : film.before);
-  const world: World = replay && past ? past : table.world;
-  const before = replay ? null : (film?.before ?? null);
+  const { world } = table;
   const own = table.seat === null ? null : (table.world.seats[table.seat]?.state ?? null);
   const played = table.history.length > 1;
   return (
     <div className="card-sheet">
+      {subject.on === 'state' && <InCrisis state={subject.id} />}
       <About subject={subject} world={world} own={own} society={table.measures.society} />
       <dl className="card-fields">
         {fieldsOf(subject, world).map((field) => {

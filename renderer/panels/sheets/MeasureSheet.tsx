@@ -1,4 +1,4 @@
-import { useStore } from '../../store/store';
+import { useShownTable } from '../../store/shown';
 import type { MeasureName } from '../../store/types';
 import { rounded } from '../../text/numbers';
 import { useText } from '../../text/useText';
@@ -9,7 +9,7 @@ import { RegimeSheet } from './RegimeSheet';
 /** What a measure is made of, and which numbers of the world move it most. */
 export function MeasureSheet({ name }: { name: MeasureName }) {
   const { t } = useText();
-  const table = useStore((s) => s.table);
+  const table = useShownTable();
   if (!table) return null;
   const { measures } = table;
   if (name === 'regime') return <RegimeSheet table={table} />;

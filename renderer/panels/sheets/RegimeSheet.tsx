@@ -1,5 +1,5 @@
 import type { Table } from '@shared/protocol/contract';
-import { Check, X } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
 import { rounded } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Gloss } from '../../widgets/Gloss';
@@ -16,19 +16,27 @@ export function RegimeSheet({ table }: { table: Table }) {
       <p className="measure-head">
         <Gloss term="regimes">{t(`regime.${regime.id}`)}</Gloss>
       </p>
-      <ul className="conditions">
-        {regime.conditions.map(({ key, value, needed, met }) => (
-          <li key={key} data-met={met}>
-            {met ? (
-              <Check aria-label={t('ui.condition.met')} size="1.1em" />
-            ) : (
-              <X aria-label={t('ui.condition.missing')} size="1.1em" />
-            )}
-            <span>{t(key)}</span>
-            <small>{t('ui.condition.of', { value: rounded(value), needed: rounded(needed) })}</small>
-          </li>
+      <ul className="reasons">
+        {regime.reasons.map((one) => (
+          <li key={one.key}>{say(one)}</li>
         ))}
       </ul>
+      <details>
+        <summary>{t('ui.regime.all')}</summary>
+        <ul className="conditions">
+          {regime.conditions.map(({ key, value, needed, met }) => (
+            <li key={key} data-met={met}>
+              {met ? (
+                <Check aria-label={t('ui.condition.met')} size="1.1em" />
+              ) : (
+                <Minus aria-label={t('ui.condition.missing')} size="1.1em" />
+              )}
+              <span>{t(key)}</span>
+              <small>{t('ui.condition.of', { value: rounded(value), needed: rounded(needed) })}</small>
+            </li>
+          ))}
+        </ul>
+      </details>
       {(['centralisation', 'plurality'] as const).map((name) => (
         <section key={name}>
           <h3>

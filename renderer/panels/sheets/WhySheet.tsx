@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '@shared/views/record';
 import type { Why, WhyLink } from '@shared/views/why';
 import type { FieldRef } from '@shared/world/world';
 import { useEffect, useState } from 'react';
@@ -69,10 +70,9 @@ function Links({ links, deep }: { links: readonly WhyLink[]; deep: number }) {
 }
 
 function Link({ link, text, deep }: { link: WhyLink; text: Text; deep: number }) {
-  const { t, say, name, ref, value } = text;
+  const { t, say, name, ref } = text;
   const { entry, amount, order, rule, because } = link;
-  const moved =
-    amount !== null ? signed(amount) : entry ? `${value(entry.before)} → ${value(entry.after)}` : '';
+  const moved = amount !== null ? signed(amount) : entry ? turned(entry, text) : '';
   const title = rule ? say(rule.title) : t('ui.why.hidden');
   const line = (
     <>
@@ -102,4 +102,10 @@ function Link({ link, text, deep }: { link: WhyLink; text: Text; deep: number })
       <Links links={because} deep={deep + 1} />
     </details>
   );
+}
+
+/** A word that became another, or something that came or went. */
+function turned({ kind, before, after }: LedgerEntry, { t, value }: Text): string {
+  if (kind === 'create') return t('ui.why.came');
+  return kind === 'end' ? t('ui.why.ended') : `${value(before)} → ${value(after)}`;
 }

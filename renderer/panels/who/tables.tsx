@@ -10,6 +10,9 @@ import { useText } from '../../text/useText';
 import { type Column, DataTable } from '../../widgets/DataTable';
 import { OrderMark } from '../../widgets/OrderMark';
 
+/** Circles of commitment by the names that the floor of the house gives them. */
+const CIRCLES = ['core', 'developed', 'selective', 'fringe'] as const;
+
 /** A column of a number that is read as it is. */
 function numbers<Row>(
   label: (id: string) => string,
@@ -51,7 +54,7 @@ export function StatesTable({ table }: { table: Table }) {
       id: 'circle',
       label: t('ui.column.circle'),
       by: ({ id }) => circleOf[id] ?? 3,
-      show: ({ id }) => t(`society.circle.${circleOf[id] ?? 3}`),
+      show: ({ id }) => t(`scene.${CIRCLES[circleOf[id] ?? 3]}`),
     },
   ];
   return (

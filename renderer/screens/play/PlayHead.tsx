@@ -11,7 +11,7 @@ import { Phases } from './Phases';
 export function PlayHead({ table, plain = false }: { table: Table; plain?: boolean }) {
   const { t, date } = useText();
   const own = table.seats.find(({ id }) => id === table.seat);
-  const turn = table.awaits === 'over' ? table.turns : table.turn;
+  const turn = table.awaits === 'over' && !plain ? table.turns : table.turn;
   return (
     <header className="play-head">
       <IconButton icon={House} label={t('ui.leave')} className="home" onClick={() => void leaveGame()} />
