@@ -27,7 +27,9 @@ const address = await new Promise((resolve, reject) => {
 const browser = await chromium.launch({ executablePath: findChromium(), chromiumSandbox: false });
 try {
   const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+  /** @param {string} name */
   const shot = (name) => page.screenshot({ path: join(root, 'docs/screens', `${name}.png`) });
+  /** @param {string | RegExp} name */
   const press = (name) => page.getByRole('button', { name }).first().click();
   await page.goto(address);
   await press(/new game/i);

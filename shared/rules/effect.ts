@@ -48,7 +48,13 @@ export type Effect = Add | SetTo | Create | End;
 export function add(on: SubjectKind, id: string, field: string, amount: number, because: Because): Add {
   return { kind: 'add', on, id, field, amount, because };
 }
-export function set(on: SubjectKind, id: string, field: string, value: SetTo['value'], because: Because): SetTo {
+export function set(
+  on: SubjectKind,
+  id: string,
+  field: string,
+  value: SetTo['value'],
+  because: Because,
+): SetTo {
   return { kind: 'set', on, id, field, value, because };
 }
 export function create<K extends Collection>(on: K, entity: EntityOf[K], because: Because): Create {

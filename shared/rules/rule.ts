@@ -114,7 +114,11 @@ export interface CrisisKind {
   /** Harm done in each turn that it stays open. */
   harm(ctx: RuleContext, crisis: Crisis, because: Because): Effect[];
   /** What follows once the circles stand. */
-  resolve(ctx: RuleContext, crisis: Crisis, because: Because): { effects: Effect[]; outcome: Crisis['outcome'] };
+  resolve(
+    ctx: RuleContext,
+    crisis: Crisis,
+    because: Because,
+  ): { effects: Effect[]; outcome: Crisis['outcome'] };
   /** What lasts when it burns out without an answer. */
   settles?(ctx: RuleContext, crisis: Crisis, because: Because): Effect[];
 }

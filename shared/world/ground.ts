@@ -19,7 +19,16 @@ export interface People {
   claim: number;
 }
 
-export const CAUSES = ['climate', 'peace', 'labour', 'rights', 'religious', 'populist', 'solidarity', 'uncivil'] as const;
+export const CAUSES = [
+  'climate',
+  'peace',
+  'labour',
+  'rights',
+  'religious',
+  'populist',
+  'solidarity',
+  'uncivil',
+] as const;
 export type Cause = (typeof CAUSES)[number];
 
 /** A movement of the ground storey, crossing borders. Indices run 0–100. */
