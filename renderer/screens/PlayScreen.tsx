@@ -26,14 +26,16 @@ export function PlayScreen() {
   return (
     <div className="play" ref={page} data-mode={showing ? 'film' : inCrisis ? 'crisis' : 'table'}>
       <PlayHead table={table} />
-      <main className="play-stage" aria-label={t('ui.stage.label')}>
-        <Stage />
-      </main>
-      {inCrisis ? <CrisisPanel /> : <SidePanel table={table} />}
-      <div className="foot">
-        <PlayFoot />
-        {showing && <FilmBar />}
+      <div className="play-main">
+        <main className="play-stage" aria-label={t('ui.stage.label')}>
+          <Stage />
+        </main>
+        <div className="foot">
+          <PlayFoot />
+          {showing && <FilmBar />}
+        </div>
       </div>
+      {inCrisis ? <CrisisPanel /> : <SidePanel table={table} />}
     </div>
   );
 }

@@ -18,17 +18,17 @@ export function ReplayScreen() {
   return (
     <div className="play replay" data-mode={showing ? 'film' : 'table'}>
       <PlayHead table={table} plain />
-      <main className="play-stage" aria-label={t('ui.stage.label')}>
-        <Stage />
-      </main>
-      <SidePanel table={table} replay />
-      <div className="foot">
+      <div className="play-main">
+        <main className="play-stage" aria-label={t('ui.stage.label')}>
+          <Stage />
+        </main>
         <ReplayBar table={whole} />
         <div className="foot">
           <PlayFoot />
           {showing && <FilmBar />}
         </div>
       </div>
+      <SidePanel table={table} replay />
     </div>
   );
 }

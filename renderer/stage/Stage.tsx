@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { createScene, type Scene } from '../scene';
 import { useStore } from '../store/store';
 import { useSurroundings } from '../store/surroundings';
@@ -20,13 +20,30 @@ const isSubject = (
 ): on is 'state' | 'institution' | 'people' | 'movement' | 'corporation' | 'order' =>
   ['state', 'institution', 'people', 'movement', 'corporation', 'order'].includes(on);
 
+/** Below this width a point of text scale would push the house out of its own picture; the panels hold every word. */
+const WIDTH_PER_SCALE = 600;
+
+/** The text scale that the picture can bear at its width. */
+function useFitting(host: RefObject<HTMLDivElement | null>, wanted: number): number {
+  const [width, setWidth] = useState(Number.POSITIVE_INFINITY);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const watcher = new ResizeObserver(() => setWidth(element.clientWidth));
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, [host]);
+  return Math.min(wanted, Math.max(1, Math.round((width / WIDTH_PER_SCALE) * 10) / 10));
+}
+
 /** The house in section, or the rings of a crisis; everything in it can also be had from the panels. */
 export function Stage() {
   const { t } = useText();
   const host = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<Scene | null>(null);
   const [failed, setFailed] = useState(false);
-  const { theme, reduced, textScale } = useSurroundings();
+  const { theme, reduced, textScale: wanted } = useSurroundings();
+  const textScale = useFitting(host, wanted);
   const showing = useStore((s) => s.showing);
   const top = useStore((s) => s.sheets.at(-1));
   const settled = useSettled();

@@ -62,6 +62,11 @@ export function CrisisPanel() {
           <div className="crisis-body">
             <Hint id="crisis" />
             <CircleChoice asked={asked} response={response} kind={crisis.kind} left={left} />
+            {forecast?.leadership && (
+              <p className="leadership" aria-live="polite">
+                {say(forecast.leadership)}
+              </p>
+            )}
             <Persuasions asked={asked} response={response} left={left} />
             {forecast && <ForecastView forecast={forecast} own={table.seat} />}
             {asked.history && (

@@ -8,7 +8,7 @@ import { Terms } from './Terms';
 
 /** Where everyone would stand by the seat's own estimates; a state's name opens what puts it there. */
 export function ForecastView({ forecast, own }: { forecast: Forecast; own: SeatId | null }) {
-  const { t, say, name } = useText();
+  const { t, name } = useText();
   const table = useStore((s) => s.table);
   const [asked, setAsked] = useState<string | null>(null);
   const ownState = own === null ? null : (table?.world.seats[own]?.state ?? null);
@@ -21,7 +21,6 @@ export function ForecastView({ forecast, own }: { forecast: Forecast; own: SeatI
   return (
     <section className="forecast">
       <h3>{t('ui.crisis.forecast')}</h3>
-      {forecast.leadership && <p aria-live="polite">{say(forecast.leadership)}</p>}
       <ol className="forecast-rows">
         {rows.map(({ circle, states }) => (
           <li key={circle} data-circle={circle}>
