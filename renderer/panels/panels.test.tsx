@@ -1,0 +1,238 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDesk } from '../store/crisis';
+import { get, set } from '../store/store';
+import { openPolicy } from '../store/view';
+import { fakeHost } from '../testing/fakeHost';
+import { click, press, settle, show, takeDown } from '../testing/show';
+import { aFilm, aSmallWorld, aTable, legal, point } from '../testing/table';
+import { CrisisPanel } from './crisis/CrisisPanel';
+import { NewsPanel } from './news/NewsPanel';
+import { DraftBar } from './orders/DraftBar';
+import { OrdersPanel } from './orders/OrdersPanel';
+import { Sheets } from './sheets/Sheets';
+import { WhySheet } from './sheets/WhySheet';
+
+afterEach(takeDown);
+
+const text = (host: Element) => (host.textContent ?? '').replace(/\s+/g, ' ');
+
+describe('what can I do', () => {
+  const table = aTable();
+  beforeEach(() => {
+    fakeHost({
+      draft: ({ orders }) => ({ ...table, draft: orders }),
+      preview: ({ order }) => ({
+        order,
+        cost: order.with?.length ? 1 : 3,
+        likely: [
+          { kind: 'add', on: 'state', id: 'ccc', field: 'wealth', amount: -4, because: { rule: 'x' } },
+        ],
+        best: [{ kind: 'add', on: 'state', id: 'ccc', field: 'wealth', amount: -6, because: { rule: 'x' } }],
+        worst: [{ kind: 'add', on: 'state', id: 'ccc', field: 'wealth', amount: -1, because: { rule: 'x' } }],
+        minds: [{ state: 'ccc', amount: -7 }],
+      }),
+      propose: () => ({ agreed: true, reason: { key: 'proposal.agreed', params: { seat: 'seat:ccc' } } }),
+    });
+    set({ table, route: 'play' });
+  });
+
+  it('lists what is possible now, and all else only when asked', async () => {
+    const host = await show(<OrdersPanel table={table} />);
+    const titles = () => [...host.querySelectorAll('.offer strong')].map((one) => one.textContent);
+    expect(titles().sort()).toEqual(['Impose sanctions', 'Open trade']);
+    await press('All');
+    expect(titles().length).toBeGreaterThan(20);
+    expect(text(host)).toContain('not possible now');
+  });
+
+  it('shows what an order would do and who would mind, and drafts it', async () => {
+    openPolicy('sanction');
+    const host = await show(<Sheets />);
+    await settle();
+    const seen = text(host);
+    expect(seen).toContain('Cland: wealth');
+    expect(seen).toContain('−6 … −1');
+    expect(seen).toMatch(/Will mind: Cland −7/);
+    await press('Add to orders');
+    expect(get().drafts.now).toEqual([table.legal[0]?.order]);
+    await press('Take it back');
+    expect(get().drafts.now).toEqual([]);
+  });
+
+  it('asks another seat to sponsor it, which makes it cheaper', async () => {
+    openPolicy('sanction');
+    const host = await show(<Sheets />);
+    await settle();
+    await press('Propose');
+    await settle();
+    expect(text(host)).toContain('Cland agrees to sponsor it with you.');
+    await press('Add to orders');
+    expect(get().drafts.now[0]?.with).toEqual(['ccc']);
+    expect(get().costs).toEqual({ 'sanction state:ccc +ccc': 1 });
+  });
+
+  it('will not draft what cannot be paid', async () => {
+    const poor = aTable({ world: aSmallWorld({ capital: 1 }) });
+    set({ table: poor });
+    openPolicy('sanction');
+    const host = await show(<Sheets />);
+    await settle();
+    const add = [...host.querySelectorAll('button')].find((one) => one.textContent === 'Add to orders');
+    expect(add?.disabled).toBe(true);
+    expect(text(host)).toContain('more than you have left');
+  });
+
+  it('asks before a turn ends with nothing ordered, and not otherwise', async () => {
+    await show(<DraftBar table={table} />);
+    await press('End turn');
+    expect(get().dialog).toBe('endTurn');
+    await takeDown();
+    set({ dialog: null, drafts: { past: [], now: [legal('sanction', 'ccc', 3).order], future: [] } });
+    await show(<DraftBar table={table} />);
+    await press('End turn');
+    expect(get().dialog).toBeNull();
+  });
+});
+
+describe('what happened and why', () => {
+  it('tells the news, who did what, and each number with its why', async () => {
+    const entry = {
+      on: 'state',
+      id: 'ccc',
+      kind: 'add',
+      phase: 'resolution',
+      rule: 'policy.sanction',
+    } as const;
+    const film = aFilm(1, {
+      entries: [{ ...entry, n: 0, field: 'wealth', before: 30, after: 26 }],
+      orders: [
+        {
+          id: '1.aaa.0',
+          seat: 'aaa',
+          order: legal('sanction', 'ccc', 3).order,
+          cost: 3,
+          result: 'done',
+          note: null,
+        },
+        {
+          id: '1.ccc.0',
+          seat: 'ccc',
+          order: legal('openTrade', 'bbb', 2).order,
+          cost: 2,
+          result: 'refused',
+          note: { key: 'outcome.capitalGone' },
+        },
+      ],
+    });
+    fakeHost({});
+    const table = aTable({
+      turn: 2,
+      history: [point(0), point(1)],
+      news: [{ token: { key: 'news.quiet' }, about: null }],
+    });
+    set({ table, lastFilm: film });
+    const host = await show(<NewsPanel table={table} />);
+    const seen = text(host);
+    expect(seen).toContain('A quiet turn');
+    expect(seen).toContain('Aland Impose sanctions · Cland');
+    expect(seen).toContain('was refused');
+    expect(seen).toContain('Cland: wealth−430 → 26');
+    await click(host.querySelector('.change-line'));
+    expect(get().sheets.at(-1)).toEqual({
+      kind: 'why',
+      subject: { on: 'state', id: 'ccc', field: 'wealth' },
+      turn: 1,
+    });
+  });
+
+  it('follows a chain of causes, and says where one is hidden', async () => {
+    const link = { turn: 1, order: null, rule: null, because: [] };
+    fakeHost({
+      why: ({ subject, turn }) => ({
+        subject,
+        turn,
+        value: 26,
+        start: 30,
+        changes: [
+          {
+            ...link,
+            amount: -4,
+            entry: null,
+            rule: { id: 'policy.sanction', title: { key: 'policy.sanction.title' }, source: 'Sakwa 2019' },
+            because: [{ ...link, amount: -2, entry: null }],
+          },
+        ],
+      }),
+    });
+    set({ table: aTable() });
+    const host = await show(<WhySheet subject={{ on: 'state', id: 'ccc', field: 'wealth' }} turn={1} />);
+    await settle();
+    expect(text(host)).toContain('Impose sanctions');
+    expect(text(host)).toContain('turn 1 · Sakwa 2019');
+    expect(text(host)).toContain('Something you cannot see');
+  });
+
+  it('says so when the host has no answer', async () => {
+    fakeHost({});
+    set({ table: aTable() });
+    const host = await show(<WhySheet subject={{ on: 'state', id: 'ccc', field: 'wealth' }} turn={1} />);
+    await settle();
+    expect(text(host)).toContain('The host did not answer');
+  });
+});
+
+describe('a crisis', () => {
+  const world = aSmallWorld({ crisis: true });
+  const asked = {
+    crisis: 'grab',
+    circles: [
+      { circle: 'lead' as const, barred: null, cost: 3 },
+      { circle: 'neutral' as const, barred: null, cost: 0 },
+      {
+        circle: 'resist' as const,
+        barred: { key: 'barred.notFriend', params: { state: 'state:aaa' } },
+        cost: 0,
+      },
+    ],
+    persuasions: [{ act: 'diplomacy', target: { on: 'state', id: 'bbb' }, cost: 1, affordable: true }],
+    history: 'In fact it went otherwise.',
+  };
+  const table = aTable({ awaits: 'responses', world, asks: [asked] });
+
+  beforeEach(async () => {
+    fakeHost({
+      forecast: ({ response }) => ({
+        circles: { aaa: response.circle, bbb: 'fight', ccc: 'resist' },
+        reasons: { bbb: { chosen: false, terms: [{ term: 'stake', amount: 4 }] } },
+        leader: null,
+        leadership: { key: 'leadership.none' },
+      }),
+    });
+    set({ table, route: 'play' });
+    openDesk(table);
+  });
+
+  it('offers the circles with their meaning and price, and bars with the reason', async () => {
+    const host = await show(<CrisisPanel />);
+    await settle();
+    const seen = text(host);
+    expect(seen).toContain('Annexation (Bland)');
+    expect(seen).toContain('Organise and command the action to undo the conquest');
+    expect(seen).toContain('Aland is no friend');
+    expect(seen).toContain('No state offers to lead.');
+    expect(seen).toContain('In fact it went otherwise.');
+    expect(host.querySelector<HTMLInputElement>('[data-circle="resist"] input')?.disabled).toBe(true);
+  });
+
+  it('foresees where all would stand, and why', async () => {
+    const host = await show(<CrisisPanel />);
+    await settle();
+    await click(host.querySelector<HTMLInputElement>('[data-circle="lead"] input'));
+    await settle();
+    const row = host.querySelector('.forecast-rows [data-circle="lead"]');
+    expect(row && text(row)).toContain('Aland');
+    expect(text(host)).toContain('Commit Aland: Lead');
+    await press('Bland');
+    expect(text(host)).toContain('What it has at risk+4');
+  });
+});

@@ -1,0 +1,102 @@
+import { aMovement, aWar, aWorld } from '@shared/world/build';
+import { describe, expect, it } from 'vitest';
+import { aSmallWorld } from '../testing/table';
+import { comings, netChanges, valueAt } from './changes';
+import { fieldName, nameOf, refName } from './names';
+import { datePart, signed, signedRounded } from './numbers';
+import { textFor } from './useText';
+
+const world = { ...aSmallWorld({ crisis: true }), wars: { w: aWar(['ccc'], ['bbb'], { id: 'w' }) } };
+
+describe('names', () => {
+  it('call things as the scene calls them', () => {
+    expect(nameOf(world, 'state', 'aaa')).toBe('Aland');
+    expect(nameOf(world, 'institution', 'club')).toBe('Club');
+    expect(nameOf(world, 'seat', 'aaa')).toBe('Aland');
+    expect(nameOf(world, 'dyad', 'aaa~bbb')).toBe('Aland and Bland');
+    expect(nameOf(world, 'crisis', 'grab')).toBe('Annexation (Bland)');
+    expect(nameOf(world, 'war', 'w')).toBe('War of Cland against Bland');
+    expect(nameOf(world, 'policy', 'sanction')).toBe('Impose sanctions');
+    expect(nameOf(world, 'regime', 'anarchy')).toBe('Anarchy');
+    expect(nameOf(aWorld({ movements: [aMovement({ id: 'm', name: 'Greens' })] }), 'movement', 'm')).toBe(
+      'Greens',
+    );
+  });
+
+  it('leave text alone that only looks like an id', () => {
+    const { t } = textFor(world);
+    expect(t('ui.library.folder', { folder: 'C:\\games' })).toBe('Kept in C:\\games');
+    expect(nameOf(world, 'state', 'zzz')).toBe('zzz');
+  });
+
+  it('say whose number it is', () => {
+    expect(refName(world, { on: 'state', id: 'aaa', field: 'force' })).toBe('Aland: armed force');
+    expect(refName(world, { on: 'system', id: 'system', field: 'warming' })).toBe('Harm to the climate');
+    expect(fieldName(world, { on: 'institution', field: 'members.bbb' })).toBe('commitment of Bland');
+  });
+});
+
+describe('numbers', () => {
+  it('carry their sign, and zero carries none', () => {
+    expect([signed(1.26), signed(-3), signed(0.01)]).toEqual(['+1.3', '−3', '0']);
+    expect(signedRounded(94.9)).toBe('+95');
+  });
+
+  it('tell halves of a year', () => {
+    expect(datePart(1990.5, 0.5)).toEqual({ year: 1990, part: 'h2' });
+    expect(datePart(1991, 0.5)).toEqual({ year: 1991, part: 'h1' });
+    expect(textFor(null).date(1995, 5)).toBe('1995');
+  });
+});
+
+describe('changes of a turn', () => {
+  const entry = { phase: 'drift' as const, rule: 'drift.x', kind: 'add' as const };
+
+  it('are one line for each number, from where it began to where it ended, the greatest first', () => {
+    const found = netChanges([
+      { ...entry, n: 0, on: 'state', id: 'aaa', field: 'force', before: 10, after: 14 },
+      { ...entry, n: 1, on: 'state', id: 'bbb', field: 'force', before: 50, after: 42 },
+      { ...entry, n: 2, on: 'state', id: 'aaa', field: 'force', before: 14, after: 12 },
+      { ...entry, n: 3, on: 'state', id: 'ccc', field: 'force', before: 5, after: 5.1 },
+    ]);
+    expect(found.map(({ id, before, after, by }) => ({ id, before, after, by }))).toEqual([
+      { id: 'bbb', before: 50, after: 42, by: -8 },
+      { id: 'aaa', before: 10, after: 12, by: 2 },
+    ]);
+  });
+
+  it('keep words apart from numbers, and who came from what moved', () => {
+    const set = { ...entry, kind: 'set' as const };
+    const entries = [
+      {
+        ...set,
+        n: 0,
+        on: 'state' as const,
+        id: 'bbb',
+        field: 'standing',
+        before: 'sovereign',
+        after: 'annexed',
+      },
+      { ...set, n: 1, on: 'crisis' as const, id: 'grab', field: 'stage', before: 'open', after: 'closed' },
+      {
+        ...entry,
+        kind: 'create' as const,
+        n: 2,
+        on: 'treaty' as const,
+        id: 't',
+        field: '',
+        before: null,
+        after: 't',
+      },
+    ];
+    expect(netChanges(entries).map(({ field }) => field)).toEqual(['standing']);
+    expect(comings(entries)).toEqual([{ kind: 'create', on: 'treaty', id: 't' }]);
+  });
+
+  it('find a value by its name', () => {
+    expect(valueAt(world, { on: 'state', id: 'aaa', field: 'force' })).toBe(60);
+    expect(valueAt(world, { on: 'institution', id: 'club', field: 'members.aaa' })).toBe(60);
+    expect(valueAt(world, { on: 'system', id: 'system', field: 'primary.war' })).toBe(50);
+    expect(valueAt(world, { on: 'state', id: 'zzz', field: 'force' })).toBeNull();
+  });
+});
