@@ -1,6 +1,7 @@
 export { advance, ready, scoresOf } from './advance';
 export { command, refuseResponses } from './command';
 export { cloneJson } from './commit';
+export type { Conduct } from './conduct';
 export { readField, subjectOf } from './fields';
 export * from './game';
 export { canonical, hashMoment } from './hash';

@@ -6,6 +6,7 @@ import type { World } from '../world/world';
 import { answerCrises } from './answer';
 import { assess } from './assessment';
 import { type Committer, inPlaceCommitter } from './commit';
+import { type Conduct, conducted } from './conduct';
 import type { Setup } from './game';
 import { type Playable, startWorld } from './new';
 import { resolveOrders } from './resolution';
@@ -22,13 +23,20 @@ export type Onlooker = (world: World, commit: Committer) => void;
 
 /**
  * Play a whole game in place, without ledger, hashes or copies. The same rules and the same settling of effects as in
- * a session: a property test holds the two to the same worlds.
+ * a session: a property test holds the two to the same worlds. With a `conduct` it is an experiment instead.
  */
-export function simulate(playable: Playable, setup: Setup, players: Players, watch?: Onlooker): Committer {
-  const commit = inPlaceCommitter(startWorld(playable, setup), new Map());
+export function simulate(
+  playable: Playable,
+  setup: Setup,
+  players: Players,
+  watch?: Onlooker,
+  conduct?: Conduct,
+): Committer {
+  const plain = inPlaceCommitter(startWorld(playable, setup), new Map());
+  const commit = conduct ? conducted(plain, conduct) : plain;
   const seats = Object.keys(commit.world.seats).sort(byText);
   for (let turn = 0; turn < setup.turns; turn++) {
-    simulateTurn(commit, setup.seed, playable, seats, players);
+    simulateTurn(commit, setup.seed, playable, seats, players, conduct?.quiet);
     watch?.(commit.world, commit);
   }
   return commit;
@@ -40,6 +48,7 @@ function simulateTurn(
   playable: Playable,
   seats: readonly string[],
   players: Players,
+  quiet: ReadonlySet<string> | undefined,
 ): void {
   const world = commit.world;
   forgetView(world);
@@ -47,7 +56,7 @@ function simulateTurn(
   for (const seat of seats) orders[seat] = players.orders(viewFor(world, seat), seat);
   resolveOrders(commit, seed, orders, {});
   drift(commit, seed);
-  const broke = strikeCrises(commit, seed, playable.schedule);
+  const broke = strikeCrises(commit, seed, playable.schedule, quiet);
   const open = openCrises(commit);
   if (open.length > 0) {
     forgetView(world);

@@ -17,13 +17,17 @@ export function drift(commit: Committer, seed: number): void {
   commit.apply('drift', effects);
 }
 
-/** Crises that break this turn, and the harm of those that run on. Returns the ids of the new ones. */
+/**
+ * Crises that break this turn, and the harm of those that run on. Returns the ids of the new ones. `quiet` kinds do
+ * not break of themselves.
+ */
 export function strikeCrises(
   commit: Committer,
   seed: number,
   schedule: readonly ScheduledCrisis[],
+  quiet?: ReadonlySet<string>,
 ): string[] {
-  const { effects, broke } = strike(contextOf(commit.world, seed, 'crisis'), schedule);
+  const { effects, broke } = strike(contextOf(commit.world, seed, 'crisis'), schedule, quiet);
   const emergency = broke.length > 0 ? emergencyPowers(commit.world) : [];
   commit.apply('crisis', [...effects, ...emergency]);
   return [...broke];

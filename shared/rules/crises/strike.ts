@@ -19,15 +19,17 @@ interface Strike {
  * then, up to two in all, more break of themselves where the world is weak. Returns the effects, and the ids of what broke.
  *
  * Chance is named by kind, so that a new kind shifts no other kind's luck. Of the kinds that strike, those with the
- * gravest case come first. A schedule whose states are gone, or whose wrong is done already, is passed over.
+ * gravest case come first. A schedule whose states are gone, or whose wrong is done already, is passed over. Kinds
+ * that are `quiet`, as an experiment may have them, do not break of themselves.
  */
 export function strike(
   ctx: RuleContext,
   schedule: readonly ScheduledCrisis[],
+  quiet?: ReadonlySet<string>,
 ): { effects: Effect[]; broke: string[] } {
   const effects = ongoing(ctx);
   const planned = scheduledNow(ctx, schedule);
-  const strikes = [...planned, ...ofThemselves(ctx)];
+  const strikes = [...planned, ...ofThemselves(ctx, quiet)];
   const room = Math.max(planned.length, P.newAtMost.value);
   const broke: string[] = [];
   const struck: Record<string, true> = {};
@@ -101,13 +103,14 @@ function asScheduled(crisis: Crisis, scheduled: ScheduledCrisis | null): Crisis 
 }
 
 /** What nobody planned, the gravest first: one throw for each kind, then one for the place. */
-function ofThemselves(ctx: RuleContext): Strike[] {
+function ofThemselves(ctx: RuleContext, quiet: ReadonlySet<string> | undefined): Strike[] {
   const going: Record<string, true> = {};
   for (const crisis of inOrder(ctx.world.crises)) {
     if (crisis.stage !== 'closed') going[`${crisis.kind}/${crisis.place}`] = true;
   }
   const strikes: Strike[] = [];
   for (const kind of CRISIS_KINDS) {
+    if (quiet?.has(kind.id)) continue;
     const hazards = kind.hazards(ctx).filter((at) => at.rate > 0 && !going[`${kind.id}/${at.place}`]);
     let total = 0;
     for (const at of hazards) total += at.rate;
