@@ -68,7 +68,7 @@ function readRows(symbol: string, names: readonly string[]): Set<string> {
 }
 
 describe('the table of coefficients', () => {
-  it('T-1 explains every row: meaning, unit, source, and a value within its plausible range', () => {
+  it('W-5 explains every row: meaning, unit, source, and a value within its plausible range', () => {
     const faults = allParameters().flatMap(({ section, name, parameter: row }) => {
       const wrong: string[] = [];
       if (row.meaning.length < 6 || !/^[A-Z]/.test(row.meaning)) wrong.push('meaning');
@@ -85,7 +85,7 @@ describe('the table of coefficients', () => {
     expect(faults).toEqual([]);
   });
 
-  it('T-1 holds every section of measures, and no row that hides another of its name', () => {
+  it('W-5 holds every section of measures, and no row that hides another of its name', () => {
     const measures = SECTIONS.filter((s) => s.startsWith('measures.')).map((s) => s.replace('measures.', ''));
     expect(measures.sort()).toEqual(Object.keys(MEASURE_PARAMETERS).sort());
     const rows = (...tables: object[]) => tables.reduce((sum, table) => sum + Object.keys(table).length, 0);
@@ -97,7 +97,7 @@ describe('the table of coefficients', () => {
     expect(twice).toEqual([]);
   });
 
-  it('T-2 has no dead row: each is read somewhere in the code', () => {
+  it('W-6 has no dead row: each is read somewhere in the code', () => {
     const dead = SECTIONS.flatMap((section) => {
       const names = Object.keys(PARAMETERS[section]);
       const read = readRows(SYMBOLS[section], names);
@@ -107,7 +107,7 @@ describe('the table of coefficients', () => {
     expect(readRows('CRISES', ['annexRate', 'noSuchRow'])).toEqual(new Set(['annexRate']));
   });
 
-  it('T-3 is what the page of parameters says', () => {
+  it('W-7 is what the page of parameters says', () => {
     const page = readFileSync(new URL('../docs/parameters.md', import.meta.url), 'utf8');
     expect(page, 'run npx tsx scripts/make-parameters.ts').toBe(parametersPage());
   });

@@ -16,6 +16,8 @@ export interface PlayedGame {
   entries: LedgerEntry[];
   /** The first world, and one for each kind and stage of crisis that waited for an answer. */
   worlds: World[];
+  /** The world at the end of each turn. */
+  ends: World[];
 }
 
 const players = (seed: number) => {
@@ -52,6 +54,7 @@ export function playedGame(id: string, seed: number, turns: number): PlayedGame 
   let game: Game = newGame(playable, setup);
   const { orders, responses } = players(seed);
   const entries: LedgerEntry[] = [];
+  const ends: World[] = [];
   const worlds = [game.world];
   const shown = new Set<string>();
   const turncoat = seats.find((s) => s.order === 'liberal')?.id ?? '';
@@ -72,9 +75,11 @@ export function playedGame(id: string, seed: number, turns: number): PlayedGame 
     for (const crisis of fresh) shown.add(crisis);
     const step = advance(game);
     game = step.game;
-    if (step.record) entries.push(...step.record.entries);
+    if (!step.record) continue;
+    entries.push(...step.record.entries);
+    ends.push(game.world);
   }
-  return { entries, worlds };
+  return { entries, worlds, ends };
 }
 
 /** Kinds of crisis that wait for an answer, and whether nobody gave one before. */

@@ -21,7 +21,7 @@ const made = (parts: WorldParts = {}): Measures => measure(aWorld({ states: some
 const component = (of: Reading, name: string): number =>
   of.parts.find((p) => p.key.endsWith(`.${name}`))?.value ?? Number.NaN;
 
-describe('peace', () => {
+describe('M-5 peace', () => {
   it('falls with every further war and with every state drawn in, and never rises', () => {
     const wars = [
       [],
@@ -56,7 +56,7 @@ describe('peace', () => {
   });
 });
 
-describe('distributive justice', () => {
+describe('M-6 distributive justice', () => {
   it('is lower where states are unequal, where people within them are, and where protection is', () => {
     const even = made().justice;
     const rich = made({ states: someStates(6, (i) => (i === 0 ? { wealth: 100 } : { wealth: 15 })) }).justice;
@@ -76,7 +76,7 @@ describe('distributive justice', () => {
   });
 });
 
-describe('cultural pluralism', () => {
+describe('M-7 cultural pluralism', () => {
   const people = (autonomy: number, security = 50, shares?: Record<string, number>) =>
     made({ peoples: [aPeople({ id: 'p', home: 's00', autonomy, security, ...(shares ? { shares } : {}) })] })
       .pluralism;
@@ -97,7 +97,7 @@ describe('cultural pluralism', () => {
   });
 });
 
-describe('individual freedom', () => {
+describe('M-8 individual freedom', () => {
   it('sees someone shut in by their own group: autonomy without rights', () => {
     const group = (rights: number, autonomy: number) =>
       component(
@@ -131,7 +131,7 @@ describe('individual freedom', () => {
   });
 });
 
-describe('the criteria pull against each other', () => {
+describe('M-9 the criteria pull against each other', () => {
   it('an empire is less free and less plural than the third degree, though both can be at peace', () => {
     const empire = measure(worldOf('empire'));
     const third = measure(worldOf('thirdDegree'));
@@ -140,7 +140,7 @@ describe('the criteria pull against each other', () => {
   });
 });
 
-describe('the three failures', () => {
+describe('M-10 the three failures', () => {
   it('peacekeeping fails when an awful crisis runs on unanswered, and not while it is being answered', () => {
     const at = (stage: 'open' | 'running' | 'closed') =>
       made({ crises: [aCrisis({ id: 'c', place: 's01', severity: 90, stage })] }).failures.peacekeeping;
@@ -163,7 +163,7 @@ describe('the three failures', () => {
   });
 });
 
-describe('order', () => {
+describe('M-11 order', () => {
   it('tells concentration, the sign of the gap, how many orders count, and who owns the top', () => {
     const one = made({
       states: someStates(6, (i) => (i === 0 ? { force: 100, wealth: 100 } : { force: 0, wealth: 0 })),

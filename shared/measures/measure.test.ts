@@ -44,7 +44,7 @@ function expectWhole(reading: Reading): void {
 }
 
 describe('measures of any world', () => {
-  it('stay between 0 and 100, with weights that sum to 1, in worlds shaken anywhere', () => {
+  it('M-13 stay between 0 and 100, with weights that sum to 1, in worlds shaken anywhere', () => {
     fc.assert(
       fc.property(anyWorld, (world) => {
         const m = measure(world);
@@ -85,7 +85,7 @@ describe('measures of any world', () => {
     );
   });
 
-  it('never find more peace for more strife, nor more freedom for fewer rights, nor more justice for more inequality', () => {
+  it('M-14 never find more peace for more strife, nor more freedom for fewer rights, nor more justice for more inequality', () => {
     fc.assert(
       fc.property(anyWorld, fc.integer({ min: 1, max: 60 }), (world, points) => {
         const before = measure(world);

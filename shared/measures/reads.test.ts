@@ -62,7 +62,7 @@ function richWorld(): World {
   return world;
 }
 
-describe('the list of what measures read', () => {
+describe('M-15 the list of what measures read', () => {
   it('is what `measure` reads, no more and no less', () => {
     const seen = new Set<string>();
     measure(watched(richWorld(), seen));

@@ -14,18 +14,18 @@ function changed(world: World, change: (world: World) => void): World {
 const regimeOf = (world: World): RegimeId => measure(world).regime.id;
 
 describe('Walzer’s seven regimes', () => {
-  it.each(REGIMES)('knows %s by its conditions', (regime) => {
+  it.each(REGIMES)('M-1 knows %s by its conditions', (regime) => {
     expect(regimeOf(worldOf(regime))).toBe(regime);
   });
 
-  it('puts the seven worlds on the ribbon in Walzer’s order from unity to division', () => {
+  it('M-2 puts the seven worlds on the ribbon in Walzer’s order from unity to division', () => {
     const places = REGIMES.map((id) => measure(worldOf(id)).regime.position);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
     const gaps = places.slice(1).map((p, i) => Math.round(p - (places[i] as number)));
     expect(new Set(gaps).size).toBeGreaterThan(3);
   });
 
-  it('tells how far each other regime is, the nearest first, and what the nearest lacks', () => {
+  it('M-2 tells how far each other regime is, the nearest first, and what the nearest lacks', () => {
     const { distances, reasons, conditions } = measure(worldOf('firstDegree')).regime;
     expect(distances).toHaveLength(6);
     expect(distances.map((d) => d.distance)).toEqual(distances.map((d) => d.distance).sort((a, b) => a - b));
@@ -105,7 +105,7 @@ describe('Walzer’s seven regimes', () => {
   });
 });
 
-describe('Watson’s spectrum', () => {
+describe('M-3 Watson’s spectrum', () => {
   it.each([
     [0, 'anarchy'],
     [25, 'hegemony'],

@@ -33,7 +33,7 @@ function played(order: OrderId, before: WorldParts, after: WorldParts) {
 const value = (order: OrderId, before: WorldParts, after: WorldParts) => played(order, before, after).value;
 const first = (over: Parameters<typeof aState>[0]) => [aState(over), ...someStates(4).slice(1)];
 
-describe('each order’s own idea of winning', () => {
+describe('M-12 each order’s own idea of winning', () => {
   it('gives the four solo seats of the Gulf about 50 at the start', () => {
     const world = structuredClone(gulf.world);
     for (const { id, order } of gulf.seats) {

@@ -5,7 +5,7 @@ import { measure } from './measure';
 const ids = (n: number, from = 0) =>
   Array.from({ length: n }, (_, i) => `s${String(i + from).padStart(2, '0')}`);
 
-describe('international society', () => {
+describe('M-4 international society', () => {
   it('is a matter of recognition and not of rules: bodies without recognition make none', () => {
     const bank = anInstitution({ id: 'bank', domain: 'finance', members: ids(9), depth: 90, authority: 90 });
     const without = aWorld({ states: someStates(9), institutions: [bank] });

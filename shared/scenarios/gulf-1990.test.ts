@@ -4,7 +4,7 @@ import { amityBetween, dyadBetween } from '../world/lookups';
 import { scenario, scenarioIds, UnknownScenario } from './catalogue';
 import { checkWorld } from './check';
 
-describe('Gulf, 1990', () => {
+describe('N-3 Gulf, 1990', () => {
   const { card, schedule, start, history } = scenario('gulf-1990');
   const world = start(1);
 

@@ -18,7 +18,7 @@ describe('Immature anarchy', () => {
     expect(worldSchema.safeParse(world).error?.issues ?? []).toEqual([]);
   });
 
-  it('is the same world for the same seed, and another for another', () => {
+  it('N-4 is the same world for the same seed, and another for another', () => {
     const texts = SEEDS.map((seed) => JSON.stringify(anarchyWorld(seed)));
     expect(texts).toEqual(worlds.map((world) => JSON.stringify(world)));
     expect(new Set(texts).size).toBe(SEEDS.length);
@@ -87,7 +87,7 @@ describe('Immature anarchy', () => {
     expect(share(split.map((count) => count >= 2))).toBeGreaterThan(0.8);
   });
 
-  it('offers at least twelve seats, the four great powers by default, and nothing on schedule', () => {
+  it('N-2 offers at least twelve seats, the four great powers by default, and nothing on schedule', () => {
     const { card, schedule, start, history } = scenario('immature-anarchy');
     expect(card.seats.length).toBeGreaterThanOrEqual(12);
     const solo = card.seats.filter((seat) => seat.solo);

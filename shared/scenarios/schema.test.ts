@@ -21,7 +21,7 @@ function refusal(spoil: (file: Loose) => void): string {
 const inside = (value: unknown, ...path: string[]): Loose =>
   path.reduce<Loose>((at, key) => at[key] as Loose, value as Loose);
 
-describe('reading a scenario file', () => {
+describe('N-1 reading a scenario file', () => {
   it('takes the committed one as it is', () => {
     expect(readScenario(copy())).toEqual(gulf);
   });

@@ -13,7 +13,7 @@ const kappasOf = (result: ReturnType<typeof backtest>) =>
 describe('the coalition rule against history, one set of parameters', () => {
   const result = backtest(codedCases());
 
-  it('places the three coded cases well', () => {
+  it('R-21 places the three coded cases well', () => {
     const kappas = kappasOf(result);
     expect(kappas['gulf-1991']).toBeGreaterThanOrEqual(0.72);
     expect(kappas['korea-1950']).toBeGreaterThanOrEqual(0.7);

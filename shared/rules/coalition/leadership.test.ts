@@ -21,20 +21,20 @@ const times = (n: number, what: Answer) => new Array<Answer>(n).fill(what);
 const outcome = (answers: Answer[], leader = LEADER) => weighOffer(leader, CONTEXT, answers).outcome;
 
 describe('conditional leadership', () => {
-  it('leads and fights when followed and widely supported', () => {
+  it('R-9 leads and fights when followed and widely supported', () => {
     expect(outcome([...times(3, answer('fight')), ...times(5, answer('support')), answer('oppose')])).toBe(
       'stands',
     );
   });
 
-  it('withdraws when no one follows, however many applaud', () => {
+  it('R-9 withdraws when no one follows, however many applaud', () => {
     const verdict = weighOffer(LEADER, CONTEXT, times(20, answer('support')));
     expect(verdict.outcome).toBe('withdrawn');
     expect(verdict.reasons).toEqual([{ reason: 'notFollowed', has: 0, needs: expect.closeTo(0.98) }]);
     expect(outcome([])).toBe('withdrawn');
   });
 
-  it('leads without force when followed by a few against many', () => {
+  it('R-9 leads without force when followed by a few against many', () => {
     const verdict = weighOffer(LEADER, CONTEXT, [
       ...times(3, answer('fight')),
       ...times(9, answer('oppose')),

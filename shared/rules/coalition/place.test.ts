@@ -69,21 +69,21 @@ const each = (name: Input, holds: (rings: number, state: StateInputs, met: Placi
 
 describe('the signs of docs/coalition.md, from no mandate to a full one', () => {
   it.each(['alignLeader', 'mandate', 'clarity', 'opinion', 'dependence', 'wealth'] as const)(
-    'more %s never moves a state outward',
+    'R-4 more %s never moves a state outward',
     (name) => each(name, (rings) => rings <= 0),
   );
 
-  it.each(['alignTarget', 'cost', 'restraint'] as const)('more %s never moves a state inward', (name) =>
+  it.each(['alignTarget', 'cost', 'restraint'] as const)('R-4 more %s never moves a state inward', (name) =>
     each(name, (rings) => rings >= 0),
   );
 
-  it('more stake moves a state only toward the side it is on', () =>
+  it('R-4 more stake moves a state only toward the side it is on', () =>
     each('stake', (rings, state, met) => {
       const { pull } = placeState({ ...state, stake: 0 }, met);
       return pull >= 0 ? rings <= 0 : rings >= 0;
     }));
 
-  it('more devotion to the rule moves a state inward in a lawful case and outward in a lawless one', () =>
+  it('R-4 more devotion to the rule moves a state inward in a lawful case and outward in a lawless one', () =>
     each('norm', (rings, _state, met) => (met.mandate + met.clarity >= 10 ? rings <= 0 : rings >= 0)));
 
   it('more force moves a state inward, but for an enemy that it enables to resist', () =>
@@ -104,7 +104,7 @@ describe('the signs of docs/coalition.md, from no mandate to a full one', () => 
 });
 
 describe('a placement', () => {
-  it('explains itself: its contributions add up to its willingness', () =>
+  it('R-3 explains itself: its contributions add up to its willingness', () =>
     fc.assert(
       fc.property(inputs, context, (state, met) => {
         const { contributions, willingness } = placeState(state, met);
@@ -132,7 +132,7 @@ describe('a placement', () => {
     expect(told({ ...enemy, force: 1 })).toBe('oppose: hostile.unable');
   });
 
-  it('gives the leader and the target their places, and lets an able victim defend itself', () => {
+  it('R-5 gives the leader and the target their places, and lets an able victim defend itself', () => {
     expect(placeState(NOBODY, { ...GULF, role: 'leader' }).circle).toBe('lead');
     expect(placeState(NOBODY, { ...GULF, role: 'target' }).circle).toBe('resist');
     const lawless = { mandate: 0, clarity: 0, cost: 10, role: 'victim' } as const;

@@ -39,7 +39,7 @@ function conquest(circles: Record<string, Circle> = {}, leader: string | null = 
   return { world, broken: { ...broken, crises: { [crisis.id]: answered } }, crisis: answered };
 }
 
-describe('where it could happen', () => {
+describe('K-1 where it could happen', () => {
   it('is a strong mistrustful neighbour of a weak state, never the other way round', () => {
     const hazards = annexation.hazards(tryContext(threeStates()));
     expect(hazards.map((at) => [at.target, at.place])).toEqual([['str', 'wea']]);
@@ -62,7 +62,7 @@ describe('where it could happen', () => {
 });
 
 describe('what it does', () => {
-  it('takes the state and moves its people, and deletes neither', () => {
+  it('W-9 takes the state and moves its people, and deletes neither', () => {
     const { broken } = conquest();
     expect(broken.states.wea).toMatchObject({ standing: 'annexed', ruler: 'str', autonomy: 0 });
     expect(broken.peoples.weaks).toMatchObject({ home: 'wea', guarantor: 'str' });
@@ -121,7 +121,7 @@ describe('how it ends', () => {
     expect(after.crises[crisis.id]!.stage).toBe('closed');
   });
 
-  it('unanswered: nobody is assigned, and it runs on', () => {
+  it('X-10 unanswered: nobody is assigned, and it runs on', () => {
     const { broken, crisis } = conquest({ far: 'support', str: 'resist', wea: 'fight' });
     const { outcome, effects } = annexation.resolve(tryContext(broken, only('.reversed')), crisis, because);
     const after = applied(broken, effects);
@@ -131,7 +131,7 @@ describe('how it ends', () => {
     expect(after.states.far!.force).toBe(broken.states.far!.force);
   });
 
-  it('a mandate lets the leader gain legitimacy; without one its order claims supremacy', () => {
+  it('X-13 a mandate lets the leader gain legitimacy; without one its order claims supremacy', () => {
     const given = conquest(coalition, 'far');
     const leader = 'liberal';
     const world = {
@@ -156,7 +156,7 @@ describe('how it ends', () => {
     expect(end(0).tracks.intervention).toBeGreaterThan(world.orders[leader].tracks.intervention ?? 0);
   });
 
-  it('a target that accepts the Council’s word is not fought', () => {
+  it('X-14 a target that accepts the Council’s word is not fought', () => {
     const { broken, crisis } = conquest({ far: 'lead', str: 'neutral' }, 'far');
     let asked = 0;
     const happens = (name: string, odds: number) => {

@@ -44,7 +44,7 @@ function ended(kind: CrisisKind, at: { world: World; crisis: Crisis }, how: stri
 
 const big = aState({ id: 'big', force: 100, wealth: 100, cohesion: 90, legitimacy: 90 });
 
-describe('ethnic cleansing', () => {
+describe('K-2 ethnic cleansing', () => {
   const world = (over: WorldParts = {}, state = {}, people = {}) =>
     aWorld({
       states: [
@@ -119,7 +119,7 @@ describe('ethnic cleansing', () => {
   });
 });
 
-describe('secession', () => {
+describe('K-7 secession', () => {
   const world = (standing: 'own' | 'ruled', people = {}) =>
     aWorld({
       states: [
@@ -182,7 +182,7 @@ describe('secession', () => {
   });
 });
 
-describe('financial crash', () => {
+describe('K-3 financial crash', () => {
   const world = (state = {}, authority = 40) =>
     aWorld({
       states: [
@@ -220,7 +220,7 @@ describe('financial crash', () => {
   });
 });
 
-describe('populist landslide', () => {
+describe('K-5 populist landslide', () => {
   const world = (state = {}, reach = 70) =>
     aWorld({
       states: [
@@ -257,7 +257,7 @@ describe('populist landslide', () => {
   });
 });
 
-describe('proliferation', () => {
+describe('K-6 proliferation', () => {
   const world = (state = {}, authority = 30) =>
     aWorld({
       states: [
@@ -295,7 +295,7 @@ describe('proliferation', () => {
   });
 });
 
-describe('exit from an institution', () => {
+describe('K-4 exit from an institution', () => {
   const world = (depth = 10, mercantilist = 60) =>
     aWorld({
       states: [

@@ -23,7 +23,7 @@ describe.each(CRISIS_KINDS.map((kind) => [kind.id, kind] as const))('%s', (id, k
 
   it('is found by its id', () => expect(crisisKind(id)).toBe(kind));
 
-  it('could break somewhere in 1990, at rates that a world could bear', () => {
+  it('X-1 could break somewhere in 1990, at rates that a world could bear', () => {
     expect(hazards.length).toBeGreaterThan(0);
     let sum = 0;
     for (const { rate, severity, place, from } of hazards) {
@@ -38,7 +38,7 @@ describe.each(CRISIS_KINDS.map((kind) => [kind.id, kind] as const))('%s', (id, k
     expect(sum).toBeLessThan(1);
   });
 
-  it('breaks open, on the scales of the codebook', () => {
+  it('X-7 breaks open, on the scales of the codebook', () => {
     const { made } = broken();
     expect(made).toMatchObject({
       stage: 'open',
@@ -54,7 +54,7 @@ describe.each(CRISIS_KINDS.map((kind) => [kind.id, kind] as const))('%s', (id, k
     }
   });
 
-  it('does harm while it goes on', () => {
+  it('X-8 does harm while it goes on', () => {
     const { crisis, world: now } = broken();
     expect(kind.harm(tryContext(now), crisis, because).length).toBeGreaterThan(0);
     expect(applied(now, kind.harm(tryContext(now), crisis, because))).not.toEqual(now);
@@ -64,7 +64,7 @@ describe.each(CRISIS_KINDS.map((kind) => [kind.id, kind] as const))('%s', (id, k
     ['reversed', only('.reversed'), 'closed'],
     ['contained', only('.held'), 'closed'],
     ['failed', never, 'closed'],
-  ] as const)('can be %s, and leaves a whole world', (outcome, chance, stage) => {
+  ] as const)('X-15 can be %s, and leaves a whole world', (outcome, chance, stage) => {
     const { crisis, world: now } = broken();
     const resolved = kind.resolve(tryContext(now, chance), crisis, because);
     expect(resolved.outcome).toBe(outcome);
@@ -80,7 +80,7 @@ describe.each(CRISIS_KINDS.map((kind) => [kind.id, kind] as const))('%s', (id, k
     }
   });
 
-  it('runs on where nobody leads, and leaves its mark when it burns out', () => {
+  it('X-10 runs on where nobody leads, and leaves its mark when it burns out', () => {
     const { made, world: now } = broken();
     const resolved = kind.resolve(tryContext(now, only('.reversed')), made, because);
     expect(resolved.outcome).toBe('unanswered');

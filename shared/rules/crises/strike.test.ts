@@ -27,7 +27,7 @@ const seeded = (seed: number): Chance => ({
 });
 
 describe('scheduled crises', () => {
-  it('break in their turn, with what the scenario says of them, and are marked so', () => {
+  it('X-4 break in their turn, with what the scenario says of them, and are marked so', () => {
     const { effects, broke } = strike(tryContext(world, never), schedule);
     expect(broke).toEqual(['annexation-1-kwt']);
     expect(applied(world, effects).crises['annexation-1-kwt']).toMatchObject({
@@ -40,11 +40,11 @@ describe('scheduled crises', () => {
     });
   });
 
-  it('break in no other turn', () => {
+  it('X-4 break in no other turn', () => {
     expect(strike(tryContext(world, never, 2), schedule).broke).toEqual([]);
   });
 
-  it('are passed over when the wrong is done already or its author is gone', () => {
+  it('X-5 are passed over when the wrong is done already or its author is gone', () => {
     const taken = applied(world, strike(tryContext(world, never), schedule).effects);
     const again = [{ ...schedule[0]!, turn: 2 }];
     expect(strike(tryContext(taken, never, 2), again).broke).toEqual([]);
@@ -57,7 +57,7 @@ describe('scheduled crises', () => {
 });
 
 describe('crises of themselves', () => {
-  it('never come more than two at a time, the planned ones counted', () => {
+  it('X-3 never come more than two at a time, the planned ones counted', () => {
     expect(strike(tryContext(world, always), []).broke).toHaveLength(2);
     expect(strike(tryContext(world, always), schedule).broke).toHaveLength(2);
   });
@@ -72,7 +72,7 @@ describe('crises of themselves', () => {
     expect(all.size).toBeGreaterThan(3);
   });
 
-  it('do not break where the same crisis goes on', () => {
+  it('X-6 do not break where the same crisis goes on', () => {
     const first = strike(tryContext(world, always), []);
     const now = applied(world, first.effects);
     for (const id of strike(tryContext(now, always, 2), []).broke) {
@@ -88,14 +88,14 @@ describe('crises that go on', () => {
     return { ...broken, turn: 3, crises: { [crisis.id]: crisis } };
   };
 
-  it('do their harm each turn until they burn out', () => {
+  it('X-8 do their harm each turn until they burn out', () => {
     const now = running();
     const after = applied(now, strike(tryContext(now, never), []).effects);
     expect(after.peoples.kuwaitis!.grievance).toBeGreaterThan(now.peoples.kuwaitis!.grievance);
     expect(after.crises['annexation-1-kwt']!.stage).toBe('running');
   });
 
-  it('burn out to a settled end with what lasts', () => {
+  it('X-11 burn out to a settled end with what lasts', () => {
     const now = running();
     const settles: Chance = { happens: (name) => name.endsWith('.settles'), between: (_n, lo) => lo };
     const after = applied(now, strike(tryContext(now, settles), []).effects);
@@ -104,7 +104,7 @@ describe('crises that go on', () => {
     expect(after.wars).toEqual({});
   });
 
-  it('do nothing once they are closed', () => {
+  it('X-8 do nothing once they are closed', () => {
     const now = running();
     now.crises['annexation-1-kwt'] = { ...now.crises['annexation-1-kwt']!, stage: 'closed' } as never;
     expect(strike(tryContext(now, never), []).effects).toEqual([]);

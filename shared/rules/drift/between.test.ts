@@ -3,7 +3,7 @@ import { aDyad, anInstitution, aPeople, aState, aTreaty, rules, type WorldParts 
 import type { State } from '../../world/state';
 import { change, drifted, two } from './stage';
 
-describe('security dilemma (Buzan)', () => {
+describe('D-1 security dilemma (Buzan)', () => {
   const fear = (parts: WorldParts, dyad: Parameters<typeof aDyad>[2] = {}, force = 60) =>
     change(
       drifted('securityDilemma', {
@@ -41,7 +41,7 @@ describe('security dilemma (Buzan)', () => {
   });
 });
 
-describe('balance of power (Buzan)', () => {
+describe('D-2 balance of power (Buzan)', () => {
   const states = [aState({ id: 'big', force: 90 }), aState({ id: 'one' }), aState({ id: 'two' })];
   const hated = [aDyad('big', 'one', { amity: -70 }), aDyad('big', 'two', { amity: -70 })];
 
@@ -72,7 +72,7 @@ describe('balance of power (Buzan)', () => {
   });
 });
 
-describe('two roads to society (Buzan)', () => {
+describe('D-3 two roads to society (Buzan)', () => {
   const recognised = (parts: {
     a?: Partial<State>;
     b?: Partial<State>;
@@ -120,7 +120,7 @@ describe('two roads to society (Buzan)', () => {
 });
 
 describe('sentiments and pacts (Buzan)', () => {
-  it('return from either side to what holds two societies together', () => {
+  it('D-4 return from either side to what holds two societies together', () => {
     const step = (amity: number) =>
       change(
         drifted('sentiments', { states: two(), dyads: [aDyad('aaa', 'bbb', { amity })] }),
@@ -131,7 +131,7 @@ describe('sentiments and pacts (Buzan)', () => {
     expect(step(-90)).toBeGreaterThan(0);
     expect(step(95)).toBeLessThan(0);
   });
-  it('warm partners while a pact is kept, and end it between enemies', () => {
+  it('D-5 warm partners while a pact is kept, and end it between enemies', () => {
     const parts = (amity: number) => ({
       states: two(),
       dyads: [aDyad('aaa', 'bbb', { amity })],
@@ -142,7 +142,7 @@ describe('sentiments and pacts (Buzan)', () => {
   });
 });
 
-describe('rule over others (Walzer, Watson in Buzan)', () => {
+describe('D-6 rule over others (Walzer, Watson in Buzan)', () => {
   const ruled = (superior: number) =>
     drifted('ruleOverOthers', {
       states: two({ force: superior, wealth: superior }, { force: 30, wealth: 30 }),

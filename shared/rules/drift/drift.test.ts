@@ -75,7 +75,7 @@ describe('the list of drifts', () => {
 });
 
 describe.each(DRIFTS.map((drift) => [drift.id, drift] as const))('%s', (_id, drift) => {
-  it('writes only what it says it writes, names its cause, and leaves the world alone', () => {
+  it('D-19 writes only what it says it writes, names its cause, and leaves the world alone', () => {
     const world = gulfWorld();
     const before = JSON.stringify(world);
     for (let turn = 1; turn <= 8; turn++) {
@@ -108,7 +108,7 @@ describe.each(DRIFTS.map((drift) => [drift.id, drift] as const))('%s', (_id, dri
 });
 
 describe('the whole of the drift', () => {
-  it('stays a moderate part of the ledger', () => {
+  it('D-20 stays a moderate part of the ledger', () => {
     const world = gulfWorld();
     let count = 0;
     for (let turn = 1; turn <= 6; turn++) {
@@ -118,7 +118,7 @@ describe('the whole of the drift', () => {
   });
 
   it.each([0.5, 1, 5])(
-    'runs 48 turns of %f years without pinning anything of the system or the orders',
+    'D-21 runs 48 turns of %f years without pinning anything of the system or the orders',
     (years) => {
       const world = gulfWorld();
       world.yearsPerTurn = years;

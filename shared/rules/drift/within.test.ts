@@ -14,7 +14,7 @@ import type { State } from '../../world/state';
 import { change, drifted, two } from './stage';
 
 describe('growth and climate', () => {
-  it('lets the able grow at the others’ cost, and technology spread to the open', () => {
+  it('D-7 lets the able grow at the others’ cost, and technology spread to the open', () => {
     const effects = drifted('growth', {
       states: two({ technology: 90 }, { technology: 30, strife: 60, openness: 20 }),
     });
@@ -29,7 +29,7 @@ describe('growth and climate', () => {
       );
     expect(learnt(90)).toBeGreaterThan(learnt(10));
   });
-  it('heats the climate the more, the more carbon the economy burns', () => {
+  it('D-12 heats the climate the more, the more carbon the economy burns', () => {
     const warming = (carbon: number) =>
       change(drifted('climate', { states: two({ carbon }, { carbon }) }), 'system', 'system', 'warming');
     expect(warming(90)).toBeGreaterThan(warming(20));
@@ -46,32 +46,32 @@ describe('the ground floor (Sakwa, Walzer)', () => {
       'reach.aaa',
     );
 
-  it('feeds populists on inequality and openness together', () => {
+  it('D-9 feeds populists on inequality and openness together', () => {
     const nation = aMovement({ id: 'nation', cause: 'populist', reach: { aaa: 10 } });
     const both = reach('groundFloor', { inequality: 70, openness: 80 }, nation);
     expect(both).toBeGreaterThan(reach('groundFloor', { inequality: 70, openness: 10 }, nation));
     expect(both).toBeGreaterThan(reach('groundFloor', { inequality: 20, openness: 80 }, nation));
   });
-  it('feeds the violent on repression', () => {
+  it('D-9 feeds the violent on repression', () => {
     const bombs = aMovement({ id: 'bombs', cause: 'uncivil', reach: { aaa: 10 } });
     expect(reach('groundFloor', { rights: 5 }, bombs)).toBeGreaterThan(
       reach('groundFloor', { rights: 90 }, bombs),
     );
   });
-  it('turns a loud populist street into mercantilism and less openness', () => {
+  it('D-9 turns a loud populist street into mercantilism and less openness', () => {
     const movements = [aMovement({ id: 'nation', cause: 'populist', strength: 80, reach: { aaa: 80 } })];
     const effects = drifted('groundFloor', { states: [aState({ id: 'aaa' })], movements });
     expect(change(effects, 'state', 'aaa', 'mix.mercantilist')).toBeGreaterThan(0);
     expect(change(effects, 'state', 'aaa', 'openness')).toBeLessThan(0);
   });
-  it('lets civil society gather where there is harm, late', () => {
+  it('D-10 lets civil society gather where there is harm, late', () => {
     const rights = aMovement({ id: 'rights', cause: 'rights', reach: { aaa: 5 } });
     const step = reach('civilSociety', { rights: 10 }, rights);
     expect(step).toBeGreaterThan(0);
     // After five years it is still well short of where the harm would carry it.
     expect(5 + step).toBeLessThan(0.7 * 54);
   });
-  it('relieves, and enforces nothing where nobody hears it', () => {
+  it('D-10 relieves, and enforces nothing where nobody hears it', () => {
     const movements = [aMovement({ id: 'rights', strength: 80, reach: { aaa: 80 } })];
     const done = (accountability: number) =>
       drifted('civilSociety', { states: [aState({ id: 'aaa', strife: 40, accountability })], movements });
@@ -79,7 +79,7 @@ describe('the ground floor (Sakwa, Walzer)', () => {
     expect(change(done(0), 'state', 'aaa', 'rights')).toBeCloseTo(0);
     expect(change(done(90), 'state', 'aaa', 'rights')).toBeGreaterThan(0);
   });
-  it('lets corporations grow with openness and be tamed by a strong centre', () => {
+  it('D-11 lets corporations grow with openness and be tamed by a strong centre', () => {
     const firm = (openness: number, hold: number) =>
       change(
         drifted('corporations', {
@@ -94,7 +94,7 @@ describe('the ground floor (Sakwa, Walzer)', () => {
     expect(firm(90, 0)).toBeGreaterThan(firm(10, 0));
     expect(firm(90, 95)).toBeLessThan(0);
   });
-  it('brings violence where rulers are not believed or a people is aggrieved', () => {
+  it('D-8 brings violence where rulers are not believed or a people is aggrieved', () => {
     const strife = (legitimacy: number, grievance: number) =>
       change(
         drifted('domesticLife', {
@@ -111,7 +111,7 @@ describe('the ground floor (Sakwa, Walzer)', () => {
 });
 
 describe('the top storey (Buzan, Walzer)', () => {
-  it('lets commitment go beyond a basic level only where publics have come together', () => {
+  it('D-13 lets commitment go beyond a basic level only where publics have come together', () => {
     const ids = ['aaa', 'bbb'];
     const step = (worldSociety: number) =>
       change(
@@ -128,7 +128,7 @@ describe('the top storey (Buzan, Walzer)', () => {
     expect(step(90)).toBeGreaterThan(0);
     expect(step(0)).toBeLessThan(0);
   });
-  it('builds an institution that is used and lets one decay that is not', () => {
+  it('D-14 builds an institution that is used and lets one decay that is not', () => {
     const authority = (depth: number) =>
       change(
         drifted('useBuilds', {
@@ -142,7 +142,7 @@ describe('the top storey (Buzan, Walzer)', () => {
     expect(authority(95)).toBeGreaterThan(0);
     expect(authority(5)).toBeLessThan(0);
   });
-  it('believes less in an institution that one order owns', () => {
+  it('D-14 believes less in an institution that one order owns', () => {
     const belief = (share: number) => {
       const un = anInstitution({ id: 'un', members: ['aaa', 'bbb'], ownership: aMix(share, 0, 0, 0) });
       return change(
@@ -165,7 +165,7 @@ describe('the orders (Sakwa)', () => {
     ],
     dyads: everyDyad(['led', 'one', 'two']),
   };
-  it('breed resistance by supremacy, and none by universality', () => {
+  it('D-15 breed resistance by supremacy, and none by universality', () => {
     const calm = drifted('supremacy', {
       ...cast,
       orders: { liberal: { universality: 95, supremacy: 20, power: 80 } },
@@ -179,7 +179,7 @@ describe('the orders (Sakwa)', () => {
     expect(change(fight, 'dyad', 'one~two', 'amity')).toBeGreaterThan(0);
     expect(change(fight, 'order', 'liberal', 'legitimacy')).toBeLessThan(0);
   });
-  it('radicalise without a credible rival, and sober with one', () => {
+  it('D-16 radicalise without a credible rival, and sober with one', () => {
     const track = (rival: number) =>
       change(
         drifted('radicalisation', {
@@ -197,7 +197,7 @@ describe('the orders (Sakwa)', () => {
     expect(track(10)).toBeGreaterThan(0);
     expect(track(90)).toBeLessThan(0);
   });
-  it('are as powerful as the states they guide', () => {
+  it('D-17 are as powerful as the states they guide', () => {
     const effects = drifted('orderStanding', {
       ...cast,
       orders: { liberal: { power: 20 }, transformative: { power: 90 } },
@@ -205,7 +205,7 @@ describe('the orders (Sakwa)', () => {
     expect(change(effects, 'order', 'liberal', 'power')).toBeGreaterThan(0);
     expect(change(effects, 'order', 'transformative', 'power')).toBeLessThan(0);
   });
-  it('lose restraint by two roads: law to too much power, diplomacy to too much claim', () => {
+  it('D-18 lose restraint by two roads: law to too much power, diplomacy to too much claim', () => {
     const lost = (power: number, legitimacy: number) => {
       const rest = { power: 1, legitimacy: 50 };
       const effects = drifted('restraint', {
@@ -222,7 +222,7 @@ describe('the orders (Sakwa)', () => {
     expect(lost(30, 95).diplomacy).toBeLessThan(even.diplomacy);
     expect(lost(30, 95).law).toBeCloseTo(even.law);
   });
-  it('see war become a habit by wars', () => {
+  it('D-18 see war become a habit by wars', () => {
     const habit = (wars: number) => {
       const list = wars > 0 ? [aWar(['aaa'], ['bbb'])] : [];
       return change(drifted('restraint', { states: two(), wars: list }), 'system', 'system', 'primary.war');

@@ -17,7 +17,7 @@ import { policyById } from '.';
 import { AT_B, aScene, carriedOut, change, HOME, UN } from './stage';
 
 describe('how policies work', () => {
-  it('makes less of an act in a borrowed repertoire', () => {
+  it('A-3 makes less of an act in a borrowed repertoire', () => {
     const native = change(carriedOut(aScene(), 'decarbonise', HOME), 'state', 'aaa', 'carbon');
     const borrowed = change(
       carriedOut(aScene(), 'decarbonise', HOME, { skill: 0.7 }),
@@ -28,7 +28,7 @@ describe('how policies work', () => {
     expect(borrowed).toBeCloseTo(0.7 * native, 9);
   });
 
-  it('lets an institution sponsored across orders come to belong to all, and be the more legitimate', () => {
+  it('A-4 lets an institution sponsored across orders come to belong to all, and be the more legitimate', () => {
     const alone = carriedOut(aScene(), 'deepenInstitution', UN);
     const joint = carriedOut(aScene(), 'deepenInstitution', UN, { sponsors: ['liberal', 'sovereign'] });
     expect(change(alone, 'institution', 'un', 'ownership.liberal')).toBeGreaterThan(0);
@@ -40,14 +40,14 @@ describe('how policies work', () => {
     expect(change(joint, 'order', 'liberal', 'supremacy')).toBeLessThan(0);
   });
 
-  it('takes legitimacy from what is deepened as one order’s own', () => {
+  it('A-4 takes legitimacy from what is deepened as one order’s own', () => {
     const owned = anInstitution({ id: 'un', members: ['aaa', 'ccc'], ownership: aMix(90, 0, 0, 0) });
     const effects = carriedOut(aScene({ institutions: [owned] }), 'deepenInstitution', UN);
     expect(change(effects, 'institution', 'un', 'legitimacy')).toBeLessThan(0);
     expect(change(effects, 'order', 'liberal', 'supremacy')).toBeGreaterThan(0);
   });
 
-  it('spares a sanction under mandate the blame, and enforces the law by it', () => {
+  it('P-7 spares a sanction under mandate the blame, and enforces the law by it', () => {
     const crises = [aCrisis({ id: 'war', place: 'ccc', target: 'bbb', mandate: 8 })];
     const effects = carriedOut(aScene({ crises }), 'sanction', AT_B);
     expect(change(effects, 'system', 'system', 'primary.internationalLaw')).toBeGreaterThan(0);
@@ -55,14 +55,14 @@ describe('how policies work', () => {
     expect(change(effects, 'dyad', 'aaa~ccc', 'amity')).toBe(0);
   });
 
-  it('ends a pact broken by a hostile act, at a price in credibility', () => {
+  it('A-6 ends a pact broken by a hostile act, at a price in credibility', () => {
     const treaties = [aTreaty({ id: 'pact', parties: ['aaa', 'bbb'], kind: 'nonaggression' })];
     const effects = carriedOut(aScene({ treaties }), 'sanction', AT_B);
     expect(effects).toContainEqual(expect.objectContaining({ kind: 'end', on: 'treaty', id: 'pact' }));
     expect(change(effects, 'seat', 'aaa', 'credibility')).toBeLessThan(0);
   });
 
-  it('alarms an unrecognised neighbour more than a recognised one when arming, and a friend not at all', () => {
+  it('P-17 alarms an unrecognised neighbour more than a recognised one when arming, and a friend not at all', () => {
     const alarm = (over: Parameters<typeof aDyad>[2]) =>
       change(
         carriedOut(aScene({ dyads: [aDyad('aaa', 'bbb', over)] }), 'arm', HOME),
@@ -76,7 +76,7 @@ describe('how policies work', () => {
     expect(alarm({ amity: 60 })).toBe(0);
   });
 
-  it('never subordinates a sovereign equal beyond what equality bears', () => {
+  it('A-7 never subordinates a sovereign equal beyond what equality bears', () => {
     const dyads = [aDyad('aaa', 'bbb', { subordination: 39, superior: 'aaa', amity: 0 })];
     const step = change(
       carriedOut(aScene({ dyads }), 'bilateralDeal', AT_B),
@@ -88,7 +88,7 @@ describe('how policies work', () => {
     expect(39 + step).toBeLessThanOrEqual(40);
   });
 
-  it('takes membership and veto with it when a member leaves', () => {
+  it('P-21 takes membership and veto with it when a member leaves', () => {
     const effects = carriedOut(aScene(), 'exitInstitution', UN);
     expect(effects).toContainEqual(
       expect.objectContaining({ kind: 'set', field: 'members.aaa', value: null }),
@@ -96,7 +96,7 @@ describe('how policies work', () => {
     expect(effects).toContainEqual(expect.objectContaining({ kind: 'set', field: 'vetoes', value: [] }));
   });
 
-  it('moves recognition one step at a time and never to a subject', () => {
+  it('P-31 moves recognition one step at a time and never to a subject', () => {
     const dyads = [
       aDyad('aaa', 'bbb', { recognition: 'none' }),
       rules('aaa', 'ccc', 60),
@@ -111,7 +111,7 @@ describe('how policies work', () => {
     expect(change(effects, 'state', 'bbb', 'commitment')).toBeGreaterThan(0);
   });
 
-  it('ends a war of two by mediation that succeeds, and only then', () => {
+  it('P-28 ends a war of two by mediation that succeeds, and only then', () => {
     const parts: WorldParts = {
       dyads: [aDyad('aaa', 'bbb'), aDyad('aaa', 'ccc'), aDyad('bbb', 'ccc', { amity: -70 })],
       wars: [aWar(['bbb'], ['ccc'])],
@@ -126,7 +126,7 @@ describe('how policies work', () => {
     ).toBe(false);
   });
 
-  it('reforms by moving votes, offices and ownership, never authority', () => {
+  it('P-32 reforms by moving votes, offices and ownership, never authority', () => {
     const un = anInstitution({
       id: 'un',
       members: ['aaa', 'bbb'],
@@ -143,7 +143,7 @@ describe('how policies work', () => {
     expect(change(effects, 'dyad', 'aaa~bbb', 'amity')).toBeLessThan(0);
   });
 
-  it('offers reform only to members that count for less inside than outside', () => {
+  it('P-32 offers reform only to members that count for less inside than outside', () => {
     const un = anInstitution({
       id: 'un',
       members: ['aaa', 'bbb'],
@@ -153,7 +153,7 @@ describe('how policies work', () => {
     expect(policyById('reformInstitution')?.targets(aScene({ institutions: [un] }), 'aaa')).toEqual([]);
   });
 
-  it('founds a union of friendly neighbours, once, and smaller claims the more orders sponsor it', () => {
+  it('P-26 founds a union of friendly neighbours, once, and smaller claims the more orders sponsor it', () => {
     const dyads = [
       aDyad('aaa', 'bbb', { amity: 50 }),
       aDyad('aaa', 'ccc', { amity: 50 }),
@@ -176,7 +176,7 @@ describe('how policies work', () => {
     expect(policyById('foundUnion')?.targets(alone, 'aaa')).toEqual([]);
   });
 
-  it('outflanks an owned bank by an alternative, and leaves a common one alone', () => {
+  it('P-25 outflanks an owned bank by an alternative, and leaves a common one alone', () => {
     const loss = (share: number) => {
       const bank = anInstitution({
         id: 'bank',
@@ -196,7 +196,7 @@ describe('how policies work', () => {
     expect(loss(0)).toBeCloseTo(0);
   });
 
-  it('founds a global body only for a field that nobody governs well', () => {
+  it('P-2 founds a global body only for a field that nobody governs well', () => {
     const ids = ['bbb', 'ccc', 'ddd', 'eee'];
     const states = ['aaa', ...ids].map((id) => aState({ id }));
     const dyads = ids.map((id) => aDyad('aaa', id, { amity: 40 }));
@@ -209,7 +209,7 @@ describe('how policies work', () => {
     expect(made?.kind === 'create' && 'domain' in made.entity && made.entity.domain).toBe('assembly');
   });
 
-  it('costs a veto the more, the plainer and graver the wrong', () => {
+  it('P-34 costs a veto the more, the plainer and graver the wrong', () => {
     const price = (clarity: number) => {
       const crises = [
         aCrisis({ id: 'war', place: 'ccc', target: 'bbb', victim: 'ccc', mandate: 6, forum: 'un', clarity }),
@@ -223,14 +223,14 @@ describe('how policies work', () => {
     expect(price(9)).toBeLessThan(price(2));
   });
 
-  it('lets solidarity loosen dependence on another, who minds', () => {
+  it('P-15 lets solidarity loosen dependence on another, who minds', () => {
     const dyads = [aDyad('aaa', 'bbb', { amity: 10 }), rules('ddd', 'bbb', 30), aDyad('aaa', 'ddd')];
     const effects = carriedOut(aScene({ dyads }), 'solidarity', AT_B);
     expect(change(effects, 'dyad', 'bbb~ddd', 'subordination')).toBeLessThan(0);
     expect(change(effects, 'dyad', 'aaa~ddd', 'amity')).toBeLessThan(0);
   });
 
-  it('relieves a people by autonomy in proportion to how much of it lives here', () => {
+  it('P-27 relieves a people by autonomy in proportion to how much of it lives here', () => {
     const relief = (here: number) => {
       const people = aPeople({
         id: 'folk',

@@ -47,7 +47,7 @@ beforeAll(() => {
 });
 
 describe('the list of policies', () => {
-  it('gives each order and each storey at least eight', () => {
+  it('A-9 gives each order and each storey at least eight', () => {
     expect(POLICIES.length).toBeGreaterThanOrEqual(32);
     for (const order of ORDERS)
       expect(POLICIES.filter((p) => p.native === order).length, order).toBeGreaterThanOrEqual(8);
@@ -80,7 +80,7 @@ describe.each(POLICIES.map((policy) => [policy.id, policy] as const))(
       policy.targets(world, state).map((target) => ({ state, target })),
     );
 
-    it('costs one to five points, in whole ones, whatever it is aimed at', () => {
+    it('A-1 costs one to five points, in whole ones, whatever it is aimed at', () => {
       for (const { state, target } of everyAim) {
         const cost = policy.cost(world, state, target);
         expect(cost).toBeGreaterThanOrEqual(1);
@@ -89,7 +89,7 @@ describe.each(POLICIES.map((policy) => [policy.id, policy] as const))(
       }
     });
 
-    it('aims only at what exists, and never at the actor', () => {
+    it('A-1 aims only at what exists, and never at the actor', () => {
       for (const { state, target } of everyAim) {
         if (target.on === 'none') continue;
         if (target.on === 'region') {
@@ -102,7 +102,7 @@ describe.each(POLICIES.map((policy) => [policy.id, policy] as const))(
       }
     });
 
-    it('does something visible to each legal target, and only to fields that exist', () => {
+    it('A-2 does something visible to each legal target, and only to fields that exist', () => {
       for (const luck of ['likely', 'best', 'worst'] as const) {
         for (const { state, target } of everyAim) {
           const effects = policy.apply(context(luck), actorOf(state), target, {
@@ -141,7 +141,7 @@ describe.each(POLICIES.map((policy) => [policy.id, policy] as const))(
       expect(JSON.stringify(world)).toBe(before);
     });
 
-    it('is open to nobody whose state does not stand', () => {
+    it('A-8 is open to nobody whose state does not stand', () => {
       const fallen = aWorld({
         states: [aState({ id: 'aaa', standing: 'annexed', ruler: 'bbb' }), aState({ id: 'bbb' })],
       });

@@ -43,7 +43,7 @@ const index = fc.double({ min: 0, max: 100, noNaN: true });
 const signed = fc.double({ min: -100, max: 100, noNaN: true });
 
 describe('features', () => {
-  it('keep to the scales of the codebook, whatever the world', () => {
+  it('R-19 keep to the scales of the codebook, whatever the world', () => {
     fc.assert(
       fc.property(
         fc.record({

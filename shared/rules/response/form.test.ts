@@ -49,7 +49,7 @@ const form = (at: World, chosen: Record<string, Circle> = {}, over: Partial<type
   formCoalition(tryContext(at), { ...crisis, ...over }, chosen);
 
 describe('the circles', () => {
-  it('form around the strongest of the willing', () => {
+  it('R-1 form around the strongest of the willing', () => {
     const { leader, circles, reasons } = form(world());
     expect(leader).toBe('big');
     expect(circles).toMatchObject({ big: 'lead', pal: 'fight', bad: 'resist', vic: 'fight', law: 'pay' });
@@ -68,25 +68,25 @@ describe('the circles', () => {
     expect(after.wars['war-c']!.attackers).toContain('bad');
   });
 
-  it('keep the places that seats chose, where they are open to them', () => {
+  it('R-2 keep the places that seats chose, where they are open to them', () => {
     const { circles, reasons } = form(world(), { pal: 'neutral', law: 'fight', two: 'support' });
     expect(circles).toMatchObject({ pal: 'neutral', two: 'support', law: 'pay' });
     expect(reasons.pal!.chosen).toBe(true);
     expect(reasons.law!.chosen).toBe(false);
   });
 
-  it('a second state that chose to lead fights under the first', () => {
+  it('R-11 a second state that chose to lead fights under the first', () => {
     expect(form(world(), { big: 'lead', two: 'lead' }).circles).toMatchObject({ big: 'lead', two: 'fight' });
   });
 });
 
 describe('leadership', () => {
-  it('a seat that chose to lead is heard before stronger states', () => {
+  it('R-8 a seat that chose to lead is heard before stronger states', () => {
     const { leader, offered } = form(world(), { two: 'lead' });
     expect([leader, offered]).toEqual(['two', 'two']);
   });
 
-  it('is withdrawn without following, and nobody leads', () => {
+  it('R-10 is withdrawn without following, and nobody leads', () => {
     const alone = world({ dyads: [] }, -60);
     const formed = form(alone, { big: 'lead' }, { mandate: 0, clarity: 3, cost: 9 });
     expect(formed.leader).toBeNull();
@@ -96,20 +96,20 @@ describe('leadership', () => {
     expect(Object.values(formed.circles)).not.toContain('pay');
   });
 
-  it('passes to the next would-be leader when the first steps back', () => {
+  it('R-8 passes to the next would-be leader when the first steps back', () => {
     const formed = form(world(), { big: 'neutral' });
     expect(formed.leader).toBe('two');
     expect(formed.circles.big).toBe('neutral');
   });
 
-  it('may find no one at all', () => {
+  it('R-10 may find no one at all', () => {
     const formed = form(world({}, -100), {}, { mandate: 0, clarity: 2 });
     expect(formed.leader).toBeNull();
     expect(formed.offered).toBeNull();
     expect(formed.leadership.key).toBe('leadership.none');
   });
 
-  it('goes on by means short of force when support is narrow', () => {
+  it('R-9 goes on by means short of force when support is narrow', () => {
     const hostile = ['a1', 'a2', 'a3', 'a4', 'a5'].map((id) => aState({ id, opinion: -90, commitment: 90 }));
     const base = world();
     const at: World = {
@@ -126,7 +126,7 @@ describe('leadership', () => {
   });
 });
 
-it('needs no leave to help where no arms are asked', () => {
+it('R-20 needs no leave to help where no arms are asked', () => {
   const offered = (kind: string) => form(world(), {}, { kind, target: null, mandate: 0, clarity: 6 }).leader;
   expect(offered('financialCrash')).toBe('big');
   expect(offered('annexation')).toBeNull();
@@ -136,29 +136,29 @@ describe('places that are barred', () => {
   const bars = (state: string, over: Partial<typeof crisis> = {}) =>
     barredCircles(world(), { ...crisis, ...over }, state);
 
-  it('the target can resist or give way, and not lead against itself', () => {
+  it('R-6 the target can resist or give way, and not lead against itself', () => {
     expect(Object.keys(bars('bad')).sort()).toEqual(['fight', 'lead', 'oppose', 'pay', 'support']);
   });
-  it('a constitution bars fighting, not paying', () => {
+  it('R-6 a constitution bars fighting, not paying', () => {
     expect(bars('law').fight?.key).toBe('barred.constitution');
     expect(bars('law').pay).toBeUndefined();
   });
-  it('only friends of the target resist', () => {
+  it('R-6 only friends of the target resist', () => {
     expect(bars('pal').resist?.key).toBe('barred.notFriend');
     expect(bars('ally').resist).toBeUndefined();
     expect(bars('ally', { target: null }).resist?.key).toBe('barred.noTarget');
   });
-  it('the wronged do not turn against their own cause, and the annexed do not lead', () => {
+  it('R-6 the wronged do not turn against their own cause, and the annexed do not lead', () => {
     expect(Object.keys(bars('vic'))).toEqual(expect.arrayContaining(['lead', 'oppose', 'resist']));
     expect(bars('vic').fight).toBeUndefined();
   });
-  it('the weak do not lead', () => {
+  it('R-6 the weak do not lead', () => {
     const base = world();
     const at = { ...base, states: { ...base.states, tiny: aState({ id: 'tiny', force: 2, wealth: 2 }) } };
     expect(Object.keys(barredCircles(at, crisis, 'tiny'))).toEqual(expect.arrayContaining(['lead', 'pay']));
     expect(barredCircles(at, crisis, 'pal').lead).toBeUndefined();
   });
-  it('places cost the more the further in, and more where custom frowns on force', () => {
+  it('R-7 places cost the more the further in, and more where custom frowns on force', () => {
     const cost = (circle: Circle, state = 'pal') => circleCost(world(), crisis, state, circle);
     expect(cost('lead')).toBeGreaterThan(cost('fight'));
     expect(cost('fight')).toBeGreaterThan(cost('pay'));

@@ -93,7 +93,7 @@ describe('with a mandate', () => {
     expect(kappaOf(formed.circles)).toBeGreaterThanOrEqual(0.65);
   });
 
-  it('those whom Buzan names stand in their own circle or the next', () => {
+  it('R-21 those whom Buzan names stand in their own circle or the next', () => {
     const named: Record<string, Circle> = {
       gbr: 'fight',
       fra: 'fight',
@@ -138,7 +138,7 @@ describe('with a mandate', () => {
     expect(vote('worst').vetoes).toEqual(expect.arrayContaining(['sun']));
   });
 
-  it('asked for in play, it carries the coalition', () => {
+  it('R-22 asked for in play, it carries the coalition', () => {
     const target = { on: 'institution', id: 'unsc' } as const;
     const asked = persuade(
       tryContext(taken),

@@ -46,7 +46,7 @@ const willingness = (at: World, id: string) => {
 
 describe('persuasion', () => {
   it.each(['diplomacy', 'sidePayment', 'debtRelief'] as const)(
-    '%s never makes its target less willing',
+    'R-12 %s never makes its target less willing',
     (act) => {
       fc.assert(
         fc.property(
@@ -73,7 +73,7 @@ describe('persuasion', () => {
     expect(willingness(after, 'm1')).toBeGreaterThan(willingness(before, 'm1') + 0.2);
   });
 
-  it('money and forgiveness cost the giver and ease the taker', () => {
+  it('R-12 money and forgiveness cost the giver and ease the taker', () => {
     const before = world();
     const target = { on: 'state', id: 'm1' } as const;
     const relieved = applied(
@@ -84,7 +84,7 @@ describe('persuasion', () => {
     expect(relieved.states.big!.wealth).toBeLessThan(before.states.big!.wealth);
   });
 
-  it('payments never make a subject of a sovereign equal', () => {
+  it('R-13 payments never make a subject of a sovereign equal', () => {
     let now = world();
     for (let i = 0; i < 12; i++) {
       const target = { on: 'state', id: 'm1' } as const;
@@ -96,14 +96,14 @@ describe('persuasion', () => {
     expect(now.dyads['big~m1']!.subordination).toBeLessThan(40);
   });
 
-  it('the target of the action persuades the other way', () => {
+  it('R-14 the target of the action persuades the other way', () => {
     const before = world();
     const target = { on: 'state', id: 'm1' } as const;
     const effects = persuade(tryContext(before), 'bad', { act: 'diplomacy', crisis: 'c', target }, because);
     expect(willingness(applied(before, effects), 'm1')).toBeLessThan(willingness(before, 'm1'));
   });
 
-  it('is offered a dozen ways or so, each with its price, and none to the weak who have nothing to give', () => {
+  it('R-15 is offered a dozen ways or so, each with its price, and none to the weak who have nothing to give', () => {
     const offers = persuasionsFor(world(), 'big', crisis);
     expect(offers.length).toBeGreaterThan(4);
     expect(offers.length).toBeLessThanOrEqual(13);
@@ -138,7 +138,7 @@ describe('asking the Council', () => {
     );
   };
 
-  it('gives a mandate where members are willing, and the body and the asker’s order gain', () => {
+  it('R-16 gives a mandate where members are willing, and the body and the asker’s order gain', () => {
     const before = world({ amity: 60 });
     const after = ask(before);
     expect(after.crises.c!.mandate).toBeGreaterThanOrEqual(7);
@@ -147,7 +147,7 @@ describe('asking the Council', () => {
     expect(willingness(after, 'm1')).toBeGreaterThan(willingness(before, 'm1'));
   });
 
-  it('is stopped by a veto, which parts the two and leaves a contested mandate at most', () => {
+  it('R-17 is stopped by a veto, which parts the two and leaves a contested mandate at most', () => {
     const before = world({ amity: 60, veto: -100, vetoAmity: -80 });
     const after = ask(before);
     expect(after.crises.c!.mandate).toBeLessThan(5);
@@ -155,18 +155,18 @@ describe('asking the Council', () => {
     expect(after.dyads['big~vet']!.amity).toBeLessThan(-80);
   });
 
-  it('an unwilling veto abstains or stops it, as luck has it', () => {
+  it('R-17 an unwilling veto abstains or stops it, as luck has it', () => {
     const before = world({ amity: 60, veto: -60, vetoAmity: -40 });
     expect(ask(before, asLuck('best')).crises.c!.mandate).toBeGreaterThanOrEqual(7);
     expect(ask(before, asLuck('worst')).crises.c!.mandate).toBeLessThan(5);
   });
 
-  it('gives none without a majority', () => {
+  it('R-16 gives none without a majority', () => {
     const after = ask(world({ amity: -60, mood: -80 }));
     expect(after.crises.c).toMatchObject({ mandate: 0, forum: 'council' });
   });
 
-  it('is not offered to one outside the body, nor twice', () => {
+  it('R-18 is not offered to one outside the body, nor twice', () => {
     const acts = (id: string, over = {}) =>
       persuasionsFor(world(), id, { ...crisis, ...over }).map(({ act }) => act);
     expect(acts('big')).toContain('mandate');
