@@ -57,7 +57,7 @@ export interface Policy {
   cost(world: World, actor: StateId, target: Target): number;
   /** What this state could aim it at now; empty when it could do nothing. */
   targets(world: World, actor: StateId): Target[];
-  /** Why the target minds or welcomes it: states that will resent it, for the preview. */
+  /** What carrying it out does, read off the same world as every other act of the turn. */
   apply(ctx: RuleContext, actor: Actor, target: Target, because: Because): Effect[];
 }
 
