@@ -3,7 +3,7 @@ import type { StateId } from './ids';
 /** Recognition of two states as sovereign equals is the boundary of international society (Buzan 1993). */
 export type Recognition = 'none' | 'deFacto' | 'equal';
 
-/** What stands between two states. Only pairs with something to say are kept; `recognitionBetween` and its like know what holds for the rest. */
+/** What stands between two states. Only pairs with something to say are kept; `lookups.ts` tells what holds for others. */
 export interface Dyad {
   /** `a~b` with a before b. */
   id: string;
