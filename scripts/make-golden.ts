@@ -5,10 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import {
   advance,
+  askingCrises,
   type Command,
   command,
   newGame,
-  openCrises,
   RULES_VERSION,
   type Setup,
 } from '../shared/engine';
@@ -46,7 +46,7 @@ function played(setup: Setup): Golden {
   const hashes: string[] = [];
   let game = newGame(scenario(setup.scenario), setup);
   while (game.awaits !== 'over') {
-    const open = openCrises(game);
+    const open = askingCrises(game);
     for (const seat of Object.keys(game.world.seats)) {
       const view = viewFor(game.world, seat);
       const sent: Command =

@@ -1,4 +1,4 @@
-import { cloneJson, type Game, openCrises } from '@shared/engine';
+import { askingCrises, cloneJson, type Game } from '@shared/engine';
 import { inPlaceCommitter } from '@shared/engine/commit';
 import type { CrisisAsk, Forecast } from '@shared/protocol/contract';
 import { asLuck } from '@shared/rules/chance';
@@ -18,7 +18,7 @@ import { lookups } from '@shared/world/lookups';
 export function asksOf(game: Game, view: SeatView, seatId: SeatId): CrisisAsk[] {
   const seat = view.world.seats[seatId];
   if (!seat) return [];
-  return openCrises(game).flatMap((id) => {
+  return askingCrises(game).flatMap((id) => {
     const crisis = view.world.crises[id];
     if (!crisis) return [];
     const barred = barredCircles(view.world, crisis, seat.state);
@@ -43,7 +43,7 @@ export function asksOf(game: Game, view: SeatView, seatId: SeatId): CrisisAsk[] 
  */
 export function forecastOf(game: Game, view: SeatView, seatId: SeatId, response: Response): Forecast | null {
   const seat = view.world.seats[seatId];
-  if (!seat || !openCrises(game).includes(response.crisis)) return null;
+  if (!seat || !askingCrises(game).includes(response.crisis)) return null;
   const known = inPlaceCommitter(cloneJson(view.world), new Map());
   const because = { rule: 'response.forecast', crisis: response.crisis };
   const first = contextOn(known.world);

@@ -1,9 +1,9 @@
 import {
   advance,
+  askingCrises,
   command,
   hashMoment,
   newGame,
-  openCrises,
   RULES_VERSION,
   ready,
   scoresOf,
@@ -47,6 +47,6 @@ export const ruling: Rules = {
   why,
   computerOrders: (game, seat) =>
     chooseOrders(viewFor(game.world, seat), seat, game.setup.difficulty, game.setup.seed),
-  computerResponses: (game, seat) => chooseResponses(viewFor(game.world, seat), seat, openCrises(game)),
+  computerResponses: (game, seat) => chooseResponses(viewFor(game.world, seat), seat, askingCrises(game)),
   computerAnswer: (game, seat, from, order) => answerProposal(viewFor(game.world, seat), seat, from, order),
 };

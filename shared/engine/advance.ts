@@ -11,7 +11,7 @@ import { type Committer, draftedCommitter } from './commit';
 import type { Game } from './game';
 import { hashMoment } from './hash';
 import { resolveOrders } from './resolution';
-import { drift, openCrises, strikeCrises } from './structure';
+import { askingCrises, drift, strikeCrises } from './structure';
 
 /** Whether every seat has handed in what the game waits for. */
 export function ready(game: Game): boolean {
@@ -41,7 +41,7 @@ export function advance(game: Game): { game: Game; record: TurnRecord | null } {
     responses: {},
     partial: { orders, entries: commit.entries, broke },
   };
-  return openCrises(commit).length > 0 ? { game: midway, record: null } : finish(midway);
+  return askingCrises(commit).length > 0 ? { game: midway, record: null } : finish(midway);
 }
 
 function finish(game: Game): { game: Game; record: TurnRecord } {

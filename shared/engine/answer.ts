@@ -9,7 +9,7 @@ import type { Circle } from '../world/circles';
 import { byText } from '../world/lookups';
 import type { Committer } from './commit';
 import { contextOf } from './context';
-import { openCrises } from './structure';
+import { askingCrises } from './structure';
 
 type PlayedResponse = TurnRecord['responses'][number];
 
@@ -85,7 +85,7 @@ function placement(
   const world = commit.world;
   const effects: Effect[] = [];
   const crises: PlayedCrisis[] = [];
-  for (const id of openCrises(commit)) {
+  for (const id of askingCrises(commit)) {
     const crisis = world.crises[id];
     if (!crisis) continue;
     const formed = formCoalition(contextOf(world, seed, `coalition.${id}`), crisis, chosen.get(id) ?? {});

@@ -8,5 +8,5 @@ export { canonical, hashMoment } from './hash';
 export { newGame, type Playable, SetupError, startWorld } from './new';
 export { ruleIds, ruleTitle } from './rulebook';
 export { type Onlooker, type Players, simulate } from './simulate';
-export { openCrises } from './structure';
+export { askingCrises } from './structure';
 export { type Chronicle, why } from './why';

@@ -10,7 +10,7 @@ import { type Conduct, conducted } from './conduct';
 import type { Setup } from './game';
 import { type Playable, startWorld } from './new';
 import { resolveOrders } from './resolution';
-import { drift, openCrises, strikeCrises } from './structure';
+import { askingCrises, drift, strikeCrises } from './structure';
 
 /** Who decides in a simulated game: the same views and answers as any player's. */
 export interface Players {
@@ -57,7 +57,7 @@ function simulateTurn(
   resolveOrders(commit, seed, orders, {});
   drift(commit, seed);
   const broke = strikeCrises(commit, seed, playable.schedule, quiet);
-  const open = openCrises(commit);
+  const open = askingCrises(commit);
   if (open.length > 0) {
     forgetView(world);
     const responses: Record<string, readonly Response[]> = {};

@@ -1,9 +1,10 @@
 import { strike } from '../rules/crises/strike';
 import { DRIFTS } from '../rules/drift';
 import { add, type Effect } from '../rules/effect';
+import { RESPONSE as R } from '../rules/parameters/response';
 import { seatParameters as P } from '../rules/parameters/seats';
 import type { ScheduledCrisis } from '../world/crisis';
-import { inOrder } from '../world/lookups';
+import { byText, inOrder } from '../world/lookups';
 import type { World } from '../world/world';
 import type { Committer } from './commit';
 import { contextOf } from './context';
@@ -44,11 +45,17 @@ function emergencyPowers(world: World): Effect[] {
   return effects;
 }
 
-/** Crises that ask for an answer, in the order of their ids. */
-export function openCrises(commit: Pick<Committer, 'world'>): string[] {
-  const out: string[] = [];
-  for (const id of Object.keys(commit.world.crises).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) {
-    if (commit.world.crises[id]?.stage !== 'closed') out.push(id);
-  }
-  return out;
+/**
+ * Crises that ask for an answer this turn, in the order of their ids: those that just broke, and every few turns
+ * those that nobody has answered. In between they run on and do their harm (Walzer 2013: no assigned agent).
+ */
+export function askingCrises({ world }: Pick<Committer, 'world'>): string[] {
+  const turn = world.turn + 1;
+  return Object.keys(world.crises)
+    .sort(byText)
+    .filter((id) => {
+      const crisis = world.crises[id];
+      if (!crisis || crisis.stage === 'closed') return false;
+      return crisis.stage === 'open' || (turn - crisis.since) % R.askAgain.value === 0;
+    });
 }

@@ -73,7 +73,9 @@ export function consider(
   const { seat } = stakes;
   const out: Considered[] = [];
   const borrows = temper.borrows || stakes.own.strife >= TROUBLED;
-  for (const policy of POLICIES) {
+  for (let i = 0; i < POLICIES.length; i++) {
+    const policy = POLICIES[i] as Policy;
+    if ((i + world.turn) % temper.attention !== 0) continue;
     if (limits.barred?.has(policy.id)) continue;
     if (policy.native !== seat.order && !borrows) continue;
     const targets = policy.targets(world, seat.state);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   advance,
+  askingCrises,
   cloneJson,
   command,
   type Game,
   hashMoment,
   newGame,
-  openCrises,
   type Players,
   type Setup,
   simulate,
@@ -28,7 +28,7 @@ function setupOf(id: string, seed: number, turns: number): Setup {
 function session(start: Game, players: Players, each: (game: Game) => void): void {
   let game = start;
   while (game.awaits !== 'over') {
-    const open = openCrises(game);
+    const open = askingCrises(game);
     for (const seat of Object.keys(game.world.seats)) {
       const view = viewFor(game.world, seat);
       const sent =

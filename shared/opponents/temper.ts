@@ -10,6 +10,8 @@ export interface Temper {
   orders: number;
   /** Targets of each policy that it looks at. */
   targets: number;
+  /** It thinks through one in so many of its policies each turn, others in the next. */
+  attention: number;
   /** How far its judgement is off, as a share. */
   blur: number;
   /** Worth per point of capital below which it rather saves. */
@@ -19,9 +21,36 @@ export interface Temper {
 }
 
 const TEMPERS: Readonly<Record<Difficulty, Temper>> = {
-  gentle: { reserve: 3, leaderReserve: 1, orders: 1, targets: 2, blur: 1, enough: 0.02, borrows: false },
-  even: { reserve: 2, leaderReserve: 2, orders: 3, targets: 4, blur: 0.3, enough: 0.02, borrows: false },
-  hard: { reserve: 2, leaderReserve: 2, orders: 4, targets: 12, blur: 0, enough: 0.01, borrows: true },
+  gentle: {
+    reserve: 3,
+    leaderReserve: 1,
+    orders: 1,
+    targets: 2,
+    attention: 2,
+    blur: 1,
+    enough: 0.02,
+    borrows: false,
+  },
+  even: {
+    reserve: 2,
+    leaderReserve: 2,
+    orders: 3,
+    targets: 3,
+    attention: 2,
+    blur: 0.3,
+    enough: 0.02,
+    borrows: false,
+  },
+  hard: {
+    reserve: 2,
+    leaderReserve: 2,
+    orders: 4,
+    targets: 12,
+    attention: 1,
+    blur: 0,
+    enough: 0.01,
+    borrows: true,
+  },
 };
 
 export function temperOf(difficulty: Difficulty): Temper {

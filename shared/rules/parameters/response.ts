@@ -37,6 +37,7 @@ export const RESPONSE = {
   leadMeans: row(8, '0–20', 'Force and wealth together that a leader needs', [4, 14]),
   leadWilling: row(3.5, 'points', 'Willingness from which a state offers to lead', [1, 8]),
   leadOffers: row(3, 'states', 'Would-be leaders who are heard in a turn', [1, 5]),
+  askAgain: row(3, 'turns', 'Turns after which an unanswered crisis is before the world again', [1, 6]),
   barsAbsolute: row(85, 'points', 'Bars from which a state may not fight abroad at all', [70, 100]),
   fightForce: row(0.5, '0–10', 'Force without which one cannot fight', [0.1, 2]),
   payWealth: row(2, '0–10', 'Wealth without which one cannot pay', [0.5, 4]),
