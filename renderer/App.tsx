@@ -11,8 +11,8 @@ import { recallHints } from './store/hints';
 import { useStore } from './store/store';
 import { useSurroundings } from './store/surroundings';
 import type { Route } from './store/types';
+import { wear } from './style/wear';
 import { useText } from './text/useText';
-import { wearTokens } from './tokens/css';
 import { Notices } from './widgets/Notices';
 
 const SCREENS: Readonly<Record<Route, () => React.JSX.Element | null>> = {
@@ -23,24 +23,15 @@ const SCREENS: Readonly<Record<Route, () => React.JSX.Element | null>> = {
   replay: ReplayScreen,
 };
 
-/** From this scale on the panels take more of the window, and what only repeats gives way. */
-const LARGE = 1.5;
-
 export function App() {
   const { t } = useText();
   const route = useStore((s) => s.route);
   const line = useStore((s) => s.line);
   const welcome = useStore((s) => s.welcome);
   const title = useStore((s) => s.table?.title);
-  const { theme, reduced, textScale } = useSurroundings();
+  const clothes = useSurroundings();
 
-  useLayoutEffect(() => {
-    const page = document.documentElement;
-    wearTokens(page, theme, textScale);
-    page.style.setProperty('--text-scale', String(textScale));
-    page.dataset.text = textScale >= LARGE ? 'large' : 'usual';
-    page.dataset.motion = reduced ? 'reduced' : 'full';
-  }, [theme, reduced, textScale]);
+  useLayoutEffect(() => wear(document.documentElement, clothes), [clothes]);
 
   useEffect(() => {
     recallHints();

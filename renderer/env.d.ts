@@ -4,5 +4,7 @@ declare global {
   interface Window {
     /** Put there by the desktop window's preload script; a browser page has none. */
     worldhouse?: Host;
+    /** For tests: what the scene shows, in words and numbers. */
+    describeScene?: () => unknown;
   }
 }

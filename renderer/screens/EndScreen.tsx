@@ -55,6 +55,9 @@ export function EndScreen() {
           <Charts table={table} history={table.history} />
         </section>
       </div>
+      <p className="fingerprint">
+        {t('ui.end.fingerprint')} <code>{table.history.at(-1)?.hash}</code>
+      </p>
     </main>
   );
 }

@@ -6,8 +6,8 @@ import { SidePanel } from '../panels/SidePanel';
 import { Stage } from '../stage/Stage';
 import { useStore } from '../store/store';
 import { useSurroundings } from '../store/surroundings';
+import { wear } from '../style/wear';
 import { useText } from '../text/useText';
-import { wearTokens } from '../tokens/css';
 import { PlayHead } from './play/PlayHead';
 
 /** The game: the house in the middle, the panels at its side, the ribbon and the criteria under it. */
@@ -16,12 +16,12 @@ export function PlayScreen() {
   const table = useStore((s) => s.table);
   const showing = useStore((s) => s.showing !== null);
   const inCrisis = useStore((s) => s.desk !== null && s.showing === null);
-  const { theme, textScale } = useSurroundings();
+  const clothes = useSurroundings();
   const page = useRef<HTMLDivElement>(null);
   // A crisis is shown in the dark, whatever the theme; everything around it dims with it.
   useLayoutEffect(() => {
-    if (page.current) wearTokens(page.current, inCrisis ? 'dark' : theme, textScale);
-  }, [inCrisis, theme, textScale]);
+    if (page.current) wear(page.current, inCrisis ? { ...clothes, theme: 'dark' } : clothes);
+  }, [inCrisis, clothes]);
   if (!table) return null;
   return (
     <div className="play" ref={page} data-mode={showing ? 'film' : inCrisis ? 'crisis' : 'table'}>

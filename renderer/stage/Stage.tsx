@@ -5,15 +5,9 @@ import { useSurroundings } from '../store/surroundings';
 import { openCard } from '../store/view';
 import { nameOf } from '../text/names';
 import { useText } from '../text/useText';
+import { graphicsHere } from './graphics';
 import { beatBegan, filmEnded, putAway, putOn, tell } from './player';
 import { useSettled } from './settled';
-
-declare global {
-  interface Window {
-    /** For tests: what the scene shows, in words and numbers. */
-    describeScene?: () => unknown;
-  }
-}
 
 const isSubject = (
   on: string,
@@ -58,7 +52,7 @@ export function Stage() {
       return nameOf(on?.film.after ?? table?.world ?? null, kind, id);
     };
     if (!host.current) return;
-    createScene(host.current, { ...first.current, nameOf: names }).then(
+    createScene(host.current, { ...first.current, ...graphicsHere(), nameOf: names }).then(
       (one) => {
         if (gone) return one.dispose();
         made = one;

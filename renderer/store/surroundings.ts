@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
-import type { ThemeName } from '../tokens/tokens';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Clothes } from '../style/wear';
 import { useStore } from './store';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -17,13 +17,16 @@ function useMedia(query: string): boolean {
 }
 
 /** The person's settings, with `system` read off the machine. */
-export function useSurroundings(): { theme: ThemeName; reduced: boolean; textScale: number } {
+export function useSurroundings(): Clothes {
   const { theme, motion, textScale } = useStore((s) => s.settings);
   const dark = useMedia(DARK);
   const still = useMedia(STILL);
-  return {
-    theme: theme === 'system' ? (dark ? 'dark' : 'light') : theme,
-    reduced: motion === 'system' ? still : motion === 'reduced',
-    textScale: textScale / 100,
-  };
+  return useMemo(
+    () => ({
+      theme: theme === 'system' ? (dark ? 'dark' : 'light') : theme,
+      reduced: motion === 'system' ? still : motion === 'reduced',
+      textScale: textScale / 100,
+    }),
+    [theme, motion, textScale, dark, still],
+  );
 }

@@ -153,6 +153,7 @@ export const screen: Catalogue = {
   'ui.end.again': 'Play it again as another order',
   'ui.end.scores': 'All seats',
   'ui.end.since': 'Since the start',
+  'ui.end.fingerprint': 'Fingerprint of this game, the same for whoever replays it:',
   'ui.end.turning': 'Where it turned',
   'ui.turning.regime': 'The world moved from {from} to {to}.',
   'ui.turning.rise': '{what} rose by {by}.',

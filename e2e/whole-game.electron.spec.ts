@@ -1,0 +1,102 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { findElectron, isLinuxRoot } from '../scripts/electron.mjs';
+import { listen, newHome, ROOT } from './fixtures';
+import { playWholeGame } from './whole-game';
+
+let app: ElectronApplication;
+let page: Page;
+let home: string;
+let complaints: string[] = [];
+
+async function open(): Promise<void> {
+  const program = findElectron();
+  if (!program) throw new Error('there is no Electron here');
+  app = await _electron.launch({
+    executablePath: program,
+    args: [...(isLinuxRoot() ? ['--no-sandbox'] : []), ROOT],
+    env: { ...process.env, WORLDHOUSE_HOME: home } as Record<string, string>,
+  });
+  page = await app.firstWindow();
+  complaints = listen(page);
+}
+
+test.beforeEach(async () => {
+  home = newHome();
+  await open();
+});
+
+test.afterEach(async () => {
+  await app.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+test('a whole Gulf game in the desktop window, left and taken up again, comes out the same in verify', async () => {
+  test.setTimeout(300_000);
+  await playWholeGame({
+    page: () => page,
+    async reopen() {
+      expect(complaints).toEqual([]);
+      await app.close();
+      await open();
+    },
+    async download(press) {
+      const path = join(home, 'exported.worldhouse');
+      await app.evaluate(({ session }, to) => {
+        session.defaultSession.once('will-download', (_event, item) => item.setSavePath(to));
+      }, path);
+      await press();
+      await expect.poll(() => existsSync(path)).toBe(true);
+      return path;
+    },
+  });
+  expect(complaints).toEqual([]);
+});
+
+test('the page has no Node, and no way out of the window', async () => {
+  const found = await page.evaluate(() => ({
+    require: typeof (globalThis as Record<string, unknown>).require,
+    process: typeof (globalThis as Record<string, unknown>).process,
+    bridge: Object.keys(window.worldhouse ?? {}).sort(),
+  }));
+  expect(found).toEqual({ require: 'undefined', process: 'undefined', bridge: ['ask', 'hear'] });
+
+  const opened = await page.evaluate(() => window.open('https://example.org') === null);
+  expect(opened).toBe(true);
+  expect(app.windows()).toHaveLength(1);
+
+  const before = page.url();
+  await page.evaluate(() => {
+    window.location.href = 'https://example.org/';
+  });
+  await page.waitForTimeout(500);
+  expect(page.url()).toBe(before);
+  await expect(page.getByRole('heading', { name: 'Worldhouse' })).toBeVisible();
+
+  const remote = await page.evaluate(() =>
+    fetch('https://example.org/').then(
+      () => 'fetched',
+      () => 'stopped',
+    ),
+  );
+  expect(remote).toBe('stopped');
+});
+
+test('the desktop menu asks for commands of the registry', async () => {
+  await app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
+    items.find(({ label }) => label === 'Settings')?.click();
+  });
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+});
+
+test('closing the window ends the program, and settings are there the next time', async () => {
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('dialog').getByText('Dark', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('Escape');
+  await app.close();
+  await open();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
