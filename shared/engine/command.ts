@@ -52,6 +52,10 @@ export function command(game: Game, cmd: Command): { game: Game; outcome: Outcom
       if (game.awaits !== 'orders') return refused('notAwaited');
       if (!game.world.seats[cmd.actor] || cmd.actor === cmd.seat)
         return refused('unknownSeat', { seat: cmd.actor });
+      const cost = P.sponsorCost.value;
+      const capital = game.world.seats[cmd.seat]?.capital ?? 0;
+      const given = game.pledges.filter((p) => p.sponsor === cmd.seat).length;
+      if ((given + 1) * cost > capital) return refused('unaffordable', { cost: (given + 1) * cost, capital });
       const pledge = {
         sponsor: cmd.seat,
         actor: cmd.actor,

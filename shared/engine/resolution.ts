@@ -24,7 +24,7 @@ export function resolveOrders(
   const turn = world.turn + 1;
   const effects: Effect[] = [];
   const played: PlayedOrder[] = [];
-  for (const seatId of Object.keys(orders).sort(byText)) {
+  for (const seatId of Object.keys({ ...orders, ...turning }).sort(byText)) {
     const seat = world.seats[seatId];
     if (!seat) continue;
     let capital = seat.capital;

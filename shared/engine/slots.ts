@@ -34,7 +34,7 @@ export interface Trickle {
   settling: number;
 }
 
-/** Shares of one whole: `mix`, `votes` and `offices` add up to 100, `ownership` to 100 at most. */
+/** Shares of one whole: `mix`, `leaning`, `votes` and `offices` add up to 100, `ownership` to 100 at most. */
 export interface Group {
   on: SubjectKind;
   id: string;
@@ -42,7 +42,7 @@ export interface Group {
   slots: Map<string, Slot>;
 }
 
-const SHARED = new Set(['mix', 'ownership', 'votes', 'offices']);
+const SHARED = new Set(['mix', 'leaning', 'ownership', 'votes', 'offices']);
 /** Ids made in play would fill the table for ever; past this many it is begun anew. */
 const MOST = 100_000;
 

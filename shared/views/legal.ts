@@ -51,7 +51,9 @@ export function refuseOrders(
     if (!policy.targets(world, seat.state).some((t) => targetText(t) === aim)) {
       return refusal('illegalTarget', { policy: `policy:${order.policy}`, target: aim });
     }
-    for (const sponsor of order.with ?? []) {
+    const sponsors = order.with ?? [];
+    if (new Set(sponsors).size !== sponsors.length) return refusal('sameSponsorTwice', {});
+    for (const sponsor of sponsors) {
       if (!pledged(sponsor, order))
         return refusal('noPledge', { policy: `policy:${order.policy}`, seat: `seat:${sponsor}` });
     }

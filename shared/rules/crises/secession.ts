@@ -153,6 +153,7 @@ function admitted(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] 
     const living = people.shares[place.id] ?? 0;
     effects.push(
       create('state', newborn(place, people, free, living), because),
+      set('state', place.id, 'borders', [...place.borders, free], because),
       set('people', people.id, `shares.${free}`, living, because),
       set('people', people.id, `shares.${place.id}`, null, because),
       set('state', place.id, 'population', Math.max(0, place.population - living), because),

@@ -18,6 +18,7 @@ export const engine: Catalogue = {
   'refused.sameOrderTwice': '{policy} is already among your orders with the same target.',
   'refused.illegalTarget': '{policy} cannot be aimed at {target} now.',
   'refused.noPledge': '{seat} has not agreed to sponsor {policy}. Ask first.',
+  'refused.sameSponsorTwice': 'The same seat is named twice as a sponsor.',
   'refused.unaffordable': 'These orders cost {cost} capital and you have {capital}. Take one back.',
   'refused.unknownCrisis': 'There is no open crisis “{crisis}”.',
   'refused.twiceAnswered': 'The same crisis is answered twice.',
