@@ -1,7 +1,7 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { Effect } from '../rules/effect';
 import type { LedgerEntry, Phase } from '../views/record';
-import { forgetLookups } from '../world/lookups';
+import { amendLookups, type Passage } from '../world/lookups';
 import { COLLECTIONS, type World } from '../world/world';
 import { subjectOf, writeField } from './fields';
 import { settle } from './settle';
@@ -30,21 +30,22 @@ export interface Committer {
   tick(clock: Clock): void;
 }
 
-function write(world: World, writes: readonly Write[]): boolean {
-  let membership = false;
+/** Write what was settled; returns who came, went or fell. */
+function write(world: World, writes: readonly Write[]): Passage[] {
+  const passages: Passage[] = [];
   for (const w of writes) {
     if (w.kind === 'value') {
       const subject = subjectOf(world, w.on, w.id);
       if (subject) writeField(subject, w.field, w.value);
-      if (w.field === 'standing') membership = true;
+      if (w.field === 'standing' && w.on === 'state') passages.push({ on: w.on, id: w.id });
     } else {
       const record = world[COLLECTIONS[w.on]] as Record<string, unknown>;
       if (w.kind === 'create') record[w.id] = w.entity;
       else delete record[w.id];
-      membership = true;
+      passages.push({ on: w.on, id: w.id });
     }
   }
-  return membership;
+  return passages;
 }
 
 /** For sessions: immer with patches and ledger. */
@@ -94,7 +95,7 @@ export function inPlaceCommitter(world: World, carry: Map<string, number>): Comm
     carry,
     apply(phase, effects) {
       const settled = settle(world, effects, phase, carry, 0, false);
-      if (write(world, ownCopies(settled.writes))) forgetLookups(world);
+      amendLookups(world, write(world, ownCopies(settled.writes)));
       tidySlots();
       return settled.overruled;
     },

@@ -1,10 +1,11 @@
-import { FIELDS, type FieldSpec } from '../world/fields';
+import { FIELDS } from '../world/fields';
+import type { Movement, People } from '../world/ground';
 import type { Institution } from '../world/institution';
-import { adoptLookups, inOrder } from '../world/lookups';
+import { adoptLookups, inOrder, type Lookups, lookups, withOwn } from '../world/lookups';
 import type { Seat } from '../world/order';
-import { once } from '../world/random';
 import type { State } from '../world/state';
 import type { World } from '../world/world';
+import { estimated } from './estimate';
 import type { SeatView } from './view';
 
 /**
@@ -23,7 +24,8 @@ export function viewFor(world: World, seatId: string | null): SeatView {
     seats: { ...open.seats, [seat.id]: seat },
     institutions: withBoards(world, open, seat.state),
   };
-  adoptLookups(seen, open, own);
+  const boards = seen.institutions === open.institutions ? undefined : inOrder(seen.institutions);
+  adoptLookups(seen, withOwn(lookups(open), own, boards));
   return { seat: seat.id, world: seen, open };
 }
 
@@ -34,6 +36,11 @@ export function publicWorld(world: World): World {
   const had = cache.get(world);
   if (had) return had;
   const salt = world.salt ?? 0;
+  const look = lookups(world);
+  const states = look.states.map((s) => publicState(s, salt));
+  const institutions = look.institutions.map(publicInstitution);
+  const peoples = look.peoples.map((p) => publicPeople(p, salt));
+  const movements = look.movements.map((m) => publicMovement(m, salt));
   const made: World = {
     scenario: world.scenario,
     turn: world.turn,
@@ -53,42 +60,24 @@ export function publicWorld(world: World): World {
           FIELDS.system['centre.disposition'],
           salt,
           'centre',
+          'disposition',
         ),
       },
     },
     orders: world.orders,
-    states: mapped(world.states, (s) => publicState(s, salt)),
-    institutions: mapped(world.institutions, publicInstitution),
-    peoples: mapped(world.peoples, (p) => ({
-      id: p.id,
-      name: p.name,
-      culture: p.culture,
-      shares: p.shares,
-      home: p.home,
-      autonomy: p.autonomy,
-      security: p.security,
-      guarantor: p.guarantor,
-      grievance: estimated(p.grievance, FIELDS.people.grievance, salt, `${p.id}.grievance`),
-      claim: p.claim,
-    })),
-    movements: mapped(world.movements, (m) => ({
-      id: m.id,
-      name: m.name,
-      cause: m.cause,
-      strength: m.strength,
-      reach: m.reach,
-      temper: estimated(m.temper, FIELDS.movement.temper, salt, `${m.id}.temper`),
-      leaning: m.leaning,
-      independence: m.independence,
-    })),
+    states: byId(states),
+    institutions: byId(institutions),
+    peoples: byId(peoples),
+    movements: byId(movements),
     corporations: world.corporations,
     dyads: world.dyads,
     treaties: world.treaties,
     wars: world.wars,
     crises: world.crises,
-    seats: mapped(world.seats, publicSeat),
+    seats: byId(inOrder(world.seats).map(publicSeat)),
   };
   cache.set(world, made);
+  adoptLookups(made, seenFrom(look, states, institutions, peoples, movements));
   return made;
 }
 
@@ -97,15 +86,27 @@ export function forgetView(world: World): void {
   cache.delete(world);
 }
 
-function mapped<T>(record: Readonly<Record<string, T>>, see: (value: T) => T): Record<string, T> {
+/** The lookups of what everyone may see: what is seen as it is keeps the order that the world's lookups have. */
+function seenFrom(
+  look: Lookups,
+  states: readonly State[],
+  institutions: readonly Institution[],
+  peoples: readonly People[],
+  movements: readonly Movement[],
+): Lookups {
+  const standing = states.filter((s) => s.standing !== 'annexed');
+  return { ...look, states, standing, institutions, peoples, movements };
+}
+
+function byId<T extends { id: string }>(list: readonly T[]): Record<string, T> {
   const out: Record<string, T> = {};
-  for (const value of inOrder(record)) out[(value as unknown as { id: string }).id] = see(value);
+  for (const one of list) out[one.id] = one;
   return out;
 }
 
 function publicState(s: State, salt: number): State {
   const guess = (value: number, field: keyof typeof FIELDS.state): number =>
-    estimated(value, FIELDS.state[field], salt, `${s.id}.${field}`);
+    estimated(value, FIELDS.state[field], salt, s.id, field);
   return {
     id: s.id,
     name: s.name,
@@ -135,6 +136,34 @@ function publicState(s: State, salt: number): State {
     commitment: guess(s.commitment, 'commitment'),
     mix: s.mix,
     judged: s.judged,
+  };
+}
+
+function publicPeople(p: People, salt: number): People {
+  return {
+    id: p.id,
+    name: p.name,
+    culture: p.culture,
+    shares: p.shares,
+    home: p.home,
+    autonomy: p.autonomy,
+    security: p.security,
+    guarantor: p.guarantor,
+    grievance: estimated(p.grievance, FIELDS.people.grievance, salt, p.id, 'grievance'),
+    claim: p.claim,
+  };
+}
+
+function publicMovement(m: Movement, salt: number): Movement {
+  return {
+    id: m.id,
+    name: m.name,
+    cause: m.cause,
+    strength: m.strength,
+    reach: m.reach,
+    temper: estimated(m.temper, FIELDS.movement.temper, salt, m.id, 'temper'),
+    leaning: m.leaning,
+    independence: m.independence,
   };
 }
 
@@ -185,15 +214,4 @@ function publicSeat(s: Seat): Seat {
     credibility: s.credibility,
     start: {},
   };
-}
-
-/**
- * An outsider's estimate: off by an error that is fixed for the game, so that it does not flicker from turn to turn
- * and repeated looking teaches nothing more; whole points, since nobody knows the decimals of another.
- */
-function estimated(value: number, spec: FieldSpec, salt: number, name: string): number {
-  // Near nothing there is little to be wrong about: the error is at most a third of the value itself.
-  const error = Math.min(spec.error ?? 0, Math.abs(value - spec.min) / 3);
-  const off = (once(salt, 0, name) + once(salt, 1, name) - 1) * 2 * error;
-  return Math.min(spec.max, Math.max(spec.min, Math.round(value + off)));
 }

@@ -47,7 +47,25 @@ export type PeopleId = string;
 export type MovementId = string;
 export type CrisisId = string;
 
-/** The id of the pair of two states, the same whichever is named first. */
+const dyadIds = new Map<StateId, Map<StateId, string>>();
+/** States founded in play could fill the table for ever; a new row past this many begins it anew. */
+const MOST_ROWS = 1000;
+
+/**
+ * The id of the pair of two states, the same whichever is named first. Ids are made once and kept: a rule asks for
+ * hundreds in a turn, and finding one takes a third of the time of writing it and looking up what was written.
+ */
 export function dyadId(a: StateId, b: StateId): string {
-  return a < b ? `${a}~${b}` : `${b}~${a}`;
+  let row = dyadIds.get(a);
+  if (!row) {
+    if (dyadIds.size >= MOST_ROWS) dyadIds.clear();
+    row = new Map();
+    dyadIds.set(a, row);
+  }
+  let id = row.get(b);
+  if (id === undefined) {
+    id = a < b ? `${a}~${b}` : `${b}~${a}`;
+    row.set(b, id);
+  }
+  return id;
 }
