@@ -10,6 +10,7 @@ import { Host } from './host';
 import { Pace } from './pace';
 import { scratchFolder } from './testing/scratch';
 import { toyRules } from './testing/toy';
+import { Tickets } from './ticket';
 
 let scratch: ReturnType<typeof scratchFolder>;
 let door: Door;
@@ -99,6 +100,41 @@ describe('the browser’s door', () => {
     await expect(call({ token: door.token }, { Host: 'evil.example' })).rejects.toThrow();
   });
 
+  it('is shut to pages that another program on this machine serves, even with the key', async () => {
+    for (const origin of [
+      'http://localhost:1',
+      'http://127.0.0.1',
+      `https://127.0.0.1:${door.port}`,
+      'null',
+    ]) {
+      await expect(call({ token: door.token }, { Origin: origin })).rejects.toThrow();
+    }
+    for (const name of ['127.0.0.1:1', 'localhost', `x@127.0.0.1:${door.port}`, `2130706433:${door.port}`]) {
+      expect((await raw('/', { host: name })).status).toBe(403);
+    }
+    const own = `http://127.0.0.1:${door.port}`;
+    await expect(call({ token: door.token }, { Origin: own })).resolves.toBeDefined();
+    expect((await raw('/', { host: `localhost:${door.port}` })).status).toBe(200);
+  });
+
+  it('stays open to its own while strangers stand before it', async () => {
+    await Promise.all(Array.from({ length: 40 }, () => call({ token: 'no' }).catch(() => null)));
+    const socket = await call({ token: door.token });
+    expect(await ask(socket, 'library', {})).toMatchObject({ ok: true });
+  });
+
+  it('lets in the browser that it opened itself, once, and tells others nothing', async () => {
+    const path = door.once().slice(`http://127.0.0.1:${door.port}`.length);
+    expect(path).not.toContain(door.token);
+    expect((await raw(`${path}x`)).status).toBe(403);
+    expect(await raw(path)).toMatchObject({
+      status: 303,
+      headers: { location: `/?token=${door.token}`, 'cache-control': 'no-store' },
+    });
+    expect(await raw(path)).toMatchObject({ status: 403, body: '403\n' });
+    expect((await raw('/?ticket=')).status).toBe(403);
+  });
+
   it('refuses what is no request and stays open', async () => {
     const socket = await call({ token: door.token });
     expect(await ask(socket, 'fly', {})).toMatchObject({ ok: false, code: 'unknownRequest' });
@@ -113,7 +149,7 @@ describe('the browser’s door', () => {
   it('hangs up on a message that no request could be', async () => {
     const socket = await call({ token: door.token });
     const gone = new Promise((done) => socket.on('disconnect', done));
-    socket.emit('ask', 'importGame', { name: 'a', bytes: 'A'.repeat(13_000_000) }, () => {});
+    socket.emit('ask', 'importGame', { name: 'a', bytes: 'A'.repeat(24_000_000) }, () => {});
     await gone;
     const again = await call({ token: door.token });
     expect(await ask(again, 'library', {})).toMatchObject({ ok: true });
@@ -186,6 +222,19 @@ describe('the browser’s door', () => {
     await expect(openBrowserDoor({ host, pages: scratch.path, port: 0 })).rejects.toMatchObject({
       code: 'noPages',
     });
+  });
+});
+
+describe('a ticket', () => {
+  it('is good once, not for long, and only the last one', () => {
+    let now = 0;
+    const tickets = new Tickets(() => now);
+    const [old, late] = [tickets.issue(), tickets.issue()];
+    expect([tickets.takes(old), tickets.takes(undefined), tickets.takes('')]).toEqual([false, false, false]);
+    now += 61_000;
+    expect(tickets.takes(late)).toBe(false);
+    const fresh = tickets.issue();
+    expect([tickets.takes(fresh), tickets.takes(fresh)]).toEqual([true, false]);
   });
 });
 

@@ -7,14 +7,15 @@ import { type Socket, Server as SocketServer } from 'socket.io';
 import type { Host } from './host';
 import { Pace } from './pace';
 import { readPage } from './pages';
-import { isToken, newToken, pageHeaders } from './security';
+import { ADDRESS, isOurs, isToken, newToken, pageHeaders } from './security';
+import { Tickets } from './ticket';
 import { refusalOf, trouble } from './trouble';
 
-/** The door opens on this machine only. */
-const ADDRESS = '127.0.0.1';
 /** Where the socket is; `renderer/` knows it by the same name. */
 export const SOCKET_PATH = '/ws';
 const MOST_CLIENTS = 32;
+/** Lines of those who have not shown their key yet, on top of that. */
+const MOST_STRANGERS = 64;
 /** A client that has not shown its key by then is sent away. */
 const GREETING_MS = 5000;
 
@@ -32,6 +33,8 @@ export interface Door {
   url: string;
   port: number;
   token: string;
+  /** An address that lets one browser in, once and soon; for a command line, which others can read. */
+  once(): string;
   close(): Promise<void>;
 }
 
@@ -41,8 +44,9 @@ export interface Door {
  */
 export async function openBrowserDoor({ host, pages, port, token = newToken() }: DoorOptions): Promise<Door> {
   if (!existsSync(join(pages, 'index.html'))) throw trouble('noPages', { folder: pages });
+  const tickets = new Tickets();
   const server = createServer((request, response) => {
-    answerHttp(request, response, pages).catch(() => response.destroy());
+    answerHttp(request, response, { pages, token, tickets }).catch(() => response.destroy());
   });
   const sockets = new SocketServer(server, {
     path: SOCKET_PATH,
@@ -50,12 +54,13 @@ export async function openBrowserDoor({ host, pages, port, token = newToken() }:
     serveClient: false,
     maxHttpBufferSize: MAX_BASE64 + 64 * 1024,
     connectTimeout: GREETING_MS,
-    allowRequest: (request, decide) => decide(null, isOurs(request)),
+    allowRequest: (request, decide) =>
+      decide(null, isMeant(request) && sockets.engine.clientsCount < MOST_CLIENTS + MOST_STRANGERS),
   });
   sockets.use((socket, next) => {
     const { token: given } = socket.handshake.auth as { token?: unknown };
     if (!isToken(given, token)) next(new Error('badToken'));
-    else if (sockets.engine.clientsCount > MOST_CLIENTS) next(new Error('tooMany'));
+    else if (sockets.of('/').sockets.size >= MOST_CLIENTS) next(new Error('tooMany'));
     else next();
   });
   sockets.on('connection', (socket) => attend(host, socket));
@@ -65,6 +70,7 @@ export async function openBrowserDoor({ host, pages, port, token = newToken() }:
     url: `http://${ADDRESS}:${opened}/?token=${token}`,
     port: opened,
     token,
+    once: () => `http://${ADDRESS}:${opened}/?ticket=${tickets.issue()}`,
     async close() {
       deaf();
       const closed = sockets.close();
@@ -96,25 +102,27 @@ function portTrouble(error: NodeJS.ErrnoException, port: number) {
   return trouble('port.failed', { port, problem: error.code ?? error.message }, error);
 }
 
-/**
- * Whether a request was meant for this door. A page elsewhere whose name was made to point here (DNS rebinding) gives
- * itself away by its Host, a page of another site by its Origin.
- */
-function isOurs({ headers }: IncomingMessage): boolean {
-  return isLoopback(`http://${headers.host}`) && (!headers.origin || isLoopback(headers.origin));
+function isMeant({ headers, socket }: IncomingMessage): boolean {
+  return isOurs(headers, socket.localPort ?? 0);
 }
 
-function isLoopback(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { hostname } = new URL(address);
-  return hostname === ADDRESS || hostname === 'localhost';
+interface Rooms {
+  pages: string;
+  token: string;
+  tickets: Tickets;
 }
 
-async function answerHttp(request: IncomingMessage, response: ServerResponse, pages: string): Promise<void> {
+async function answerHttp(request: IncomingMessage, response: ServerResponse, rooms: Rooms): Promise<void> {
   const { method = '', headers, url = '/' } = request;
-  if (!isOurs(request)) return refuse(response, 403);
+  if (!isMeant(request)) return refuse(response, 403);
   if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, { Allow: 'GET, HEAD' });
-  const page = await readPage(pages, url.split(/[?#]/, 1)[0] ?? '/');
+  const [path = '/', query = ''] = url.split('?', 2);
+  const ticket = new URLSearchParams(query).get('ticket');
+  if (ticket !== null) {
+    if (method !== 'GET' || !rooms.tickets.takes(ticket)) return refuse(response, 403);
+    return refuse(response, 303, { Location: `/?token=${rooms.token}`, 'Cache-Control': 'no-store' });
+  }
+  const page = await readPage(rooms.pages, path);
   if (!page) return refuse(response, 404);
   response.writeHead(200, {
     ...pageHeaders(`'self' ws://${headers.host}`),

@@ -33,6 +33,19 @@ export function pageHeaders(connect?: string): Record<string, string> {
   };
 }
 
+/** The door opens on this machine only. */
+export const ADDRESS = '127.0.0.1';
+
+/**
+ * Whether a request was meant for the door at that port. A page elsewhere whose name was made to point here (DNS
+ * rebinding) gives itself away by its Host; a page of another site, or of another program on this machine, by its
+ * Origin.
+ */
+export function isOurs({ host = '', origin }: { host?: string; origin?: string }, port: number): boolean {
+  const names = [ADDRESS, 'localhost'].flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])]);
+  return names.includes(host) && (origin === undefined || origin === `http://${host}`);
+}
+
 /** A new key for a door: 192 bits, in letters that an address may hold. */
 export function newToken(): string {
   return randomBytes(24).toString('base64url');

@@ -33,7 +33,7 @@ async function serve({ port, open, home }: Options): Promise<void> {
   const host = new Host({ rules: ruling, home: home ?? homeFolder(), version: VERSION });
   const door = await openBrowserDoor({ host, pages: PAGES, port });
   print(`Worldhouse is at ${door.url}`);
-  if (open && hasDisplay()) openBrowser(door.url);
+  if (open && hasDisplay()) openBrowser(door.once());
   await stopped();
   await door.close();
 }
