@@ -117,6 +117,19 @@ describe('the Gulf, through the host', () => {
     expect(shown(3)).toBe(shown(17));
   });
 
+  it('tells a seat only roughly what placed other states, and its own exactly', () => {
+    const host = makeHost();
+    const wish = { scenario: 'gulf-1990', order: null, seed: 7, difficulty: 'even', turns: 2 } as const;
+    let table = get(host, 'newGame', { ...wish, seat: 'fra' });
+    while (table.turn === 1 && table.awaits !== 'over') table = move(host, table);
+    const [crisis] = get(host, 'film', { game: table.game, turn: 1 }).crises;
+    const decimals = (state: string) =>
+      (crisis?.reasons[state]?.terms ?? []).some(({ amount }) => amount !== Math.round(amount * 10) / 10);
+    const states = Object.keys(crisis?.reasons ?? {});
+    expect(states.length).toBeGreaterThan(30);
+    expect(states.filter(decimals)).toEqual(['fra']);
+  });
+
   it('keeps pages that lead from moment to moment, exactly', () => {
     const wish = { seat: null, order: null, seed: 9, difficulty: 'even' as const, turns: 2 };
     const head = headOf(ruling.scenarios()[0]!, wish, ruling.version, 'game-pages', '2026-01-01T00:00:00Z');

@@ -126,12 +126,37 @@ export class Viewing {
       measures: this.measures(after),
       entries: this.rules.entriesFor(after, this.viewer, deeds.entries),
       orders: this.rules.ordersFor(this.viewer, deeds.orders),
-      crises: deeds.crises,
+      crises: this.crises(before, deeds.crises),
     };
+  }
+
+  /**
+   * Crises as the viewer sees them. The terms that placed another state hold its secrets: with all their decimals they
+   * could be worked out backwards, to one they tell no more than an estimate does.
+   */
+  private crises(world: World, played: readonly PlayedCrisis[]): readonly PlayedCrisis[] {
+    const { viewer } = this;
+    if (viewer === 'truth') return played;
+    const own = viewer === null ? undefined : world.seats[viewer]?.state;
+    return played.map((crisis) => ({ ...crisis, reasons: roughly(crisis.reasons, own) }));
   }
 
   private hashAt(turn: number): string {
     const opening = this.session.log.pages[0];
     return this.session.records[turn - 1]?.hash ?? opening?.hash ?? '';
   }
+}
+
+function roughly(reasons: PlayedCrisis['reasons'], own: string | undefined): PlayedCrisis['reasons'] {
+  return Object.fromEntries(
+    Object.entries(reasons).map(([state, { chosen, terms }]) => [
+      state,
+      state === own
+        ? { chosen, terms }
+        : {
+            chosen,
+            terms: terms.map(({ term, amount }) => ({ term, amount: Math.round(amount * 10) / 10 })),
+          },
+    ]),
+  );
 }
