@@ -209,6 +209,17 @@ describe('what a person gets wrong is told in words, with 2:', () => {
     expect(readFileSync(torn)).toEqual(before);
   });
 
+  it('what a file or its name would do to a terminal is shown and not done', () => {
+    const file = at('\u001b[31mred: worldhouse');
+    const said = complaint(run('verify', file));
+    expect(said).not.toContain('\u001b');
+    expect(said).toContain('[31mred: worldhouse is not there');
+  });
+
+  it.skipIf(!existsSync('/dev/zero'))('a device without end', () => {
+    expect(complaint(run('verify', '/dev/zero'))).toContain('too big');
+  });
+
   it('one damaged game among sound ones, which are verified all the same', () => {
     const bad = at('bad.worldhouse');
     writeFileSync(bad, 'x');

@@ -8,18 +8,38 @@ export type Exit = (typeof EXIT)[keyof typeof EXIT];
 /** Something that a person can put right, said in one sentence. */
 export class Complaint extends Error {}
 
-/** Writes data for programs or text for people to the standard output. */
-export function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+/**
+ * Letters that a terminal obeys instead of showing: a title in somebody's file could clear the screen, write to the
+ * clipboard or turn the line around.
+ */
+const COMMANDS = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text of one line or more as it may be shown. */
+export function shown(text: string): string {
+  return text.replace(COMMANDS, (letter) => (letter === '\n' || letter === '\t' ? letter : '\ufffd'));
 }
 
+/** Writes text for people to the standard output. */
+export function print(text: string): void {
+  process.stdout.write(`${shown(text)}\n`);
+}
+
+/** Writes data for programs to the standard output; what a terminal would obey is written by its number. */
 export function printJson(value: unknown): void {
-  print(JSON.stringify(value, null, 2));
+  const text = JSON.stringify(value, null, 2).replace(COMMANDS, (letter) =>
+    letter === '\n' ? letter : `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  process.stdout.write(`${text}\n`);
 }
 
 /** Says what went wrong on the standard error, without a stack trace. */
 export function complain(error: unknown): void {
-  process.stderr.write(`worldhouse: ${messageOf(error)}\n`);
+  warn(messageOf(error));
+}
+
+/** Tells something on the standard error. */
+export function warn(text: string): void {
+  process.stderr.write(`worldhouse: ${shown(text)}\n`);
 }
 
 export function messageOf(error: unknown): string {

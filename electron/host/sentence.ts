@@ -1,8 +1,19 @@
 import { english } from '@shared/text/en';
 import { say } from '@shared/text/say';
 import type { Token } from '@shared/views/seen';
+import { COLLECTIONS } from '@shared/world/world';
+
+/** Kinds of ids that a sentence may name. Another text with a colon is no id: a file's path may hold one. */
+const KINDS: readonly string[] = [
+  ...Object.keys(COLLECTIONS),
+  'system',
+  'policy',
+  'field',
+  'region',
+  'regime',
+];
 
 /** A token as a sentence, for terminals and dialogs, which know no names: ids are said as they are. */
 export function sentence(token: Token): string {
-  return say(english, token, (_kind, id) => id);
+  return say(english, token, (kind, id) => (KINDS.includes(kind) ? id : `${kind}:${id}`));
 }

@@ -6,7 +6,7 @@ import { ruling } from '../../host/ruling';
 import { moveComputers, pageAt, type Story } from '../../host/story';
 import { readGame, writeGame } from '../files';
 import { wholeNumber } from '../options';
-import { EXIT, print, printJson } from '../output';
+import { EXIT, print, printJson, warn } from '../output';
 import { tell } from './verify';
 
 export function addPlay(program: Command): void {
@@ -25,7 +25,7 @@ function play(file: string, { turns = MAX_TURNS, json }: { turns?: number; json?
   const found = verify(ruling, log, file);
   if (!('story' in found)) {
     // What cannot be gone on with is left as it is.
-    process.stderr.write(`worldhouse: ${tell(file, found.verdict)}\n`);
+    warn(tell(file, found.verdict));
     process.exitCode = found.verdict.kind === 'otherRules' ? EXIT.otherRules : EXIT.diverged;
     return;
   }
