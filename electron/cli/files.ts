@@ -1,8 +1,7 @@
 import { realpathSync } from 'node:fs';
-import { MAX_GAME_FILE } from '@shared/protocol/schemas';
 import { disk } from '../host/fileport';
 import type { GameLog } from '../host/gamelog';
-import { parseJournal } from '../host/journal';
+import { MAX_JOURNAL, parseJournal } from '../host/journal';
 import { logOf } from '../host/lines';
 import { decodeSave, encodeSave, looksLikeSave } from '../host/savefile';
 import { trouble } from '../host/trouble';
@@ -17,10 +16,7 @@ export function readGame(path: string): GameLog {
   const stat = disk.stat(path);
   if (!stat) throw trouble('missing', { file: path });
   if (stat.isFolder) throw trouble('notAFile', { file: path });
-  if (stat.size > 8 * MAX_GAME_FILE) {
-    throw trouble('file.tooBig', { file: path, limit: MAX_GAME_FILE / 1024 / 1024 });
-  }
-  const bytes = readWhole(disk, path);
+  const bytes = readWhole(disk, path, MAX_JOURNAL);
   if (!looksLikeSave(bytes) && JOURNAL.test(bytes.toString('latin1', 0, 20))) {
     return logOf(parseJournal(bytes, path).lines, path);
   }

@@ -42,4 +42,11 @@ describe('the difference of two values', () => {
       gone: ['gone'],
     });
   });
+
+  it('that names a place behind the end of a list is refused, and makes no list of holes', () => {
+    for (const index of [2, 4_294_967_290, 2 ** 40]) {
+      expect(() => change(['a', 'b'], { at: [[index, { to: 'c' }]] })).toThrow(RangeError);
+    }
+    expect(change(['a', 'b'], { at: [[1, { to: 'c' }]] })).toEqual(['a', 'c']);
+  });
 });

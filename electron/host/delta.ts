@@ -17,7 +17,8 @@ const key = z.string().max(200);
 /** A delta as a saved game may bring one. Its result is checked again as what it is meant to be. */
 export const deltaSchema: z.ZodType<Delta> = z.lazy(() =>
   z.union([
-    z.strictObject({ to: z.json() }),
+    // It came out of JSON and is checked as a part of what it becomes; here only that it is there.
+    z.strictObject({ to: z.custom<Json>((value) => value !== undefined) }),
     z.strictObject({ in: z.record(key, deltaSchema), gone: z.array(key).optional() }),
     z.strictObject({ at: z.array(z.tuple([z.int().min(0), deltaSchema])) }),
   ]),
@@ -53,13 +54,20 @@ function objectDifference(before: { [key: string]: Json }, after: { [key: string
   return gone.length === 0 ? { in: inside } : { in: inside, gone };
 }
 
-/** Carries out a delta. A delta that does not fit the value gives a value that does not fit either, and is seen. */
+/**
+ * Carries out a delta. A delta that does not fit the value gives a value that does not fit either, and is seen, or
+ * throws a RangeError.
+ */
 export function change(before: Json, delta: Delta | null): Json {
   if (delta === null) return before;
   if ('to' in delta) return delta.to;
   if ('at' in delta) {
     const list = isList(before) ? [...before] : [];
-    for (const [index, inner] of delta.at) list[index] = change(list[index] ?? null, inner);
+    for (const [index, inner] of delta.at) {
+      // A place far behind the end would make a list of billions of holes.
+      if (index >= list.length) throw new RangeError(`no place ${index} in a list of ${list.length}`);
+      list[index] = change(list[index] ?? null, inner);
+    }
     return list;
   }
   const kept = isPlain(before) ? Object.entries(before) : [];

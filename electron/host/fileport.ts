@@ -5,7 +5,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   statSync,
@@ -27,7 +26,8 @@ export interface FileStat {
  * a full disk, a folder that refuses, a write that takes only part of the bytes. Errors are Node's, with a `code`.
  */
 export interface FilePort {
-  read(path: string): Buffer;
+  /** The whole file, or its first `most` bytes where it has more: a device may have no end. */
+  read(path: string, most: number): Buffer;
   /** The first bytes of a file, fewer when it is shorter. */
   readHead(path: string, bytes: number): Buffer;
   stat(path: string): FileStat | null;
@@ -51,9 +51,31 @@ export interface FilePort {
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o666;
 
+/** Bytes that are asked for at a time, so that no room is made for a length that a file only claims. */
+const PIECE = 1024 * 1024;
+
+function readUpTo(file: number, most: number): Buffer {
+  const pieces: Buffer[] = [];
+  for (let had = 0; had < most; ) {
+    const piece = Buffer.alloc(Math.min(PIECE, most - had));
+    const taken = readSync(file, piece, 0, piece.length, null);
+    if (taken === 0) break;
+    pieces.push(piece.subarray(0, taken));
+    had += taken;
+  }
+  return Buffer.concat(pieces);
+}
+
 /** The real disk. */
 export const disk: FilePort = {
-  read: (path) => readFileSync(path),
+  read(path, most) {
+    const file = openSync(path, 'r');
+    try {
+      return readUpTo(file, most);
+    } finally {
+      closeSync(file);
+    }
+  },
   readHead(path, bytes) {
     const file = openSync(path, 'r');
     try {

@@ -1,5 +1,5 @@
 import type { Command, Setup } from '@shared/engine/game';
-import { gameIdSchema, idSchema, whole } from '@shared/protocol/ids';
+import { gameIdSchema, idSchema, lineSchema, whole } from '@shared/protocol/ids';
 import { ordersSchema, policyOrderSchema, responsesSchema } from '@shared/protocol/orders-schema';
 import { MAX_SEED, MAX_TURNS } from '@shared/protocol/schemas';
 import type { PolicyOrder } from '@shared/views/seen';
@@ -34,7 +34,7 @@ const controller = z.enum(['person', 'computer']);
 const setupSchema: z.ZodType<Setup> = z.strictObject({
   scenario: idSchema,
   seed: whole(0, MAX_SEED),
-  rules: z.string().min(1).max(40),
+  rules: lineSchema(40),
   seats: z
     .array(z.strictObject({ id: idSchema, order: z.enum(ORDERS), listedOrder: z.enum(ORDERS), controller }))
     .max(60),
@@ -44,7 +44,7 @@ const setupSchema: z.ZodType<Setup> = z.strictObject({
 
 export const headSchema: z.ZodType<GameHead> = z.strictObject({
   id: gameIdSchema,
-  title: z.string().min(1).max(200),
+  title: lineSchema(200),
   seat: idSchema.nullable(),
   began: z.iso.datetime(),
   setup: setupSchema,
@@ -61,7 +61,7 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('kind', [
 export const draftSchema = z.strictObject({ turn: whole(1, MAX_TURNS), orders: ordersSchema });
 
 /** Sixty seats, four hundred turns, two commands and a few agreements a turn. */
-const MAX_COMMANDS = 100_000;
+export const MAX_COMMANDS = 60_000;
 
 /** The body of a `.worldhouse` file. A draft is no part of it: it is the player's own and of the moment. */
 export const logSchema = z.strictObject({

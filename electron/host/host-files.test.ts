@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { disk } from './fileport';
@@ -63,6 +64,22 @@ describe('on a disk that misbehaves', () => {
     bench.get('submit', { game, orders: [grow()] });
     expect(codeOf(bench.ask('submit', { game, orders: [] }, other))).toBe('changedElsewhere');
     expect(bench.get('table', { game }, other)).toEqual(bench.get('table', { game }));
+  });
+
+  it.each([
+    ['goes on with it', 1],
+    ['plays it to its end', 4],
+  ])('nor over a game that came as a file, when the other %s', (_what, turns) => {
+    const { game: first } = bench.get('newGame', NEW);
+    const { id: game } = bench.get('importGame', bench.get('exportGame', { game: first }));
+    const other = bench.another();
+    bench.get('open', { game }, other);
+    if (turns === 4) bench.playOut(game);
+    else bench.get('submit', { game, orders: [grow()] });
+    const kept = bench.get('table', { game }, bench.another());
+    expect(codeOf(bench.ask('submit', { game, orders: [] }, other))).toBe('changedElsewhere');
+    expect(bench.get('table', { game }, bench.another())).toEqual(kept);
+    expect(bench.get('table', { game }, other)).toEqual(kept);
   });
 });
 
@@ -147,6 +164,30 @@ describe('files', () => {
     expect(games).toHaveLength(3);
     expect(codeOf(bench.ask('open', { game: 'not-a-game' }))).toBe('file.foreign');
     expect(readFileSync(join(bench.home, 'games', 'not-a-game.worldhouse'), 'utf8')).toBe('Dear diary');
+  });
+
+  // Waited on, a pipe would stop the host for ever.
+  it.skipIf(process.platform === 'win32')('that are pipes or folders are not waited on', () => {
+    bench.get('newGame', NEW);
+    for (const name of ['pipe.worldhouse', 'pipes.journal']) {
+      spawnSync('mkfifo', [join(bench.home, 'games', name)]);
+    }
+    mkdirSync(join(bench.home, 'games', 'folder.worldhouse'));
+    const troubles = bench.get('library', {}).map(({ id, trouble }) => [id, trouble?.key]);
+    expect(troubles).toEqual(
+      expect.arrayContaining([
+        ['pipe', 'host.notRegular'],
+        ['pipes', 'host.notRegular'],
+        ['folder', 'host.notAFile'],
+      ]),
+    );
+    expect(codeOf(bench.ask('open', { game: 'pipe' }))).toBe('notRegular');
+  });
+
+  it('changed at a time that no calendar knows are listed all the same', () => {
+    const { game } = bench.get('newGame', NEW);
+    bench.faults.changed = 9e18;
+    expect(bench.get('library', {})).toMatchObject([{ id: game, savedAt: '+275760-09-13T00:00:00.000Z' }]);
   });
 
   it('of removed games are gone', () => {

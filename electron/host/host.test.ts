@@ -190,4 +190,41 @@ describe('proposals', () => {
     expect(bench.get('propose', { game, to: 'bbb', order: grow() }).agreed).toBe(true);
     expect(size()).toBeGreaterThan(before);
   });
+
+  it('asked again are kept once, and not without end', () => {
+    const toy = toyRules();
+    const rules = toyRules({
+      command: (game, given) =>
+        given.kind === 'sponsor'
+          ? {
+              game: {
+                ...game,
+                pledges: [
+                  ...game.pledges,
+                  {
+                    sponsor: given.seat,
+                    actor: given.actor,
+                    policy: given.order.policy,
+                    target: `${given.order.target.on}:${given.order.target.id}`,
+                  },
+                ],
+              },
+              outcome: { ok: true },
+            }
+          : toy.command(game, given),
+    });
+    const host = bench.another(rules);
+    const { game } = bench.get('newGame', NEW, host);
+    const lines = () => readFileSync(join(bench.home, 'games', `${game}.journal`), 'utf8').split('\n').length;
+    const propose = (id: string) => bench.ask('propose', { game, to: 'bbb', order: grow(id) }, host);
+    propose('x');
+    const once = lines();
+    for (let i = 0; i < 20; i++) expect(codeOf(propose('x'))).toBe('ok');
+    expect(lines()).toBe(once);
+    const codes = Array.from({ length: 120 }, (_none, i) => codeOf(propose(`y${i}`)));
+    expect(codes.filter((code) => code === 'ok')).toHaveLength(99);
+    expect(codes.at(-1)).toBe('tooManyPledges');
+    // And the turn can still be played.
+    expect(bench.get('submit', { game, orders: [] }, host).turn).toBe(2);
+  });
 });

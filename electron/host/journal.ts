@@ -7,6 +7,8 @@ import { diskTrouble, readWhole, writeAll, writeWhole } from './write';
 /** Hex digits of the checksum that begins each line. */
 const SUM = 16;
 const NEWLINE = 0x0a;
+/** Bytes of a journal; four hundred long turns take a quarter of it. */
+export const MAX_JOURNAL = 64 * 1024 * 1024;
 
 /** What a journal holds, and how many of its bytes are whole. */
 export interface JournalText {
@@ -95,15 +97,22 @@ export class Journal {
 
   /** Opens a journal to carry on with it; a torn end is cut off. */
   static open(port: FilePort, path: string): { journal: Journal; lines: readonly string[] } {
-    const text = parseJournal(readWhole(port, path), path);
+    const text = parseJournal(readWhole(port, path, MAX_JOURNAL), path);
     const journal = new Journal(port, path, text.wholeBytes, text.sum);
     if (text.tornBytes > 0) journal.cutTorn();
     return { journal, lines: text.lines };
   }
 
+  /** Whether there is room for what is only a convenience; the other half is for the game itself. */
+  get isHalfFull(): boolean {
+    return this.size > MAX_JOURNAL / 2;
+  }
+
   /** Adds lines and flushes them: after this returns they last, and when it throws a Trouble none is there. */
   append(lines: readonly string[]): void {
     const { bytes, sum } = encode(lines, this.sum);
+    // A journal that is longer could not be read again.
+    if (this.size + bytes.length > MAX_JOURNAL) throw trouble('journal.full', { file: this.path });
     if (this.port.stat(this.path)?.size !== this.size) throw trouble('changedElsewhere');
     this.editing((file) => {
       try {

@@ -5,16 +5,16 @@ import { MAX_GAME_FILE } from '@shared/protocol/schemas';
 import type { Token } from '@shared/views/seen';
 import type { FilePort } from './fileport';
 import type { GameHead, GameLog } from './gamelog';
-import { Journal, parseJournal } from './journal';
+import { Journal, MAX_JOURNAL, parseJournal } from './journal';
 import { commandLine, draftLine, headLine, logOf, pageLine, summaryOf } from './lines';
-import { decodeSave, encodeSave, HEAD_BYTES, readPreview } from './savefile';
+import { decodeSave, encodeSave, HEAD_BYTES, readPreview, STAMPED } from './savefile';
 import { isTrouble, trouble } from './trouble';
 import { diskTrouble, readWhole, writeWhole } from './write';
 
 const JOURNAL = '.journal';
 const SAVE = '.worldhouse';
-/** Forty long turns take a tenth of it. */
-const MAX_JOURNAL = 64 * 1024 * 1024;
+/** Milliseconds from 1970 that a Date can tell, either way; some disks keep times far beyond. */
+const LAST_TIME = 8.64e15;
 
 /** A game as the folder shows it, without being played again. */
 interface Found {
@@ -52,14 +52,17 @@ export class Library {
     return this.entry(id, `${id}${this.kindOf(id)}`);
   }
 
-  /** Reads a game to play it or to watch it. Throws a Trouble. */
-  read(id: string): { log: GameLog; journal: Journal | null; path: string } {
+  /** Reads a game to play it or to watch it. `stamp` tells the file that it stood in from any other. Throws a Trouble. */
+  read(id: string): { log: GameLog; journal: Journal | null; path: string; stamp: string | null } {
     const kind = this.kindOf(id);
     const path = this.path(id, kind);
-    if (kind === SAVE) return { log: this.readSave(path), journal: null, path };
-    this.refuseTooBig(path, MAX_JOURNAL);
+    this.refuseUnfit(path, kind === SAVE ? MAX_GAME_FILE : MAX_JOURNAL);
+    if (kind === SAVE) {
+      const bytes = readWhole(this.port, path, MAX_GAME_FILE);
+      return { log: decodeSave(bytes, path).log, journal: null, path, stamp: stampOf(bytes) };
+    }
     const { journal, lines } = Journal.open(this.port, path);
-    return { log: logOf(lines, path), journal, path };
+    return { log: logOf(lines, path), journal, path, stamp: null };
   }
 
   /** Starts the journal of a game, with everything in it so far. Throws a Trouble. */
@@ -82,9 +85,17 @@ export class Library {
     if (this.has(id, JOURNAL)) this.delete(this.path(id, JOURNAL));
   }
 
-  /** Takes the file away whose game goes on in a journal. Throws a Trouble. */
-  forgetSave(id: string): void {
-    if (this.has(id, SAVE)) this.delete(this.path(id, SAVE));
+  /**
+   * Goes on in a journal with a game that came as a file, and takes the file away. Throws a Trouble, `changedElsewhere`
+   * when another program has meanwhile gone on with it: what stands there now is then not the file that was read.
+   */
+  takeOver(log: GameLog, stamp: string): Journal {
+    const { id } = log.head;
+    const path = this.path(id, SAVE);
+    if (!this.has(id, SAVE) || stampOf(this.readHead(path)) !== stamp) throw trouble('changedElsewhere');
+    const journal = this.keep(log);
+    this.delete(path);
+    return journal;
   }
 
   /** The bytes of a game file. */
@@ -124,14 +135,12 @@ export class Library {
     }
   }
 
-  private readSave(path: string): GameLog {
-    this.refuseTooBig(path, MAX_GAME_FILE);
-    return decodeSave(readWhole(this.port, path), path).log;
-  }
-
-  private refuseTooBig(path: string, limit: number): void {
-    if ((this.port.stat(path)?.size ?? 0) <= limit) return;
-    throw trouble('file.tooBig', { file: path, limit: limit / 1024 / 1024 });
+  /** A pipe of a game's name would be waited on for ever, and too big a file is not worth reading. */
+  private refuseUnfit(path: string, limit: number): void {
+    const stat = this.port.stat(path);
+    if (!stat) throw trouble('missing', { file: path });
+    if (!stat.isFile) throw trouble(stat.isFolder ? 'notAFile' : 'notRegular', { file: path });
+    if (stat.size > limit) throw trouble('file.tooBig', { file: path, limit: limit / 1024 / 1024 });
   }
 
   private entry(id: string, name: string): SavedGame {
@@ -146,13 +155,14 @@ export class Library {
 
   private lookIntoJournal(name: string): Found {
     const path = join(this.folder, name);
-    this.refuseTooBig(path, MAX_JOURNAL);
-    const text = parseJournal(readWhole(this.port, path), path);
+    this.refuseUnfit(path, MAX_JOURNAL);
+    const text = parseJournal(readWhole(this.port, path, MAX_JOURNAL), path);
     return { ...summaryOf(text.lines, path), changed: this.port.stat(path)?.changed ?? 0 };
   }
 
   private lookIntoSave(name: string): Found {
     const path = join(this.folder, name);
+    this.refuseUnfit(path, MAX_GAME_FILE);
     const stat = this.port.stat(path);
     const { preview } = readPreview(this.readHead(path), stat?.size ?? 0, path);
     const finished = preview.over ? preview.head.setup.turns : preview.turn - 1;
@@ -210,6 +220,15 @@ function idOf(name: string): string | null {
   return found?.[1] ?? null;
 }
 
+/** The checksum that a file's frame carries covers all that is in it. */
+function stampOf(bytes: Buffer): string {
+  return bytes.toString('hex', 0, STAMPED);
+}
+
+function timeOf(changed: number): string {
+  return new Date(Math.min(LAST_TIME, Math.max(-LAST_TIME, changed))).toISOString();
+}
+
 function describe(id: string, { head, finished, changed }: Found, rules: string): SavedGame {
   const { setup, seat, title } = head;
   const other = setup.rules !== rules;
@@ -222,13 +241,13 @@ function describe(id: string, { head, finished, changed }: Found, rules: string)
     turn: Math.min(finished + 1, setup.turns),
     turns: setup.turns,
     over: finished >= setup.turns,
-    savedAt: new Date(changed).toISOString(),
+    savedAt: timeOf(changed),
     trouble: other ? { key: 'host.otherRules', params: { made: setup.rules, rules } } : null,
   };
 }
 
 function unreadable(id: string, reason: Token, changed: number): SavedGame {
-  const savedAt = new Date(changed).toISOString();
+  const savedAt = timeOf(changed);
   const nothing = { scenario: '', seat: null, order: null, turn: 0, turns: 0, over: true };
   return { id, title: id, ...nothing, savedAt, trouble: reason };
 }

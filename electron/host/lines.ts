@@ -3,15 +3,16 @@ import type { Command } from '@shared/engine/game';
 import { whole } from '@shared/protocol/ids';
 import { MAX_TURNS } from '@shared/protocol/schemas';
 import { z } from 'zod';
-import { commandSchema, draftSchema, type GameHead, type GameLog, headSchema } from './gamelog';
-import { type Page, pageSchema } from './page';
+import { commandSchema, draftSchema, type GameHead, type GameLog, headSchema, MAX_COMMANDS } from './gamelog';
+import { parseBounded } from './json';
+import { MAX_TEXT, type Page, pageSchema } from './page';
 import { firstIssue } from './savefile';
 import { trouble } from './trouble';
 
 /** Version of what the lines of a journal hold. */
 const FORMAT = 1;
-/** One turn unpacked is never larger. */
-const MAX_PAGE = 16 * 1024 * 1024;
+/** Bytes of a turn's text unpacked: a letter may take three. */
+const MAX_PAGE = 3 * MAX_TEXT;
 
 const lineSchema = z.discriminatedUnion('k', [
   z.strictObject({ k: z.literal('head'), format: z.int().min(1), head: headSchema }),
@@ -63,6 +64,9 @@ export function logOf(lines: readonly string[], file: string): GameLog {
     else if (line.k === 'command') commands.push(line.command);
     else if (line.k === 'page') pages.push(unpackPage(line, index + 1, file));
     else draft = line.draft;
+    // Each page may be packed a thousandfold: more of them than there are turns would fill the memory.
+    if (pages.length > MAX_TURNS + 1 || commands.length > MAX_COMMANDS)
+      throw trouble('file.tooMuch', { file });
   });
   if (!head || pages.length === 0) throw trouble('file.truncated', { file });
   return { head, commands, pages, draft };
@@ -78,10 +82,10 @@ function parseLine(text: string, line: number, file: string): z.infer<typeof lin
   return read.data;
 }
 
-/** undefined for what is no JSON, which no schema accepts. */
+/** undefined for what is no JSON or more than a line ever holds, which no schema accepts. */
 function readJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseBounded(Buffer.from(text, 'utf8'));
   } catch {
     return undefined;
   }

@@ -89,6 +89,35 @@ describe('a log', () => {
     expect(reopen(rules, short, 'a').verdict).toEqual({ kind: 'same', turns: 4 });
   });
 
+  it('whose pages hold more than may be opened is refused, however small they are', () => {
+    const [opening] = log.pages;
+    const same = { orders: [], responses: [], crises: [], ledger: [], delta: null };
+    const pages = Array.from({ length: 401 }, (_none, turn) =>
+      turn === 0 ? opening! : { ...opening!, turn, text: JSON.stringify(same) },
+    );
+    const forged = { ...log, pages };
+    expect(readArchive(rules, forged, 'a').moments).toHaveLength(401);
+    expect(() => readArchive(rules, forged, 'a', 20_000)).toThrow(
+      expect.objectContaining({ code: 'file.tooMuch' }),
+    );
+  });
+
+  it('that hands in without end diverges at its turn', () => {
+    const flip = { kind: 'control' as const, seat: 'aaa', controller: 'computer' as const };
+    const commands = [...Array(600).fill(flip), ...log.commands];
+    expect(reopen(rules, { ...log, commands }, 'a').verdict).toEqual({ kind: 'diverged', turn: 1 });
+    const fewer = [...Array(200).fill(flip), ...log.commands];
+    const found = reopen(rules, { ...log, commands: fewer }, 'a');
+    expect(found.verdict.kind).toBe('same');
+    expect('story' in found && found.story.commands).toEqual(fewer);
+  });
+
+  it('of a journal with more pages than turns is refused', () => {
+    const page = pageLine({ ...log.pages[0]!, text: 'x' });
+    const lines = [headLine(log.head), ...Array(402).fill(page)];
+    expect(() => logOf(lines, 'a')).toThrow(expect.objectContaining({ code: 'file.tooMuch' }));
+  });
+
   it('goes through the lines of a journal unchanged', () => {
     const lines = [headLine(log.head), ...log.pages.map(pageLine), ...log.commands.map(commandLine)];
     expect(logOf(lines, 'a')).toEqual(JSON.parse(JSON.stringify(log)));

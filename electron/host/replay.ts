@@ -59,7 +59,8 @@ function replay(rules: Rules, log: GameLog): { story: Story; diverged: number | 
   for (const command of log.commands) {
     const turn = story.records.length + 1;
     try {
-      story = take(rules, story, command);
+      // Commands are counted in at the end: a list that grows by copying takes the square of its length.
+      story = { ...take(rules, story, command), commands: [] };
     } catch (error) {
       // What was taken once and is refused now is as much a divergence as another number.
       if (isTrouble(error)) return { story, diverged: turn };
@@ -71,25 +72,39 @@ function replay(rules: Rules, log: GameLog): { story: Story; diverged: number | 
     if (finished && kept && kept.hash !== finished.hash) return { story, diverged: turn };
   }
   const untold = log.pages.length - 1 > story.records.length;
-  return { story, diverged: untold ? story.records.length + 1 : null };
+  return { story: { ...story, commands: log.commands }, diverged: untold ? story.records.length + 1 : null };
 }
 
+/** Values of all moments together; four hundred turns of sixty states come to about fifteen million. */
+const MOST_VALUES = 24_000_000;
+
 /** Moments and records from the pages alone, each checked against its hash. */
-export function readArchive(rules: Rules, log: GameLog, file: string): Archive {
+export function readArchive(rules: Rules, log: GameLog, file: string, most = MOST_VALUES): Archive {
   const moments: Moment[] = [];
   const records: TurnRecord[] = [];
   let before: Moment | null = null;
+  let values = 0;
   log.pages.forEach((page, turn) => {
     const { deeds, after } = openPage(before, page, turn, file);
     const { world, carry, measures, scores } = after;
     if (page.turn !== turn || rules.hash(world, carry) !== page.hash) {
       throw trouble('file.damaged', { file, part: `turn ${turn}` });
     }
+    // A page that changes nothing costs a few bytes and gives a whole world: forged, they would fill the memory.
+    values += valuesIn(after);
+    if (values > most) throw trouble('file.tooMuch', { file });
     moments.push(after);
     if (turn > 0) records.push({ ...deeds, measures, scores });
     before = after;
   });
   return { moments, records };
+}
+
+function valuesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let sum = 1;
+  for (const inner of Object.values(value)) sum += valuesIn(inner);
+  return sum;
 }
 
 function openPage(before: Moment | null, page: Page, turn: number, file: string) {

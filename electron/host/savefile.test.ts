@@ -137,7 +137,41 @@ describe('a game file', () => {
     expect(() => decodeSave(forge(gzipSync(body), body.length), 'a')).toThrow(refusal(code));
   });
 
+  it('with more values than a game can have is refused before they are made', () => {
+    const body = Buffer.from(`{"head":1,"commands":[${'[],'.repeat(10_000_000)}0],"pages":[]}`);
+    const bomb = gzipSync(body);
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(() => decodeSave(forge(bomb, body.length), 'a')).toThrow(refusal('file.damaged'));
+  });
+
+  it.each([
+    ['of the longest game there may be can be read again', 400, 200_000, 'none'],
+    ['that could not be read again is not written', 33, 4_000_000, 'tooLongToKeep'],
+    ['with a turn that could not be read again is not written', 2, 5_000_000, 'tooLongToKeep'],
+  ])('%s', (_what, turns, length, code) => {
+    const text = 'A page of a long game. '.repeat(length).slice(0, length);
+    const pages = Array.from({ length: turns + 1 }, (_none, turn) => {
+      return { turn, hash: 'deadbeef', text: `${turn}${text.slice(turn)}` };
+    });
+    const long = { ...log, pages };
+    const found = codeOf(() => {
+      const file = encodeSave(long, { turn: 4, over: true, app: '0.1.0' });
+      expect(decodeSave(file, 'a').log.pages).toHaveLength(turns + 1);
+    });
+    expect(found).toBe(code);
+  });
+
+  it.each([
+    ['commands a terminal', '\x1b]0;mine\x07'],
+    ['goes over lines', 'a\nb'],
+    ['turns around', 'a\u202eb'],
+  ])('whose title %s is refused', (_what, title) => {
+    const head = { ...log.head, title };
+    const file = encodeSave({ ...log, head }, { turn: 4, over: true, app: '0.1.0' });
+    expect(() => decodeSave(file, 'a')).toThrow(refusal('file.invalid'));
+  });
+
   it('that is larger than any game is refused before it is read', () => {
-    expect(() => decodeSave(Buffer.alloc(9 * 1024 * 1024), 'a')).toThrow(refusal('file.tooBig'));
+    expect(() => decodeSave(Buffer.alloc(17 * 1024 * 1024), 'a')).toThrow(refusal('file.tooBig'));
   });
 });

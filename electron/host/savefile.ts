@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { MAX_GAME_FILE } from '@shared/protocol/schemas';
 import { z } from 'zod';
-import { type GameLog, headSchema, logSchema } from './gamelog';
+import { type GameLog, headSchema, logSchema, MAX_COMMANDS } from './gamelog';
+import { parseBounded } from './json';
+import { MAX_TEXT } from './page';
 import { trouble } from './trouble';
 
 /**
@@ -19,9 +21,11 @@ export const FORMAT = 1;
 const FRAME = MAGIC.length + 2 + 4 + 4;
 const SUM = 32;
 const START = FRAME + SUM;
+/** Bytes at the head of a file that tell it from any other: lengths, and a checksum over all the rest. */
+export const STAMPED = START;
 const MAX_PREVIEW = 64 * 1024;
-/** A body larger than this unpacked is no game, whatever it says of itself. */
-const MAX_UNPACKED = 64 * 1024 * 1024;
+/** A body larger than this unpacked is no game, whatever it says of itself; the longest takes 80 MB. */
+const MAX_UNPACKED = 128 * 1024 * 1024;
 
 /** What a list of games shows, readable without unpacking the game. */
 export interface Preview {
@@ -52,11 +56,18 @@ const sha = (...parts: Uint8Array[]) => {
   return hash.digest();
 };
 
-/** The bytes of a game file. */
+/**
+ * The bytes of a game file. Throws a Trouble for a game that could not be read back: the file that it would have taken
+ * the place of, or the journal, is then still the whole of it.
+ */
 export function encodeSave(log: GameLog, at: { turn: number; over: boolean; app: string }): Buffer {
   const { head, commands, pages } = log;
   const text = Buffer.from(JSON.stringify({ head, commands, pages }), 'utf8');
   const body = gzipSync(text, { level: 9 });
+  const tooLong = commands.length > MAX_COMMANDS || pages.some((page) => page.text.length > MAX_TEXT);
+  if (tooLong || text.length > MAX_UNPACKED || HEAD_BYTES + body.length > MAX_GAME_FILE) {
+    throw trouble('tooLongToKeep', { limit: MAX_GAME_FILE / 1024 / 1024 });
+  }
   const preview: Preview = { head, ...at, unpacked: text.length, body: sha(body).toString('hex') };
   const previewText = Buffer.from(JSON.stringify(preview), 'utf8');
   const frame = Buffer.alloc(FRAME);
@@ -132,7 +143,7 @@ function unpack(body: Buffer, length: number, file: string): Buffer {
 
 function parseJson(bytes: Buffer, file: string): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return parseBounded(bytes);
   } catch {
     throw trouble('file.damaged', { file, part: 'JSON' });
   }

@@ -1,4 +1,5 @@
 import type { Command, Game } from '@shared/engine/game';
+import { targetText } from '@shared/views/actor';
 import type { TurnRecord } from '@shared/views/record';
 import type { PolicyOrder, Response, Token } from '@shared/views/seen';
 import type { SeatId } from '@shared/world/ids';
@@ -12,6 +13,9 @@ import { reopen, type Verdict } from './replay';
 import type { Rules } from './rules';
 import { begin, moveComputers, pageAt, type Story, take } from './story';
 import { isTrouble, Trouble, trouble } from './trouble';
+
+/** More agreements in a turn than anyone could use; each is a line of the game's log. */
+const MOST_PLEDGES = 100;
 
 /**
  * One game that is open: it takes what its player hands in, lets the computer seats move, and has everything on the
@@ -32,6 +36,8 @@ export class Session {
     private pages: readonly Page[],
     private journal: Journal | null,
     private drafted: GameLog['draft'],
+    /** Of the file that the game was read from, while it stands in one. */
+    private readonly stamp: string | null,
   ) {}
 
   /** A new game, on the disk when this returns. Throws an error with code and reason. */
@@ -39,12 +45,13 @@ export class Session {
     const story = begin(rules, head.setup);
     const pages = [pageAt(rules, story, 0)];
     const journal = library.keep({ head, commands: [], pages, draft: null });
-    return new Session(rules, library, head, { kind: 'same', turns: 0 }, story, story, pages, journal, null);
+    const same: Verdict = { kind: 'same', turns: 0 };
+    return new Session(rules, library, head, same, story, story, pages, journal, null, null);
   }
 
   /** A game of the library, played again and checked, or ready to be watched. Throws a Trouble. */
   static open(rules: Rules, library: Library, id: string): Session {
-    const { log, journal, path } = library.read(id);
+    const { log, journal, path, stamp } = library.read(id);
     const found = reopen(rules, log, path);
     const head = { ...log.head, id };
     const story = 'story' in found ? found.story : null;
@@ -59,6 +66,7 @@ export class Session {
       log.pages.slice(0, archive.moments.length),
       journal,
       log.draft,
+      stamp,
     );
     session.catchUp();
     return session;
@@ -106,6 +114,7 @@ export class Session {
     const { seat, story } = this.playing('orders');
     const { outcome } = this.rules.command(story.game, { kind: 'orders', seat, orders });
     if (!outcome.ok) throw new Trouble(outcome.code, outcome.reason);
+    if (this.journal?.isHalfFull) throw trouble('draftsFull');
     const draft = { turn: this.world.turn + 1, orders };
     this.write([draftLine(draft)], { ...this.log, draft });
     this.drafted = draft;
@@ -139,7 +148,9 @@ export class Session {
     const isSeat = this.world.seats[to]?.controller === 'computer';
     if (!isSeat) throw trouble('noSuchSeat', { scenario: this.head.setup.scenario, seat: to });
     const answer = this.rules.computerAnswer(story.game, to, seat, order);
-    if (answer.agreed) {
+    // A yes that is already kept is not kept twice, however often it is asked for.
+    if (answer.agreed && !isPledged(story.game, to, seat, order)) {
+      if (story.game.pledges.length >= MOST_PLEDGES) throw trouble('tooManyPledges', { most: MOST_PLEDGES });
       this.advanceTo(
         take(this.rules, story, { kind: 'sponsor', seat: to, actor: seat, order }),
         this.drafted,
@@ -200,9 +211,7 @@ export class Session {
       if (lines.length > 0) this.journal.append(lines);
       return;
     }
-    const journal = this.library.keep(log);
-    this.library.forgetSave(this.head.id);
-    this.journal = journal;
+    this.journal = this.stamp === null ? this.library.keep(log) : this.library.takeOver(log, this.stamp);
   }
 
   private putAway(): void {
@@ -214,4 +223,14 @@ export class Session {
       if (!isTrouble(error)) throw error;
     }
   }
+}
+
+function isPledged(game: Game, sponsor: SeatId, actor: SeatId, order: PolicyOrder): boolean {
+  return game.pledges.some(
+    (kept) =>
+      kept.sponsor === sponsor &&
+      kept.actor === actor &&
+      kept.policy === order.policy &&
+      kept.target === targetText(order.target),
+  );
 }

@@ -3,16 +3,21 @@ import type { TurnRecord } from '@shared/views/record';
 import type { Moment, Page } from './page';
 import { pageOf } from './page';
 import type { Rules } from './rules';
-import { Trouble } from './trouble';
+import { Trouble, trouble } from './trouble';
 
 /** A game and how it came to be. Immutable: what fails leaves no trace. */
 export interface Story {
   game: Game;
   commands: readonly Command[];
+  /** Commands since the phase began. */
+  handedIn: number;
   records: readonly TurnRecord[];
   /** The start, then the end of each finished turn. */
   moments: readonly Moment[];
 }
+
+/** Commands that a phase may take: more than sixty seats and all that may be agreed on come to. */
+const MOST_A_PHASE = 500;
 
 /** The start of a game. Throws an error with code and reason when the setup cannot be. */
 export function begin(rules: Rules, setup: Setup): Story {
@@ -24,27 +29,35 @@ export function begin(rules: Rules, setup: Setup): Story {
     measures: rules.measure(world),
     scores: rules.scores(world),
   };
-  return { game, commands: [], records: [], moments: [opening] };
+  return { game, commands: [], handedIn: 0, records: [], moments: [opening] };
 }
 
 /** Takes a command, and plays on when it was the last that was awaited. Throws a Trouble when it is refused. */
 export function take(rules: Rules, story: Story, command: Command): Story {
+  if (story.handedIn >= MOST_A_PHASE) throw trouble('tooMuchHandedIn', { most: MOST_A_PHASE });
   const { game, outcome } = rules.command(story.game, command);
   if (!outcome.ok) throw new Trouble(outcome.code, outcome.reason);
-  const taken: Story = { ...story, game, commands: [...story.commands, command] };
+  const commands = [...story.commands, command];
+  const taken: Story = { ...story, game, commands, handedIn: story.handedIn + 1 };
   return rules.ready(game) ? playOn(rules, taken) : taken;
 }
 
 function playOn(rules: Rules, story: Story): Story {
   const { game, record } = rules.advance(story.game);
-  if (!record) return { ...story, game };
+  if (!record) return { ...story, game, handedIn: 0 };
   const moment: Moment = {
     world: game.world,
     carry: Object.fromEntries(game.carry),
     measures: record.measures,
     scores: record.scores,
   };
-  return { ...story, game, records: [...story.records, record], moments: [...story.moments, moment] };
+  return {
+    ...story,
+    game,
+    handedIn: 0,
+    records: [...story.records, record],
+    moments: [...story.moments, moment],
+  };
 }
 
 /**

@@ -87,11 +87,17 @@ export function diskTrouble(error: unknown, path: string): Trouble {
   return trouble('disk', { file: path, problem: code }, error);
 }
 
-/** Reads a whole file; throws a Trouble. */
-export function readWhole(port: FilePort, path: string): Buffer {
+/** No file that is read here is longer. */
+const MOST = 64 * 1024 * 1024;
+
+/** Reads a whole file; throws a Trouble, also for one that has more than `most` bytes, however long it said it was. */
+export function readWhole(port: FilePort, path: string, most = MOST): Buffer {
+  let bytes: Buffer;
   try {
-    return port.read(path);
+    bytes = port.read(path, most + 1);
   } catch (error) {
     throw diskTrouble(error, path);
   }
+  if (bytes.length > most) throw trouble('file.tooBig', { file: path, limit: most / 1024 / 1024 });
+  return bytes;
 }

@@ -22,10 +22,8 @@ export function importFile(
   try {
     const stat = port.stat(path);
     if (!stat) throw trouble('missing', { file: path });
-    if (stat.size > MAX_GAME_FILE) {
-      throw trouble('file.tooBig', { file: path, limit: MAX_GAME_FILE / 1024 / 1024 });
-    }
-    const bytes = readWhole(port, path).toString('base64');
+    if (!stat.isFile) throw trouble(stat.isFolder ? 'notAFile' : 'notRegular', { file: path });
+    const bytes = readWhole(port, path, MAX_GAME_FILE).toString('base64');
     return host.handle('importGame', { name: basename(path), bytes }, { door: 'window' });
   } catch (error) {
     return refusalOf(diskTrouble(error, path));

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -136,6 +136,10 @@ describe('game files among the arguments', () => {
     const file = join(scratch.path, 'mine.worldhouse');
     writeFileSync(file, Buffer.from((out.value as { bytes: string }).bytes, 'base64'));
     expect(importFile(disk, host, file)).toMatchObject({ ok: true, value: { title: 'Toy' } });
+    expect(importFile(disk, host, scratch.path)).toMatchObject({ ok: false, code: 'notAFile' });
+    if (existsSync('/dev/zero')) {
+      expect(importFile(disk, host, '/dev/zero')).toMatchObject({ ok: false, code: 'notRegular' });
+    }
     writeFileSync(file, readFileSync(file).subarray(0, 200));
     expect(importFile(disk, host, file)).toMatchObject({ ok: false, code: 'file.truncated' });
     expect(importFile(disk, host, join(scratch.path, 'none.worldhouse'))).toMatchObject({

@@ -10,6 +10,17 @@ const MAX_ID = 80;
  */
 export const idSchema = z.string().min(1).max(MAX_ID).regex(WORD).refine(isNoReservedWord, 'reserved word');
 
+/**
+ * A line of text as people read it. What would break the line, turn it around or command a terminal has no place in a
+ * name or a title.
+ */
+export const lineSchema = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .regex(/^[^\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u, 'no plain line of text');
+
 /** A game of the library: what the host itself gave it, and safe as a file's name. */
 export const gameIdSchema = z
   .string()
@@ -23,8 +34,11 @@ function isNoReservedWord(id: string): boolean {
 const collections = Object.keys(COLLECTIONS) as [Collection, ...Collection[]];
 export const subjectKindSchema = z.enum([...collections, 'system'] satisfies SubjectKind[]);
 
+/** A field's name, `force` or `mix.liberal`; no part of it is what every object answers to. */
+const fieldSchema = idSchema.refine((field) => field.split('.').every(isNoReservedWord), 'reserved word');
+
 /** One number of the world: `state`, `irq`, `mix.liberal`. */
-export const fieldRefSchema = z.strictObject({ on: subjectKindSchema, id: idSchema, field: idSchema });
+export const fieldRefSchema = z.strictObject({ on: subjectKindSchema, id: idSchema, field: fieldSchema });
 
 /** A whole number that JavaScript holds exactly, within bounds. */
 export const whole = (least: number, most: number) => z.int().min(least).max(most);

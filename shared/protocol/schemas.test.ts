@@ -143,6 +143,14 @@ describe('messages', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it('name no field by what every object answers to', () => {
+    const field = (name: string) =>
+      takes('why', { game, turn: 1, subject: { on: 'state', id: 'irq', field: name } });
+    expect(['force', 'mix.liberal', 'members.usa'].map(field)).toEqual([true, true, true]);
+    const bad = ['constructor', 'mix.constructor', 'mix.__proto__', 'mix.toString.name'];
+    expect(bad.map(field)).toEqual([false, false, false, false]);
+  });
+
   it('bound the size of a game file', () => {
     expect(takes('importGame', { name: 'a', bytes: 'A'.repeat(MAX_BASE64) })).toBe(true);
     expect(takes('importGame', { name: 'a', bytes: 'A'.repeat(MAX_BASE64 + 4) })).toBe(false);

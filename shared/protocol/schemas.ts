@@ -9,8 +9,8 @@ import { settingsSchema } from './settings-schema';
 export const MAX_SEED = 2_147_483_647;
 /** Experiments run to 400 turns; no game is longer. */
 export const MAX_TURNS = 400;
-/** Bytes of a game file that may be handed in; a game of 40 turns takes about a megabyte and a half. */
-export const MAX_GAME_FILE = 8 * 1024 * 1024;
+/** Bytes of a game file; the longest game, of 400 turns, takes ten and a half megabytes. */
+export const MAX_GAME_FILE = 16 * 1024 * 1024;
 /** Letters of such a file in base64. */
 export const MAX_BASE64 = Math.ceil(MAX_GAME_FILE / 3) * 4;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;

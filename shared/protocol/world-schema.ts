@@ -4,13 +4,23 @@ import { CAUSES } from '../world/ground';
 import { ORDERS, PRIMARY_INSTITUTIONS, TRACKS } from '../world/ids';
 import { DOMAINS } from '../world/institution';
 import type { World } from '../world/world';
-import { idSchema, whole } from './ids';
+import { idSchema, lineSchema, whole } from './ids';
 
-const name = z.string().min(1).max(200);
-const number = z.number();
+const name = lineSchema(200);
+/** Far beyond any number of a world, and still so small that sums and products of a few stay numbers. */
+const MOST = 1e12;
+const number = z.number().min(-MOST).max(MOST);
 const turn = whole(-1, 100_000);
 /** Texts as long as a world ever needs for a region or a culture. */
 const word = z.string().max(80);
+/** Subjects of a kind by their ids. Readings take time by pairs of states, so there may not be any number of them. */
+const subjects = <T>(one: z.ZodType<T>, most: number) =>
+  z
+    .record(idSchema, one)
+    .refine((record) => Object.keys(record).length <= most, { error: `more than ${most}` });
+const MOST_STATES = 200;
+const MOST_PAIRS = (MOST_STATES * (MOST_STATES - 1)) / 2;
+const MOST_OTHERS = 5000;
 const perId = z.record(idSchema, number);
 const perOrder = z.record(z.enum(ORDERS), number);
 const ids = z.array(idSchema).max(400);
@@ -187,14 +197,14 @@ export const worldSchema: z.ZodType<World> = z.strictObject({
   salt: number.optional(),
   system,
   orders: z.record(z.enum(ORDERS), order),
-  states: z.record(idSchema, state),
-  institutions: z.record(idSchema, institution),
-  peoples: z.record(idSchema, people),
-  movements: z.record(idSchema, movement),
-  corporations: z.record(idSchema, corporation),
-  dyads: z.record(idSchema, dyad),
-  treaties: z.record(idSchema, treaty),
-  wars: z.record(idSchema, war),
-  crises: z.record(idSchema, crisis),
-  seats: z.record(idSchema, seat),
+  states: subjects(state, MOST_STATES),
+  institutions: subjects(institution, MOST_OTHERS),
+  peoples: subjects(people, MOST_OTHERS),
+  movements: subjects(movement, MOST_OTHERS),
+  corporations: subjects(corporation, MOST_OTHERS),
+  dyads: subjects(dyad, MOST_PAIRS),
+  treaties: subjects(treaty, MOST_OTHERS),
+  wars: subjects(war, MOST_OTHERS),
+  crises: subjects(crisis, MOST_OTHERS),
+  seats: subjects(seat, MOST_STATES),
 });

@@ -2,7 +2,6 @@ import { backtest, type CaseResult } from '@shared/lab/backtest/backtest';
 import { type CodedCase, parseCase } from '@shared/lab/backtest/schema';
 import type { Command } from 'commander';
 import { disk } from '../../host/fileport';
-import { trouble } from '../../host/trouble';
 import { readWhole } from '../../host/write';
 import { Complaint, print, printJson } from '../output';
 
@@ -25,10 +24,7 @@ export function addBacktest(program: Command): void {
 }
 
 function readCase(file: string): CodedCase {
-  const stat = disk.stat(file);
-  if (!stat) throw trouble('missing', { file });
-  if (stat.size > MAX_BYTES) throw trouble('file.tooBig', { file, limit: MAX_BYTES / 1024 / 1024 });
-  return parseCase(parse(readWhole(disk, file).toString('utf8'), file), file);
+  return parseCase(parse(readWhole(disk, file, MAX_BYTES).toString('utf8'), file), file);
 }
 
 function parse(text: string, file: string): unknown {

@@ -8,6 +8,8 @@ export interface Faults {
   mostPerWrite?: number;
   /** Bytes that still fit; then the disk is full. */
   room?: number;
+  /** When every file was changed, in milliseconds since 1970. */
+  changed?: number;
 }
 
 /** The real disk, with faults that can be set and taken back while it is in use. */
@@ -21,9 +23,9 @@ export function faultyDisk(faults: Faults): FilePort {
     if (before >= (fail.after ?? 0)) throw failure(fail.code, call);
   };
   return {
-    read: (path) => {
+    read: (path, most) => {
       strike('read');
-      return disk.read(path);
+      return disk.read(path, most);
     },
     readHead: (path, bytes) => {
       strike('readHead');
@@ -31,7 +33,8 @@ export function faultyDisk(faults: Faults): FilePort {
     },
     stat: (path) => {
       strike('stat');
-      return disk.stat(path);
+      const found = disk.stat(path);
+      return found && faults.changed !== undefined ? { ...found, changed: faults.changed } : found;
     },
     list: (folder) => {
       strike('list');

@@ -31,6 +31,7 @@ export const host: Catalogue = {
     'The folder does not let Worldhouse write or read {file}. Change its permissions, or choose another folder with WORLDHOUSE_HOME.',
   'host.missing': '{file} is not there.',
   'host.notAFile': '{file} is a folder, not a file.',
+  'host.notRegular': '{file} is a device or a pipe, not a file that keeps a game.',
   'host.notAFolder': '{file} is in the way: a folder was expected there.',
   'host.disk': '{file} could not be read or written ({problem}). Everything up to now is safe.',
   'host.exists': '{file} exists already. Choose another name, or remove it first.',
@@ -46,6 +47,17 @@ export const host: Catalogue = {
   'host.file.tooBig': '{file} is too big to be a Worldhouse game (more than {limit} MB).',
   'host.file.invalid':
     '{file} is whole, but what it holds is no game: {field} is not as it should be ({problem}).',
+  'host.file.tooMuch':
+    '{file} is whole, but it holds more than any game: opening it would fill the memory. Nothing was changed.',
+  'host.tooLongToKeep':
+    'This game has grown too long for one file (more than {limit} MB). It was not written; what was there before still stands.',
+  'host.journal.full':
+    'The journal of this game can grow no longer; your last step was not taken. Everything up to now is safe in {file}.',
+  'host.draftsFull':
+    'The journal of this game keeps no more drafts. Hand in your orders, or they are lost when you leave.',
+  'host.tooManyPledges': 'You have {most} agreements for this turn; no more can be kept until the next.',
+  'host.tooMuchHandedIn':
+    'More than {most} things were handed in for one phase of a turn; no more can be taken.',
   'host.file.empty': '{file} is empty.',
   'host.journal.damaged':
     'The journal of this game is damaged at line {line}. Nothing was changed; the file is {file}.',
