@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../host/version';
 import { addBacktest } from './commands/backtest';
 import { addBench } from './commands/bench';
+import { addExperiment } from './commands/experiment';
 import { addHost } from './commands/host';
 import { addNew } from './commands/new';
 import { addPlay } from './commands/play';
@@ -37,6 +38,7 @@ export function makeProgram(): Command {
     addVerify,
     addWhy,
     addBacktest,
+    addExperiment,
     addBench,
     addHost,
   ]) {

@@ -1,0 +1,135 @@
+import {
+  type Experiment,
+  ExperimentError,
+  type ExperimentResult,
+  readExperiment,
+} from '@shared/lab/experiment';
+import { type Command, Option } from 'commander';
+import { disk } from '../../host/fileport';
+import { runOverCores } from '../../host/lab/pool';
+import { readWhole } from '../../host/write';
+import { wholeNumber } from '../options';
+import { Complaint, print, printJson } from '../output';
+import { progressBar } from '../progress';
+
+/** An experiment is a page or two; the largest anyone would write is a tenth of this. */
+const MAX_BYTES = 1024 * 1024;
+const MAX_GAMES = 10_000;
+
+interface Options {
+  games?: number;
+  seeds?: Experiment['seeds'];
+  workers?: number;
+  json?: boolean;
+}
+
+export function addExperiment(program: Command): void {
+  program
+    .command('experiment')
+    .description('play many games as a file describes them, arm against arm, and say what holds')
+    .argument('<file>', 'an experiment in JSON, as docs/experiments.md explains it')
+    .option('--games <n>', 'games of each arm instead of the file’s number', wholeNumber(2, MAX_GAMES))
+    .addOption(
+      new Option('--seeds <which>', 'seeds instead of the file’s: calibrate on odd, report on even').choices([
+        'all',
+        'even',
+        'odd',
+      ]),
+    )
+    .option('--workers <n>', 'threads at most; one for each core unless told', wholeNumber(1, 256))
+    .option('--json', 'print everything, every game’s numbers too, for programs')
+    .addHelpText(
+      'after',
+      '\nExample:\n  cli.js experiment docs/experiments/recognition-protects-the-weak.json --games 20 --json',
+    )
+    .action((file: string, options: Options) => run(file, options));
+}
+
+async function run(file: string, { games, seeds, workers, json }: Options): Promise<void> {
+  const bar = progressBar('games of every arm');
+  try {
+    const read = readExperiment(readJson(file));
+    const experiment = seeds === undefined ? read : { ...read, seeds };
+    const result = await runOverCores(experiment, { games, workers, progress: bar.show });
+    bar.clear();
+    if (json) printJson(result);
+    else for (const line of told(result)) print(line);
+  } catch (error) {
+    bar.clear();
+    throw error instanceof ExperimentError ? new Complaint(error.message) : error;
+  }
+}
+
+function readJson(file: string): unknown {
+  const text = readWhole(disk, file, MAX_BYTES).toString('utf8');
+  try {
+    // Some editors put a mark in front of the text that JSON does not know.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Complaint(`${file} is no JSON: ${error.message}. docs/experiments.md shows an example.`);
+  }
+}
+
+/** The result as tables for a terminal. */
+function told(result: ExperimentResult): string[] {
+  const arms = new Set(result.readings.map(({ arm }) => arm)).size;
+  const head = [
+    result.title,
+    `${result.games} games of ${result.turns} turns in each of ${arms} arms, rules ${result.rules}`,
+  ];
+  if (result.claim !== undefined) head.push(`Claim: ${result.claim}`);
+  const readings = result.readings.map(({ measure, arm, mean, deviation }) => [
+    measure,
+    arm,
+    number(mean),
+    number(deviation),
+  ]);
+  const verdicts = result.verdicts.flatMap((v) => {
+    const asked = v.atLeast === undefined ? `at most ${v.atMost}` : `at least ${v.atLeast}`;
+    const rows = [
+      [v.measure, v.between, v.effect, number(v.value), between(v.interval), asked, v.holds ? 'yes' : 'no'],
+    ];
+    const { placebo } = v;
+    if (placebo) {
+      const verdict = placebo.beyond ? 'yes, as it should not' : 'no, as it should not';
+      rows.push([
+        '',
+        `  placebo ${placebo.arm}`,
+        '',
+        number(placebo.value),
+        between(placebo.interval),
+        '',
+        verdict,
+      ]);
+    }
+    return rows;
+  });
+  return [
+    ...head,
+    '',
+    ...table([['measure', 'arm', 'mean', 'deviation'], ...readings], 2),
+    '',
+    ...table(
+      [['measure', 'comparison', 'effect', 'value', '95 % interval', 'asked', 'holds'], ...verdicts],
+      3,
+    ),
+  ];
+}
+
+const number = (value: number | null) => (value === null ? '–' : value.toFixed(3));
+const between = (interval: readonly [number, number] | null) =>
+  interval ? `${number(interval[0])} … ${number(interval[1])}` : '–';
+
+/** Columns of equal width; from `right` on numbers stand at the right. */
+function table(rows: readonly (readonly string[])[], right: number): string[] {
+  const widths = (rows[0] ?? []).map((_cell, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
+  return rows.map((row) =>
+    row
+      .map((cell, i) =>
+        i >= right && i < right + 2 ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}

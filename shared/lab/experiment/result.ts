@@ -1,0 +1,113 @@
+import { RULES_VERSION } from '../../engine';
+import type { Plan } from './plan';
+import type { Outcome } from './play';
+import type { Comparison } from './schema';
+import { beyond, type Estimate, estimate, mean, variance, type Weights } from './statistics';
+
+/** One arm in one measure, over its games. */
+export interface ArmReading {
+  arm: string;
+  measure: string;
+  mean: number;
+  /** Standard deviation of the games. */
+  deviation: number;
+  /** One number for each game, in the order of `seeds`. */
+  values: readonly number[];
+}
+
+/** A comparison and its verdict. */
+export interface Verdict extends Estimate {
+  measure: string;
+  /** `open − closed`, as a person reads it. */
+  between: string;
+  effect: Comparison['effect'];
+  atLeast?: number;
+  atMost?: number;
+  /** How the placebo comes out by the same reckoning; it should not lie beyond. */
+  placebo?: Estimate & { arm: string; beyond: boolean };
+  /** The interval lies beyond the least effect, and the placebo's does not. */
+  holds: boolean;
+}
+
+export interface ExperimentResult {
+  id: string;
+  title: string;
+  claim?: string;
+  source?: string;
+  rules: string;
+  turns: number;
+  /** Games of each arm. */
+  games: number;
+  seeds: readonly number[];
+  readings: readonly ArmReading[];
+  verdicts: readonly Verdict[];
+  /** Every comparison holds. */
+  holds: boolean;
+}
+
+/** Bring the games of all seeds together; `outcomes` are in the order of the plan's seeds. */
+export function conclude(plan: Plan, outcomes: readonly Outcome[]): ExperimentResult {
+  const { experiment: e, arms, probes, seeds } = plan;
+  const valuesOf = (arm: string, measure: string): number[] => {
+    const a = arms.findIndex(({ name }) => name === arm);
+    const m = probes.findIndex(({ name }) => name === measure);
+    return outcomes.map((outcome) => outcome[a]?.[m] ?? 0);
+  };
+  const readings = probes.flatMap(({ name: measure }) =>
+    arms.map(({ name: arm }): ArmReading => {
+      const values = valuesOf(arm, measure);
+      return { arm, measure, mean: mean(values), deviation: Math.sqrt(variance(values)), values };
+    }),
+  );
+  const verdicts = e.compare.map((c, i) => judge(c, `${e.id}.${i}`, valuesOf));
+  return {
+    id: e.id,
+    title: e.title,
+    ...(e.claim === undefined ? {} : { claim: e.claim }),
+    ...(e.source === undefined ? {} : { source: e.source }),
+    rules: RULES_VERSION,
+    turns: e.turns,
+    games: seeds.length,
+    seeds,
+    readings,
+    verdicts,
+    holds: verdicts.every(({ holds }) => holds),
+  };
+}
+
+function judge(c: Comparison, name: string, valuesOf: (arm: string, measure: string) => number[]): Verdict {
+  const against = (arm: string): Weights => [
+    { values: valuesOf(arm, c.measure), weight: 1 },
+    { values: valuesOf(c.control ?? '', c.measure), weight: -1 },
+  ];
+  const { contrast } = c;
+  const weights: Weights = contrast
+    ? Object.keys(contrast).map((arm) => ({ values: valuesOf(arm, c.measure), weight: contrast[arm] ?? 0 }))
+    : against(c.treatment ?? '');
+  const found = estimate(weights, c.effect, name);
+  const verdict: Verdict = {
+    measure: c.measure,
+    between: contrast
+      ? toldContrast(contrast)
+      : `${c.treatment} ${c.effect === 'ratio' ? '/' : '−'} ${c.control}`,
+    effect: c.effect,
+    ...(c.atLeast === undefined ? {} : { atLeast: c.atLeast }),
+    ...(c.atMost === undefined ? {} : { atMost: c.atMost }),
+    ...found,
+    holds: beyond(found, c),
+  };
+  if (c.placebo === undefined) return verdict;
+  const sham = estimate(against(c.placebo), c.effect, name);
+  const placebo = { arm: c.placebo, ...sham, beyond: beyond(sham, c) };
+  return { ...verdict, placebo, holds: verdict.holds && !placebo.beyond };
+}
+
+function toldContrast(contrast: Readonly<Record<string, number>>): string {
+  return Object.keys(contrast)
+    .map((arm, i) => {
+      const weight = contrast[arm] ?? 0;
+      const size = Math.abs(weight) === 1 ? '' : `${Math.abs(weight)} `;
+      return `${weight < 0 ? '− ' : i === 0 ? '' : '+ '}${size}${arm}`;
+    })
+    .join(' ');
+}

@@ -1,0 +1,51 @@
+import { CRISIS_KINDS } from '../../rules/crises';
+import type { Effect } from '../../rules/effect';
+import { POLICIES } from '../../rules/policies';
+
+/** How crises can come out, as `count.outcomes.unanswered` names it. */
+const OUTCOMES = ['reversed', 'contained', 'failed', 'unanswered', 'settled'];
+
+/** Everything that is counted, as a measure names it after `count.`. */
+export const COUNTS: readonly string[] = [
+  'crises',
+  ...CRISIS_KINDS.map(({ id }) => `crises.${id}`),
+  ...OUTCOMES.map((outcome) => `outcomes.${outcome}`),
+  'wars',
+  'policies',
+  ...POLICIES.map(({ id }) => `policies.${id}`),
+];
+
+/** What has happened in one game so far. */
+export class Tally {
+  private readonly counts = new Map<string, number>();
+  private readonly seen = new Set<string>();
+
+  /** How often; `name` is one of COUNTS. */
+  of(name: string): number {
+    return this.counts.get(name) ?? 0;
+  }
+
+  policy(id: string): void {
+    this.count('policies');
+    this.count(`policies.${id}`);
+  }
+
+  /** Takes note of crises and wars that begin, and of crises that come to an outcome, each once. */
+  note(effect: Effect): void {
+    if (effect.kind === 'create' && effect.on === 'crisis') {
+      this.count('crises');
+      if ('kind' in effect.entity) this.count(`crises.${effect.entity.kind}`);
+    } else if (effect.kind === 'create' && effect.on === 'war') {
+      this.count('wars');
+    } else if (effect.kind === 'set' && effect.on === 'crisis' && effect.field === 'outcome') {
+      const once = `${effect.id} ${String(effect.value)}`;
+      if (this.seen.has(once)) return;
+      this.seen.add(once);
+      this.count(`outcomes.${String(effect.value)}`);
+    }
+  }
+
+  private count(name: string): void {
+    this.counts.set(name, this.of(name) + 1);
+  }
+}
