@@ -3,10 +3,10 @@ import type { Effect } from '../rules/effect';
 import type { LedgerEntry, Phase } from '../views/record';
 import { amendLookups, type Passage } from '../world/lookups';
 import { COLLECTIONS, type World } from '../world/world';
-import { subjectOf, writeField } from './fields';
+import { subjectOf } from './fields';
 import { settle } from './settle';
 import type { Settled, Write } from './settled';
-import { tidySlots } from './slots';
+import { tidySlots, writeSlot } from './slots';
 
 enablePatches();
 
@@ -35,9 +35,10 @@ function write(world: World, writes: readonly Write[]): Passage[] {
   const passages: Passage[] = [];
   for (const w of writes) {
     if (w.kind === 'value') {
-      const subject = subjectOf(world, w.on, w.id);
-      if (subject) writeField(subject, w.field, w.value);
-      if (w.field === 'standing' && w.on === 'state') passages.push({ on: w.on, id: w.id });
+      const { on, id, field } = w.slot;
+      const subject = subjectOf(world, on, id);
+      if (subject) writeSlot(subject, w.slot, w.value);
+      if (field === 'standing' && on === 'state') passages.push({ on, id });
     } else {
       const record = world[COLLECTIONS[w.on]] as Record<string, unknown>;
       if (w.kind === 'create') record[w.id] = w.entity;
@@ -112,7 +113,7 @@ function ownCopies(writes: Write[]): readonly Write[] {
     const w = writes[i] as Write;
     if (w.kind === 'create') writes[i] = { ...w, entity: inThousandths(w.entity) };
     else if (w.kind === 'value' && typeof w.value === 'object' && w.value !== null) {
-      writes[i] = { ...w, value: inThousandths(w.value) };
+      writes[i] = { kind: 'value', slot: w.slot, value: inThousandths(w.value) };
     }
   }
   return writes;

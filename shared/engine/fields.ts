@@ -17,18 +17,3 @@ export function readField(subject: Bag, field: string): FieldValue {
   const inner = subject[field.slice(0, dot)] as Bag | undefined;
   return inner?.[field.slice(dot + 1)];
 }
-
-/** Write `field` of a subject in place; null takes an entry out of a record, and is stored elsewhere. */
-export function writeField(subject: Bag, field: string, value: FieldValue): void {
-  const dot = field.indexOf('.');
-  if (dot < 0) {
-    subject[field] = value;
-    return;
-  }
-  const head = field.slice(0, dot);
-  const tail = field.slice(dot + 1);
-  const inner = (subject[head] ?? {}) as Bag;
-  subject[head] = inner;
-  if (value === null && head !== 'centre') delete inner[tail];
-  else inner[tail] = value;
-}

@@ -5,6 +5,7 @@ import { aCrisis, aMovement, anInstitution, aState, aWorld } from '../world/buil
 import { cloneJson, draftedCommitter, inPlaceCommitter } from './commit';
 import { hashMoment } from './hash';
 import { settle } from './settle';
+import type { Settled } from './settled';
 
 const because = (rule: string, order?: string) => (order === undefined ? { rule } : { rule, order });
 
@@ -18,6 +19,10 @@ function someWorld() {
   });
 }
 
+/** What is to be written where. */
+const valuesOf = ({ writes }: Settled): unknown[] =>
+  writes.map((w) => (w.kind === 'value' ? [w.slot.key, w.value] : [w.kind, w.id]));
+
 describe('settling the effects of a phase', () => {
   it('E-1 adds sums and keeps each part in the ledger', () => {
     const effects = [
@@ -25,7 +30,7 @@ describe('settling the effects of a phase', () => {
       add('state', 'aaa', 'force', -0.5, because('policy.sanction', '1.bbb.0')),
     ];
     const settled = settle(someWorld(), effects, 'resolution', new Map(), 0, true);
-    expect(settled.writes).toEqual([{ kind: 'value', on: 'state', id: 'aaa', field: 'force', value: 51.5 }]);
+    expect(valuesOf(settled)).toEqual([['state:aaa.force', 51.5]]);
     expect(settled.entries.map((e) => [e.before, e.after])).toEqual([
       [50, 52],
       [52, 51.5],
@@ -72,9 +77,7 @@ describe('settling the effects of a phase', () => {
     ];
     for (const order of [effects, [...effects].reverse()]) {
       const settled = settle(someWorld(), order, 'crisis', new Map(), 0, true);
-      expect(settled.writes).toEqual([
-        { kind: 'value', on: 'state', id: 'aaa', field: 'standing', value: 'annexed' },
-      ]);
+      expect(valuesOf(settled)).toEqual([['state:aaa.standing', 'annexed']]);
       expect(settled.overruled).toEqual([{ order: '1.bbb.0', by: 'crisis.annexation.breaks' }]);
     }
   });

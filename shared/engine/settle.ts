@@ -29,7 +29,7 @@ export function settle(
 
   const created = settleCreations(world, effects, out, entry);
   const assigned = settleSets(world, effects, created, out, entry);
-  const sums = gatherSums(world, effects, created, carry);
+  const sums = gatherSums(world, effects, created, carry, record);
   settleSums(world, sums, created, assigned, out, entry);
   settleEndings(world, effects, out, entry);
   return out;

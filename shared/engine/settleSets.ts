@@ -3,9 +3,9 @@ import type { LedgerEntry } from '../views/record';
 import { byText } from '../world/lookups';
 import type { World } from '../world/world';
 import { prevails } from './conflicts';
-import { readField, subjectOf } from './fields';
+import { subjectOf } from './fields';
 import { type Bag, type EntryOf, reasons, type Settled } from './settled';
-import { type Slot, slotOf } from './slots';
+import { readSlot, type Slot, slotOf } from './slots';
 
 /** Decide between the settings of each field and write the winners; returns what each field was set to. */
 export function settleSets(
@@ -36,14 +36,14 @@ export function settleSets(
     const e = winners.get(slot) as SetTo;
     const subject = created.get(`${e.on}:${e.id}`) ?? subjectOf(world, e.on, e.id);
     if (!subject) continue;
-    const before = readField(subject, e.field);
+    const before = readSlot(subject, slot);
     const value =
       typeof e.value === 'number'
         ? Math.min(slot.max, Math.max(slot.min, Math.round(e.value * 1000))) / 1000
         : e.value;
     assigned.set(slot, value);
     if (same(before, value)) continue;
-    out.writes.push({ kind: 'value', on: e.on, id: e.id, field: e.field, value });
+    out.writes.push({ kind: 'value', slot, value });
     entry?.({
       on: e.on,
       id: e.id,

@@ -1,10 +1,11 @@
 import type { Because, Token } from '../rules/effect';
 import type { LedgerEntry } from '../views/record';
-import type { Collection, SubjectKind } from '../world/world';
+import type { Collection } from '../world/world';
+import type { Slot } from './slots';
 
 /** A change ready to be written: nothing is left to decide. */
 export type Write =
-  | { kind: 'value'; on: SubjectKind; id: string; field: string; value: unknown }
+  | { kind: 'value'; slot: Slot; value: unknown }
   | { kind: 'create'; on: Collection; id: string; entity: unknown }
   | { kind: 'end'; on: Collection; id: string };
 

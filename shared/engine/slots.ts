@@ -1,3 +1,4 @@
+import type { Because } from '../rules/effect';
 import { fieldSpec } from '../world/fields';
 import type { SubjectKind } from '../world/world';
 
@@ -18,10 +19,26 @@ export interface Slot {
   step: number;
   /** The shares that this is one of, if its field is a share of a whole. */
   group: Group | null;
-  /** Name of the entry within its record. */
+  /** The field, or the record that it is an entry of and its name there: `mix` and `liberal`. */
+  head: string;
   tail: string;
+  /** Whether the field is an entry of a record. */
+  nested: boolean;
   /** What each rule adds to it. */
   causes: Map<string, Trickle>;
+  /** Scratch of the settling in hand: what is added here, and which settling that is. */
+  sum: Sum | null;
+  settling: number;
+}
+
+/** What is added to one number in one settling. */
+export interface Sum {
+  slot: Slot;
+  /** Where the number is written: the subject as the world has it, or as it is just being made. */
+  subject: Record<string, unknown>;
+  thousandths: number;
+  /** Each rule's part, where a ledger is kept. */
+  parts: { thousandths: number; because: Because }[] | null;
 }
 
 /** What one rule adds to one slot. */
@@ -29,8 +46,9 @@ export interface Trickle {
   slot: Slot;
   /** `state:irq.force#drift.rule`: the key under which it waits. */
   key: string;
-  /** Scratch of the settling in hand: millionths so far, and which settling that is. */
+  /** Scratch of the settling in hand: millionths so far, the first cause, and which settling that is. */
   amount: number;
+  because: Because;
   settling: number;
 }
 
@@ -83,8 +101,12 @@ function made(on: SubjectKind, id: string, field: string): Slot {
     max: spec ? spec.max * 1000 : Number.POSITIVE_INFINITY,
     step: spec ? spec.step * 1_000_000 : 0,
     group: null,
+    head,
     tail,
+    nested: dot >= 0,
     causes: new Map(),
+    sum: null,
+    settling: 0,
   };
   count++;
   if (dot > 0 && SHARED.has(head)) {
@@ -102,11 +124,31 @@ export function slotIn(group: Group, tail: string): Slot {
   return group.slots.get(tail) ?? slotOf(group.on, group.id, `${group.head}.${tail}`);
 }
 
+/** Read a number where it is kept; undefined where nothing is. */
+export function readSlot(subject: Readonly<Record<string, unknown>>, slot: Slot): unknown {
+  if (!slot.nested) return subject[slot.field];
+  const inner = subject[slot.head] as Readonly<Record<string, unknown>> | undefined;
+  return inner?.[slot.tail];
+}
+
+/** Write a value in place; null takes an entry out of a record, and is stored elsewhere. */
+export function writeSlot(subject: Record<string, unknown>, slot: Slot, value: unknown): void {
+  if (!slot.nested) {
+    subject[slot.field] = value;
+    return;
+  }
+  const inner = (subject[slot.head] ?? {}) as Record<string, unknown>;
+  subject[slot.head] = inner;
+  if (value === null && slot.head !== 'centre') delete inner[slot.tail];
+  else inner[slot.tail] = value;
+}
+
 /** What a rule adds to a slot. */
-export function trickleOf(slot: Slot, rule: string): Trickle {
+export function trickleOf(slot: Slot, because: Because): Trickle {
+  const { rule } = because;
   let trickle = slot.causes.get(rule);
   if (trickle === undefined) {
-    trickle = { slot, key: `${slot.key}#${rule}`, amount: 0, settling: 0 };
+    trickle = { slot, key: `${slot.key}#${rule}`, amount: 0, because, settling: 0 };
     slot.causes.set(rule, trickle);
   }
   return trickle;
