@@ -3,6 +3,7 @@ import {
   ExperimentError,
   type ExperimentResult,
   readExperiment,
+  type Verdict,
 } from '@shared/lab/experiment';
 import { type Command, Option } from 'commander';
 import { disk } from '../../host/fileport';
@@ -86,13 +87,12 @@ function told(result: ExperimentResult): string[] {
     number(deviation),
   ]);
   const verdicts = result.verdicts.flatMap((v) => {
-    const asked = v.atLeast === undefined ? `at most ${v.atMost}` : `at least ${v.atLeast}`;
     const rows = [
-      [v.measure, v.between, v.effect, number(v.value), between(v.interval), asked, v.holds ? 'yes' : 'no'],
+      [v.measure, v.between, v.effect, number(v.value), between(v.interval), asked(v), held(v.holds)],
     ];
     const { placebo } = v;
     if (placebo) {
-      const verdict = placebo.beyond ? 'yes, as it should not' : 'no, as it should not';
+      const sham = placebo.beyond ? 'beyond it too' : 'stays within';
       rows.push([
         '',
         `  placebo ${placebo.arm}`,
@@ -100,7 +100,7 @@ function told(result: ExperimentResult): string[] {
         number(placebo.value),
         between(placebo.interval),
         '',
-        verdict,
+        sham,
       ]);
     }
     return rows;
@@ -117,6 +117,12 @@ function told(result: ExperimentResult): string[] {
   ];
 }
 
+function asked({ atLeast, atMost }: Pick<Verdict, 'atLeast' | 'atMost'>): string {
+  if (atLeast !== undefined) return `at least ${atLeast}`;
+  return atMost === undefined ? '' : `at most ${atMost}`;
+}
+
+const held = (holds: boolean | null) => (holds === null ? '' : holds ? 'yes' : 'no');
 const number = (value: number | null) => (value === null ? '–' : value.toFixed(3));
 const between = (interval: readonly [number, number] | null) =>
   interval ? `${number(interval[0])} … ${number(interval[1])}` : '–';

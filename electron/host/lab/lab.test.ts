@@ -23,6 +23,15 @@ describe('the pages on experiments', () => {
     );
   });
 
+  it('begin with an experiment that can be run as it is printed', () => {
+    const page = readFileSync(join(DOCS, 'experiments.md'), 'utf8');
+    const printed = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    expect(prepare(readExperiment(JSON.parse(printed)), stage).arms.map(({ name }) => name)).toEqual([
+      'idle',
+      'busy',
+    ]);
+  });
+
   it('have three examples, of three kinds of start', () => {
     expect(EXAMPLES).toHaveLength(3);
     expect(new Set(EXAMPLES.map((name) => example(name).start)).size).toBe(3);

@@ -25,8 +25,8 @@ export interface Verdict extends Estimate {
   atMost?: number;
   /** How the placebo comes out by the same reckoning; it should not lie beyond. */
   placebo?: Estimate & { arm: string; beyond: boolean };
-  /** The interval lies beyond the least effect, and the placebo's does not. */
-  holds: boolean;
+  /** The interval lies beyond the least effect, and the placebo's does not; null where nothing is asked. */
+  holds: boolean | null;
 }
 
 export interface ExperimentResult {
@@ -41,8 +41,8 @@ export interface ExperimentResult {
   seeds: readonly number[];
   readings: readonly ArmReading[];
   verdicts: readonly Verdict[];
-  /** Every comparison holds. */
-  holds: boolean;
+  /** Every comparison that asks for something holds; null where none does. */
+  holds: boolean | null;
 }
 
 /** Bring the games of all seeds together; `outcomes` are in the order of the plan's seeds. */
@@ -71,7 +71,9 @@ export function conclude(plan: Plan, outcomes: readonly Outcome[]): ExperimentRe
     seeds,
     readings,
     verdicts,
-    holds: verdicts.every(({ holds }) => holds),
+    holds: verdicts.every(({ holds }) => holds === null)
+      ? null
+      : verdicts.every(({ holds }) => holds !== false),
   };
 }
 
@@ -85,6 +87,7 @@ function judge(c: Comparison, name: string, valuesOf: (arm: string, measure: str
     ? Object.keys(contrast).map((arm) => ({ values: valuesOf(arm, c.measure), weight: contrast[arm] ?? 0 }))
     : against(c.treatment ?? '');
   const found = estimate(weights, c.effect, name);
+  const asks = c.atLeast !== undefined || c.atMost !== undefined;
   const verdict: Verdict = {
     measure: c.measure,
     between: contrast
@@ -94,7 +97,7 @@ function judge(c: Comparison, name: string, valuesOf: (arm: string, measure: str
     ...(c.atLeast === undefined ? {} : { atLeast: c.atLeast }),
     ...(c.atMost === undefined ? {} : { atMost: c.atMost }),
     ...found,
-    holds: beyond(found, c),
+    holds: asks ? beyond(found, c) : null,
   };
   if (c.placebo === undefined) return verdict;
   const sham = estimate(against(c.placebo), c.effect, name);

@@ -151,6 +151,18 @@ describe('an experiment', () => {
     expect(first('mean')).toBe(80);
   });
 
+  it('tells a comparison that asks for nothing, without a verdict', () => {
+    const compare = {
+      measure: 'peace',
+      treatment: 'treatment',
+      control: 'control',
+      effect: 'difference',
+    } as const;
+    expect(run({ compare: [compare] })).toMatchObject({ holds: null, verdicts: [{ value: 0, holds: null }] });
+    const both = run({ compare: [compare, { ...compare, atLeast: 1 }] });
+    expect(both).toMatchObject({ holds: false, verdicts: [{ holds: null }, { holds: false }] });
+  });
+
   it('holds only if the placebo does not come out as the treatment does', () => {
     const arms = {
       control: {},

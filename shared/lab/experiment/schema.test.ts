@@ -55,8 +55,19 @@ describe('an experiment file', () => {
       /^compare\.0\.measure: there is no measure 'piece' \(did you mean 'peace'\?\)/,
     ],
     [
-      'no least effect',
-      { compare: [{ measure: 'peace', treatment: 'treatment', control: 'control', effect: 'd' }] },
+      'two least effects',
+      {
+        compare: [
+          {
+            measure: 'peace',
+            treatment: 'treatment',
+            control: 'control',
+            effect: 'd',
+            atLeast: 1,
+            atMost: 0,
+          },
+        ],
+      },
       /^compare\.0: say either atLeast or atMost/,
     ],
     [

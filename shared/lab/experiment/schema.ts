@@ -98,7 +98,10 @@ const comparison = z.strictObject({
     .optional()
     .describe('Instead of treatment and control: a weight for each arm, summing to 0.'),
   effect: z.enum(['d', 'difference', 'ratio']),
-  atLeast: z.number().optional().describe('It holds if the whole interval lies here or above.'),
+  atLeast: z
+    .number()
+    .optional()
+    .describe('It holds if the whole interval lies here or above; without this or atMost it is told only.'),
   atMost: z.number().optional().describe('It holds if the whole interval lies here or below.'),
 });
 
@@ -189,8 +192,8 @@ function compareFaults(e: Experiment): string[] {
       if (c.effect === 'ratio') say('.effect: a contrast has no ratio; take difference or d');
       if (c.placebo !== undefined) say('.placebo: goes with treatment and control, not with a contrast');
     }
-    if ((c.atLeast === undefined) === (c.atMost === undefined))
-      say(': say either atLeast or atMost, the effect that the whole interval must lie beyond');
+    if (c.atLeast !== undefined && c.atMost !== undefined)
+      say(': say either atLeast or atMost; the whole interval must lie beyond one effect');
   });
   return faults;
 }
