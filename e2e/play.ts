@@ -18,8 +18,8 @@ export interface Choice {
 /** From the start screen to the first turn of the Gulf. */
 export async function begin(page: Page, { seat, turns, seed }: Choice): Promise<void> {
   await button(page, 'New game').click();
-  await page.getByRole('radio', { name: /^Gulf, 1990/ }).check({ force: true });
-  await page.getByRole('radio', { name: new RegExp(`^${seat}`) }).check({ force: true });
+  await choose(page, /^Gulf, 1990/);
+  await choose(page, new RegExp(`^${seat}`));
   const length = page.getByRole('slider', { name: 'Length' });
   await length.fill(String(turns));
   await page.getByText('Advanced').click();
@@ -28,6 +28,13 @@ export async function begin(page: Page, { seat, turns, seed }: Choice): Promise<
   await expect(page.getByRole('dialog')).toContainText('Gulf, 1990');
   await button(page, 'To the house').click();
   await expect(endTurnButton(page)).toBeEnabled();
+}
+
+/** Takes one of a few choices that lie under their labels: as by keyboard, which reaches every one of them. */
+export async function choose(page: Page | Locator, name: string | RegExp): Promise<void> {
+  const radio = page.getByRole('radio', { name, exact: typeof name === 'string' });
+  await radio.press('Space');
+  await expect(radio).toBeChecked();
 }
 
 /** Drafts the first policy that can be paid, or one by its name. */
@@ -56,8 +63,9 @@ export async function nextStop(page: Page): Promise<Stop> {
 }
 
 export async function skipFilm(page: Page): Promise<void> {
-  await skip(page).click();
-  await expect(skip(page)).toBeHidden();
+  // By its key: where a processor draws, a click waits long for a picture that stands still.
+  await page.keyboard.press('Alt+s');
+  await expect(skip(page)).toBeHidden({ timeout: 15_000 });
 }
 
 /** Takes a place in each crisis on the desk and commits. */

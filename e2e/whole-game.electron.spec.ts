@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { findElectron, isLinuxRoot } from '../scripts/electron.mjs';
 import { listen, newHome, ROOT } from './fixtures';
+import { choose } from './play';
 import { playWholeGame } from './whole-game';
 
 let app: ElectronApplication;
@@ -93,7 +94,7 @@ test('the desktop menu asks for commands of the registry', async () => {
 
 test('closing the window ends the program, and settings are there the next time', async () => {
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('dialog').getByText('Dark', { exact: true }).click();
+  await choose(page.getByRole('dialog'), 'Dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Escape');
   await app.close();

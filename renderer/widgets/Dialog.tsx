@@ -21,6 +21,8 @@ export function Dialog({ title, onClose, children, foot, size = 'small' }: Props
     const dialog = ref.current;
     const before = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
+    // Where a field is to be filled or one button is the natural answer, that is where to begin.
+    dialog?.querySelector<HTMLElement>('[data-first], .dialog-foot .main')?.focus();
     return () => {
       if (dialog?.open) dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

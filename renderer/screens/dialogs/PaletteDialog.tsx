@@ -48,8 +48,7 @@ export function PaletteDialog() {
         aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
         placeholder={t('ui.palette.find')}
         value={query}
-        // biome's rule against autofocus is about pages; a dialog that is a search field starts in it.
-        ref={(input) => input?.focus()}
+        data-first
         onChange={(event) => {
           setQuery(event.target.value);
           setAt(0);

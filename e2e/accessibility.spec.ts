@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { answerCrisis, begin, button, choose, endTurn, nextStop, playOn, skipFilm } from './play';
+
+/** Serious faults that axe finds on the screen as it stands, as readable lines. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+    );
+}
+
+for (const theme of ['Light', 'Dark', 'Projector']) {
+  test(`every screen is free of serious faults of access: ${theme}`, async ({ page, host }) => {
+    test.setTimeout(180_000);
+    await page.goto(host.url);
+    await button(page, 'Settings').click();
+    await choose(page.getByRole('dialog'), theme);
+    expect(await faults(page), 'settings').toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await faults(page), 'start').toEqual([]);
+    await button(page, 'New game').click();
+    await button(page, /more seats/).click();
+    expect(await faults(page), 'new game').toEqual([]);
+    await button(page, 'Back').click();
+    await begin(page, { seat: 'France', turns: 4, seed: 3 });
+    for (const tab of ['Orders', 'Who', 'Time', 'Archive', 'News']) {
+      await page.getByRole('tab', { name: tab, exact: true }).click();
+      expect(await faults(page), tab).toEqual([]);
+    }
+    await page.getByRole('tab', { name: 'Orders' }).click();
+    await page.locator('.offer').first().click();
+    await expect(page.locator('.preview')).toBeVisible();
+    expect(await faults(page), 'policy').toEqual([]);
+    await endTurn(page);
+    await nextStop(page);
+    expect(await faults(page), 'film').toEqual([]);
+    await skipFilm(page);
+    await nextStop(page);
+    await expect(page.locator('.forecast-rows')).toBeVisible();
+    expect(await faults(page), 'crisis').toEqual([]);
+    await answerCrisis(page);
+    await nextStop(page);
+    await skipFilm(page);
+    await page.locator('.change-line').first().click();
+    await expect(page.locator('.why-links')).toBeVisible();
+    expect(await faults(page), 'why').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.ribbon-now').click();
+    expect(await faults(page), 'regime').toEqual([]);
+    if (theme !== 'Light') return;
+    await playOn(page);
+    expect(await faults(page), 'end').toEqual([]);
+    await button(page, 'Watch it again').click();
+    await expect(page.locator('.replay-bar')).toBeVisible();
+    expect(await faults(page), 'replay').toEqual([]);
+  });
+}
+
+test('at twice the size of text nothing is cut off sideways', async ({ page, host }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto(host.url);
+  await button(page, 'Settings').click();
+  await choose(page.getByRole('dialog'), '200 %');
+  await page.keyboard.press('Escape');
+  const sideways = () =>
+    page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'body, main, .side, .tab-panel, .sheet-body, .play-head, .play-foot, .draft-bar',
+        ),
+      ]
+        .filter((one) => one.scrollWidth > one.clientWidth + 1)
+        .map((one) => `${one.className || one.tagName} ${one.scrollWidth} > ${one.clientWidth}`),
+    );
+  expect(await sideways()).toEqual([]);
+  await begin(page, { seat: 'China', turns: 4, seed: 3 });
+  for (const tab of ['News', 'Orders', 'Time', 'Archive']) {
+    await page.getByRole('tab', { name: tab, exact: true }).click();
+    expect(await sideways(), tab).toEqual([]);
+  }
+  await page.getByRole('tab', { name: 'Orders' }).click();
+  await page.locator('.offer').first().click();
+  await expect(page.locator('.preview')).toBeVisible();
+  expect(await sideways(), 'policy').toEqual([]);
+});
