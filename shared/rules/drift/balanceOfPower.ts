@@ -4,7 +4,7 @@ import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift } from '../rule';
 import { rise, sway } from '../steps';
-import { drip, pairsOf, ref } from './gauge';
+import { drip, isTurnOf, pairsOf, ref, rounds } from './gauge';
 
 interface Threat {
   by: StateId;
@@ -45,29 +45,40 @@ export const balanceOfPower: Drift = {
       weigh(b.id, a.id, fear * a.force);
     }
     const keeping = world.system.primary.balanceOfPower / 100;
+    const every = rounds(ctx);
+    const span = years * every;
     let balanced = 0;
     let managed = 0;
-    for (const { dyad, a, b } of pairsOf(ctx)) {
+    pairsOf(ctx).forEach(({ dyad, a, b }, place) => {
       const first = threats.get(dyad.a);
       const second = threats.get(dyad.b);
       if (first && second && first.by === second.by && first.by !== dyad.a && first.by !== dyad.b) {
         const common = Math.min(first.size, second.size) / 100;
-        const amount = sway(dyad.amity, P.balanceRate.value * years * common * (0.5 + keeping));
         balanced += common;
+        if (!isTurnOf(ctx, place, every)) return;
+        const amount = sway(dyad.amity, P.balanceRate.value * span * common * (0.5 + keeping));
         drip(effects, 'dyad', dyad.id, 'amity', amount, {
           rule: 'drift.balanceOfPower',
           from: [ref('state', first.by, 'force'), ref('dyad', dyad.id, 'amity')],
         });
-        continue;
+        return;
       }
-      if (dyad.recognition !== 'equal' || dyad.amity >= 0) continue;
-      if (powerOf(a) < P.greatPower.value || powerOf(b) < P.greatPower.value) continue;
+      if (dyad.recognition !== 'equal' || dyad.amity >= 0) return;
+      if (powerOf(a) < P.greatPower.value || powerOf(b) < P.greatPower.value) return;
       managed++;
-      drip(effects, 'dyad', dyad.id, 'amity', (-dyad.amity / 100) * P.manageRate.value * years * keeping, {
-        rule: 'drift.balanceOfPower',
-        from: [ref('system', 'system', 'primary.balanceOfPower'), ref('dyad', dyad.id, 'amity')],
-      });
-    }
+      if (!isTurnOf(ctx, place, every)) return;
+      drip(
+        effects,
+        'dyad',
+        dyad.id,
+        'amity',
+        (-dyad.amity / 100) * Math.min(1, P.manageRate.value * span * keeping),
+        {
+          rule: 'drift.balanceOfPower',
+          from: [ref('system', 'system', 'primary.balanceOfPower'), ref('dyad', dyad.id, 'amity')],
+        },
+      );
+    });
     if (managed > 0 && world.system.defaultRecognition !== 'equal') {
       for (const { dyad, a, b } of pairsOf(ctx)) {
         if (dyad.recognition !== 'none') continue;

@@ -1,9 +1,8 @@
-import { inOrder } from '../../world/lookups';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, rise, within } from '../steps';
-import { drip, ref } from './gauge';
+import { drip, isTurnOf, ref, rounds } from './gauge';
 
 /**
  * Corporations grow with openness and outgrow regulators that are weak; common rules hold them a little, and a strong
@@ -39,10 +38,15 @@ export const corporations: Drift = {
       }
     }
     const hold = world.system.centre.hold / 100;
+    const every = rounds(ctx);
+    const span = years * every;
     const added = new Map<string, number>();
-    for (const corporation of inOrder(world.corporations)) {
+    look.corporations.forEach((corporation, place) => {
       const home = world.states[corporation.home];
-      if (!home) continue;
+      if (!home) return;
+      const weight = (corporation.strength * corporation.independence) / 10000;
+      added.set(home.id, (added.get(home.id) ?? 0) + weight);
+      if (!isTurnOf(ctx, place, every)) return;
       const room = (openness + home.openness) / 2;
       const goal =
         within(room * P.firmOpen.value + home.wealth * P.firmWealth.value, 0, P.firmMost.value) * (1 - hold);
@@ -53,7 +57,7 @@ export const corporations: Drift = {
         'corporation',
         corporation.id,
         'strength',
-        approach(corporation.strength, goal, P.firmRate.value, years),
+        approach(corporation.strength, goal, P.firmRate.value, span),
         because,
       );
       const regulator = (home.accountability + home.cohesion) / 2;
@@ -64,21 +68,19 @@ export const corporations: Drift = {
         'corporation',
         corporation.id,
         'independence',
-        approach(corporation.independence, independence, P.firmRate.value, years),
+        approach(corporation.independence, independence, P.firmRate.value, span),
         because,
       );
-      const weight = (corporation.strength * corporation.independence) / 10000;
-      added.set(home.id, (added.get(home.id) ?? 0) + weight);
-    }
-    for (const state of look.standing) {
+    });
+    look.standing.forEach((state, place) => {
       const weight = added.get(state.id);
-      if (weight === undefined) continue;
-      const step = rise(state.inequality, P.firmInequality.value * years * Math.min(1, weight));
+      if (weight === undefined || !isTurnOf(ctx, place, every)) return;
+      const step = rise(state.inequality, P.firmInequality.value * span * Math.min(1, weight));
       drip(effects, 'state', state.id, 'inequality', step, {
         rule: 'drift.corporations',
         from: [ref('state', state.id, 'openness')],
       });
-    }
+    });
     return effects;
   },
 };

@@ -60,16 +60,15 @@ export const growth: Drift = {
     const every = rounds(ctx);
     const span = years * every;
     standing.forEach((state, place) => {
+      if (!isTurnOf(ctx, place, every)) return;
       const lead = (productivity(state) - mean) / 100;
       const field = state.strife > P.growNotice.value ? 'strife' : 'technology';
       const grown =
-        (push(state.wealth, P.growRate.value * years * lead * 100) * (P.growLeast.value + state.wealth)) /
-        100;
+        (push(state.wealth, P.growRate.value * span * lead * 100) * (P.growLeast.value + state.wealth)) / 100;
       drip(effects, 'state', state.id, 'wealth', grown, {
         rule: 'drift.growth',
         from: [ref('state', state.id, field), ref('state', state.id, 'openness')],
       });
-      if (!isTurnOf(ctx, place, every)) return;
       const learnt = P.learnBase.value + (P.learnOpen.value * state.openness) / 100;
       const goal =
         state === frontier

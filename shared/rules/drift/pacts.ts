@@ -1,10 +1,9 @@
 import { dyadId } from '../../world/ids';
-import { inOrder } from '../../world/lookups';
 import { type Effect, end } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { rise, sway } from '../steps';
-import { drip, ref } from './gauge';
+import { drip, isTurnOf, ref, rounds } from './gauge';
 
 /** What two states have signed works on them while it is kept, and lapses when one of them is no more. */
 export const pacts: Drift = {
@@ -14,21 +13,23 @@ export const pacts: Drift = {
   reads: ['dyad.amity', 'dyad.interdependence', 'state.standing', 'treaty.parties', 'treaty.kind'],
   writes: ['dyad.amity', 'dyad.interdependence', 'treaty.end'],
   run(ctx) {
-    const { world, years } = ctx;
+    const { world, look, years } = ctx;
     const effects: Effect[] = [];
-    for (const treaty of inOrder(world.treaties)) {
+    const every = rounds(ctx);
+    const span = years * every;
+    look.treaties.forEach((treaty, place) => {
       const [a, b] = treaty.parties;
-      if (treaty.parties.length !== 2 || a === undefined || b === undefined) continue;
+      if (treaty.parties.length !== 2 || a === undefined || b === undefined) return;
       const because = { rule: 'drift.pacts', from: [ref('treaty', treaty.id, 'kind')] };
       const gone = world.states[a]?.standing === 'annexed' || world.states[b]?.standing === 'annexed';
       const dyad = world.dyads[dyadId(a, b)];
       if (gone || (dyad && dyad.amity < P.pactLapses.value)) {
         effects.push(end('treaty', treaty.id, because));
-        continue;
+        return;
       }
-      if (!dyad) continue;
+      if (!dyad || !isTurnOf(ctx, place, every)) return;
       const trade = treaty.kind === 'trade';
-      const amity = P.pactAmity.value * years * (trade ? 0.5 : 1);
+      const amity = P.pactAmity.value * span * (trade ? 0.5 : 1);
       drip(effects, 'dyad', dyad.id, 'amity', sway(dyad.amity, amity), because);
       if (trade) {
         drip(
@@ -36,11 +37,11 @@ export const pacts: Drift = {
           'dyad',
           dyad.id,
           'interdependence',
-          rise(dyad.interdependence, P.pactTrade.value * years),
+          rise(dyad.interdependence, P.pactTrade.value * span),
           because,
         );
       }
-    }
+    });
     return effects;
   },
 };

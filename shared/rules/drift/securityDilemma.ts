@@ -43,8 +43,14 @@ export const securityDilemma: Drift = {
       }
     };
     const every = rounds(ctx);
+    const looking = new Set<StateId>();
+    look.standing.forEach((state, place) => {
+      if (isTurnOf(ctx, place, every)) looking.add(state.id);
+    });
     pairsOf(ctx).forEach(({ dyad, a, b, near }, place) => {
       if (dyad.amity >= trust) return;
+      const looked = isTurnOf(ctx, place, every);
+      if (!looked && !looking.has(a.id) && !looking.has(b.id)) return;
       const recognised = dyad.recognition === 'equal' ? 1 : dyad.recognition === 'deFacto' ? 0.5 : 0;
       const damping =
         talk +
@@ -55,7 +61,7 @@ export const securityDilemma: Drift = {
       const fear = ((trust - dyad.amity) / (trust + 100)) * open * near;
       alarm(a.id, b.id, (fear * b.force) / 100);
       alarm(b.id, a.id, (fear * a.force) / 100);
-      if (!isTurnOf(ctx, place, every)) return;
+      if (!looked) return;
       const room = (100 + dyad.amity) / 100;
       const arms = (a.force + b.force) / 200;
       const amount = -Math.min(P.dilemmaMost.value, P.dilemmaRate.value * years * every * fear * arms) * room;

@@ -82,22 +82,22 @@ export const supremacy: Drift = {
       const champion = championOf(ctx, id);
       if (!champion) continue;
       const resisters = new Map<string, number>();
-      const pairs = look.dyadsOf[champion.id] ?? [];
-      for (const dyad of pairs) {
+      (look.dyadsOf[champion.id] ?? []).forEach((dyad, place) => {
         const other = world.states[otherEnd(dyad, champion.id)];
-        if (!other || other.standing === 'annexed') continue;
+        if (!other || other.standing === 'annexed') return;
         const apart = (P.supremacyFollow.value - other.mix[id]) / P.supremacyFollow.value;
-        if (apart <= 0) continue;
+        if (apart <= 0) return;
         resisters.set(other.id, apart);
+        if (!isTurnOf(ctx, place, every)) return;
         drip(
           effects,
           'dyad',
           dyad.id,
           'amity',
-          sway(dyad.amity, -P.supremacyResist.value * reach * apart),
+          sway(dyad.amity, -P.supremacyResist.value * reach * every * apart),
           because,
         );
-      }
+      });
       const pull = P.supremacyAlign.value * reach * every;
       for (let place = 0; place < look.dyads.length; place++) {
         const dyad = look.dyads[place];

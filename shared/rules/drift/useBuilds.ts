@@ -167,7 +167,8 @@ export const useBuilds: Drift = {
         });
       }
     });
-    for (const movement of look.movements) {
+    look.movements.forEach((movement, place) => {
+      if (!isTurnOf(ctx, place, every)) return;
       let reach = 0;
       let rights = 0;
       let places = 0;
@@ -178,7 +179,7 @@ export const useBuilds: Drift = {
         rights += state.rights * own;
         places++;
       }
-      if (places === 0) continue;
+      if (places === 0) return;
       const mean = reach / places;
       const because = { rule: 'drift.useBuilds', from: [ref('movement', movement.id, 'strength')] };
       const wide = Math.min(1, places / Math.max(1, look.standing.length));
@@ -188,7 +189,7 @@ export const useBuilds: Drift = {
         'movement',
         movement.id,
         'strength',
-        approach(movement.strength, goal, P.useRate.value, years),
+        approach(movement.strength, goal, P.useRate.value, span),
         because,
       );
       const repressed = reach > 0 ? 100 - rights / reach : 0;
@@ -199,7 +200,7 @@ export const useBuilds: Drift = {
         'movement',
         movement.id,
         'temper',
-        approach(movement.temper, temper, P.temperRate.value, years),
+        approach(movement.temper, temper, P.temperRate.value, span),
         because,
       );
       const own = isCivic(movement) ? P.ownCivic.value : P.ownOther.value;
@@ -208,10 +209,10 @@ export const useBuilds: Drift = {
         'movement',
         movement.id,
         'independence',
-        approach(movement.independence, own, P.temperRate.value, years),
+        approach(movement.independence, own, P.temperRate.value, span),
         because,
       );
-    }
+    });
     return effects;
   },
 };

@@ -17,7 +17,7 @@ export const between = {
     'calibrated',
     [0.04, 0.2],
   ),
-  roundYears: parameter(3, 'years', 'How often slow changes are looked at', 'calibrated', [1.2, 6]),
+  roundYears: parameter(4, 'years', 'How often slow changes are looked at', 'calibrated', [1.2, 6]),
   greatPower: parameter(
     1800,
     'points squared',
