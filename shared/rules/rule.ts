@@ -81,7 +81,8 @@ export interface Hazard {
   rate: number;
   /** 0–100 */
   severity: number;
-  from: readonly FieldRef[];
+  /** What made it likely; only the one that strikes is ever asked. */
+  from(): readonly FieldRef[];
 }
 
 /** What a seat can do about a crisis before committing itself; costs capital. */

@@ -1,6 +1,7 @@
 import type { Crisis } from '../../world/crisis';
 import type { StateId } from '../../world/ids';
-import { amityBetween, dyadBetween, inOrder, recognitionBetween } from '../../world/lookups';
+import { dyadBetween, lookups, recognitionBetween } from '../../world/lookups';
+import type { Recognition } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { add, type Because, create, type Effect, end, set } from '../effect';
@@ -64,7 +65,8 @@ function hazards(ctx: RuleContext): Hazard[] {
       const against = capability(weak) * P.annexDefence.value + guarded(pacts, id, strong.id);
       const superior = 2 * odds(capability(strong), against) - 1;
       if (superior <= 0) continue;
-      const enmity = P.annexMistrust.value - amityBetween(world, strong.id, id);
+      const dyad = dyadBetween(world, strong.id, id);
+      const enmity = P.annexMistrust.value - (dyad?.amity ?? 0);
       if (enmity <= 0) continue;
       const rate =
         P.annexRate.value *
@@ -72,7 +74,7 @@ function hazards(ctx: RuleContext): Hazard[] {
         share(enmity) *
         superior *
         lack(strong.accountability) *
-        unrecognised(world, strong.id, id) *
+        unrecognised(dyad?.recognition ?? world.system.defaultRecognition) *
         (1 + P.annexDebt.value * share(strong.debt));
       found.push({
         place: id,
@@ -81,7 +83,7 @@ function hazards(ctx: RuleContext): Hazard[] {
         rate,
         severity:
           P.annexSeverity.value + P.annexSeverityWealth.value * bent(share(weak.wealth), P.annexHalf.value),
-        from: [
+        from: () => [
           ...refs('state', strong.id, 'force', 'debt', 'accountability'),
           ...refs('state', id, 'force'),
           ...refs('system', 'system', 'primary.sovereignty', 'primary.balanceOfPower'),
@@ -93,8 +95,7 @@ function hazards(ctx: RuleContext): Hazard[] {
 }
 
 /** Recognition as a sovereign equal protects the weak, de facto recognition half as well (Buzan 1993). */
-function unrecognised(world: World, strong: StateId, weak: StateId): number {
-  const recognition = recognitionBetween(world, strong, weak);
+function unrecognised(recognition: Recognition): number {
   if (recognition === 'none') return 1;
   return recognition === 'equal' ? 1 - P.annexEqual.value : 1 - P.annexEqual.value / 2;
 }
@@ -104,7 +105,7 @@ type Pacts = Record<StateId, { parties: readonly StateId[]; pledged: number }[]>
 
 function pactsOf(world: World): Pacts {
   const pacts: Pacts = {};
-  for (const treaty of inOrder(world.treaties)) {
+  for (const treaty of lookups(world).treaties) {
     if (treaty.kind !== 'defence') continue;
     let pledged = 0;
     for (const id of treaty.parties) {
@@ -236,7 +237,7 @@ function restore(world: World, crisis: Crisis, because: Because): Effect[] {
       set('dyad', kept.id, 'recognition', 'deFacto', because),
     );
   }
-  for (const people of inOrder(world.peoples)) {
+  for (const people of lookups(world).peoples) {
     if (people.home !== victim.id) continue;
     const regained = (now: number) =>
       clamp(now / (1 - P.annexTakes.value), now, P.restoredAutonomy.value) - now;

@@ -75,7 +75,7 @@ function hazards(ctx: RuleContext): Hazard[] {
         victim: people.id,
         rate,
         severity: P.cleanseSeverity.value + P.cleanseSeverityExposed.value * exposed,
-        from: [
+        from: () => [
           ...refs('people', people.id, 'grievance', 'autonomy', 'security'),
           ...refs('state', ruler.id, 'legitimacy', 'cohesion', 'strife', 'rights'),
           ...refs('system', 'system', 'primary.nationalism'),

@@ -48,7 +48,6 @@ function hazards(ctx: RuleContext): Hazard[] {
   const { world, look } = ctx;
   const unguarded = 1 - P.crashGuard.value * financeBody(look);
   const loose = 1 + P.crashLoose.value * share(world.orders.liberal.tracks.disembedding ?? 0);
-  const bodies = financeBodies(look).flatMap((body) => refs('institution', body.id, 'authority'));
   const found: Hazard[] = [];
   for (const state of look.standing) {
     const exposed = share(state.openness) * share(state.debt);
@@ -59,7 +58,10 @@ function hazards(ctx: RuleContext): Hazard[] {
       victim: state.id,
       rate: P.crashRate.value * exposed * (0.5 + share(state.inequality)) * unguarded * loose,
       severity: P.crashSeverity.value + P.crashSeverityWealth.value * share(state.wealth),
-      from: [...refs('state', state.id, 'openness', 'debt', 'inequality'), ...bodies],
+      from: () => [
+        ...refs('state', state.id, 'openness', 'debt', 'inequality'),
+        ...financeBodies(look).flatMap((body) => refs('institution', body.id, 'authority')),
+      ],
     });
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Crisis } from '../../world/crisis';
-import { ORDERS } from '../../world/ids';
+import { ORDERS, type StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { byText } from '../../world/lookups';
+import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { add, type Because, type Effect, set } from '../effect';
 import { CRISES as P } from '../parameters/crises';
@@ -51,12 +52,12 @@ export const institutionExit: CrisisKind = {
 function hazards(ctx: RuleContext): Hazard[] {
   const { look } = ctx;
   const found: Hazard[] = [];
-  const powers = powersOf(ctx);
+  const { powers, loosest } = bindingsOf(ctx);
   for (const state of look.standing) {
-    const body = loosest(ctx, state.id);
+    const body = loosest.get(state.id);
     if (!body || state.standing !== 'sovereign') continue;
     // Share of the members' power less share of votes and offices: above 0 it counts for less inside than outside.
-    const gap = (100 * powerOf(state)) / (powers[body.id] ?? 1) - sayOf(body, state.id);
+    const gap = (100 * powerOf(state)) / (powers.get(body.id) ?? 1) - sayOf(body, state.id);
     const aggrieved =
       P.exitBase.value + share(state.mix.mercantilist) + P.exitGap.value * share(Math.max(0, gap));
     found.push({
@@ -70,7 +71,7 @@ function hazards(ctx: RuleContext): Hazard[] {
         lack(body.legitimacy) *
         (0.5 + share(claimed(body))),
       severity: P.exitSeverity.value + P.exitSeverityWealth.value * share(state.wealth),
-      from: [
+      from: () => [
         ...refs('institution', body.id, `members.${state.id}`, `votes.${state.id}`, 'legitimacy'),
         ...refs('state', state.id, 'mix.mercantilist'),
       ],
@@ -79,29 +80,31 @@ function hazards(ctx: RuleContext): Hazard[] {
   return found;
 }
 
-/** Power of all members of each institution together. */
-function powersOf(ctx: RuleContext): Record<string, number> {
-  const powers: Record<string, number> = {};
-  for (const body of ctx.look.institutions) {
+/**
+ * Power of all members of each institution together, and the one of all the world that binds each state least; none
+ * where every tie is deep. One walk for both: asking hundreds of memberships is most of what these hazards cost.
+ */
+function bindingsOf({ look }: RuleContext): {
+  powers: Map<string, number>;
+  loosest: Map<StateId, Institution>;
+} {
+  const powers = new Map<string, number>();
+  const loosest = new Map<StateId, Institution>();
+  const depths = new Float64Array(look.states.length).fill(P.exitDeep.value);
+  for (const body of look.institutions) {
     let power = 0;
-    for (const state of ctx.look.states) if (body.members[state.id] !== undefined) power += powerOf(state);
-    powers[body.id] = Math.max(1, power);
-  }
-  return powers;
-}
-
-/** The institution of all the world that binds a state least; none if every tie is deep. */
-function loosest(ctx: RuleContext, id: string): Institution | undefined {
-  let loosest: Institution | undefined;
-  let depth = P.exitDeep.value;
-  for (const body of ctx.look.institutions) {
-    const own = body.members[id];
-    if (own !== undefined && own < depth && body.scope !== 'alternative') {
-      loosest = body;
-      depth = own;
+    for (let i = 0; i < look.states.length; i++) {
+      const state = look.states[i] as State;
+      const own = body.members[state.id];
+      if (own === undefined) continue;
+      power += powerOf(state);
+      if (own >= (depths[i] as number) || body.scope === 'alternative') continue;
+      depths[i] = own;
+      loosest.set(state.id, body);
     }
+    powers.set(body.id, Math.max(1, power));
   }
-  return loosest;
+  return { powers, loosest };
 }
 
 function needOf(world: World, crisis: Crisis): number {
@@ -119,7 +122,7 @@ function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
     P.clarityOfExit.value,
     P.costOfExit.value,
   );
-  const body = loosest(ctx, at.place);
+  const body = bindingsOf(ctx).loosest.get(at.place);
   if (!body) return { crisis, effects: [] };
   crisis.forum = body.id;
   const effects: Effect[] = [

@@ -31,7 +31,7 @@ describe.each(CRISIS_KINDS.map((kind) => [kind.id, kind] as const))('%s', (id, k
       expect(severity).toBeGreaterThan(0);
       expect(severity).toBeLessThanOrEqual(100);
       expect(world.states[place]).toBeDefined();
-      expect(from.length).toBeGreaterThan(0);
+      expect(from().length).toBeGreaterThan(0);
       sum += rate;
     }
     expect(sum).toBeGreaterThan(0.02);

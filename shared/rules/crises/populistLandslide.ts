@@ -75,7 +75,7 @@ function hazards(ctx: RuleContext): Hazard[] {
         (1 + lack(state.legitimacy)) *
         share(state.accountability),
       severity: P.populistSeverity.value + P.populistSeverityWealth.value * share(state.wealth),
-      from: [
+      from: () => [
         ...refs('state', state.id, 'inequality', 'openness', 'legitimacy', 'accountability'),
         ...populists(look).flatMap((movement) =>
           refs('movement', movement.id, 'strength', `reach.${state.id}`),

@@ -1,5 +1,6 @@
 import type { Crisis } from '../../world/crisis';
-import { inOrder, type Lookups, otherEnd } from '../../world/lookups';
+import type { Institution } from '../../world/institution';
+import { type Lookups, otherEnd } from '../../world/lookups';
 import type { World } from '../../world/world';
 import { add, type Because, type Effect } from '../effect';
 import { CRISES as P } from '../parameters/crises';
@@ -47,18 +48,17 @@ export const proliferation: CrisisKind = {
 function fearOf(world: World, look: Lookups, id: string): number {
   let fear = 0;
   for (const dyad of look.dyadsOf[id] ?? []) {
+    if (dyad.amity >= 0) continue;
     const other = world.states[otherEnd(dyad, id)];
-    if (other && other.standing !== 'annexed' && dyad.amity < 0)
-      fear += capability(other) * share(-dyad.amity);
+    if (other && other.standing !== 'annexed') fear += capability(other) * share(-dyad.amity);
   }
   return fear;
 }
 
 /** How far the regime against it binds a state, 0–1; those outside it are hardly bound. */
-function bound(look: Lookups, id: string): number {
+function bound(regimes: readonly Institution[], id: string): number {
   let most = 0;
-  for (const body of look.institutions) {
-    if (body.domain !== 'nonproliferation') continue;
+  for (const body of regimes) {
     const depth = body.members[id];
     most = Math.max(
       most,
@@ -71,8 +71,8 @@ function bound(look: Lookups, id: string): number {
 function hazards(ctx: RuleContext): Hazard[] {
   const { world, look } = ctx;
   const tried: Record<string, true> = {};
-  for (const crisis of inOrder(world.crises)) if (crisis.kind === 'proliferation') tried[crisis.place] = true;
-  const bodies = regimes(look).flatMap((body) => refs('institution', body.id, 'authority'));
+  for (const crisis of look.crises) if (crisis.kind === 'proliferation') tried[crisis.place] = true;
+  const watched = regimes(look);
   const found: Hazard[] = [];
   for (const state of look.standing) {
     if (state.standing !== 'sovereign' || tried[state.id]) continue;
@@ -89,9 +89,12 @@ function hazards(ctx: RuleContext): Hazard[] {
         fear *
         share(state.technology) *
         lack(state.accountability) *
-        (1 - bound(look, state.id)),
+        (1 - bound(watched, state.id)),
       severity: P.prolifSeverity.value + P.prolifSeverityForce.value * share(state.force),
-      from: [...refs('state', state.id, 'technology', 'force', 'accountability'), ...bodies],
+      from: () => [
+        ...refs('state', state.id, 'technology', 'force', 'accountability'),
+        ...regimes(look).flatMap((body) => refs('institution', body.id, 'authority')),
+      ],
     });
   }
   return found;
@@ -111,7 +114,7 @@ function needOf(world: World, crisis: Crisis): number {
 function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
   const { world, look } = ctx;
   const target = world.states[at.place];
-  const clarity = P.clarityOfSecret.value + (10 - P.clarityOfSecret.value) * bound(look, at.place);
+  const clarity = P.clarityOfSecret.value + (10 - P.clarityOfSecret.value) * bound(regimes(look), at.place);
   const cost = P.costOfWar.value * bent(share(target?.force ?? 0), P.costHalf.value);
   const crisis = freshCrisis(ctx, 'proliferation', at, id, 'balanceOfPower', clarity, cost);
   const effects = regimes(look).map((body) =>

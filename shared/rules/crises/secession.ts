@@ -78,7 +78,7 @@ function hazards(ctx: RuleContext): Hazard[] {
         weak *
         climate,
       severity: P.secedeSeverity.value + P.secedeSeverityForce.value * share(centre.force),
-      from: [
+      from: () => [
         ...refs('people', people.id, 'claim', 'grievance', 'autonomy'),
         ...refs('state', centre.id, 'legitimacy', 'cohesion', 'strife'),
         ...refs('system', 'system', 'primary.territoriality', 'primary.nationalism'),

@@ -1,5 +1,5 @@
 import type { Crisis, ScheduledCrisis } from '../../world/crisis';
-import { byText, inOrder } from '../../world/lookups';
+import { byText } from '../../world/lookups';
 import { type Because, create, type Effect } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
@@ -40,7 +40,7 @@ export function strike(
     if (struck[at.place] || (at.target !== null && struck[at.target]) || ctx.world.crises[id]) continue;
     struck[at.place] = true;
     if (at.target !== null) struck[at.target] = true;
-    const because: Because = { rule: `crisis.${kind.id}.breaks`, crisis: id, from: at.from };
+    const because: Because = { rule: `crisis.${kind.id}.breaks`, crisis: id, from: at.from() };
     if (scheduled) because.note = { key: 'crisis.scheduled' };
     const made = kind.breaks(ctx, at, id, because);
     effects.push(create('crisis', asScheduled(made.crisis, scheduled), because), ...made.effects);
@@ -52,7 +52,7 @@ export function strike(
 /** Harm of what is open or running, or its end if it burns out now. */
 function ongoing(ctx: RuleContext): Effect[] {
   const effects: Effect[] = [];
-  for (const crisis of inOrder(ctx.world.crises)) {
+  for (const crisis of ctx.look.crises) {
     const kind = crisisKind(crisis.kind);
     if (!kind || crisis.stage === 'closed') continue;
     if (burnsOut(ctx, crisis)) {
@@ -77,7 +77,7 @@ function scheduledNow(ctx: RuleContext, schedule: readonly ScheduledCrisis[]): S
     const kind = crisisKind(scheduled.kind);
     if (scheduled.turn !== ctx.turn || !kind || !isPossible(ctx, scheduled)) continue;
     const { place, target, victim, severity } = scheduled;
-    strikes.push({ kind, scheduled, at: { place, target, victim, rate: 0, severity, from: [] } });
+    strikes.push({ kind, scheduled, at: { place, target, victim, rate: 0, severity, from: () => [] } });
   }
   return strikes;
 }
@@ -104,14 +104,12 @@ function asScheduled(crisis: Crisis, scheduled: ScheduledCrisis | null): Crisis 
 
 /** What nobody planned, the gravest first: one throw for each kind, then one for the place. */
 function ofThemselves(ctx: RuleContext, quiet: ReadonlySet<string> | undefined): Strike[] {
-  const going: Record<string, true> = {};
-  for (const crisis of inOrder(ctx.world.crises)) {
-    if (crisis.stage !== 'closed') going[`${crisis.kind}/${crisis.place}`] = true;
-  }
+  const going = ctx.look.crises.filter((crisis) => crisis.stage !== 'closed');
   const strikes: Strike[] = [];
   for (const kind of CRISIS_KINDS) {
     if (quiet?.has(kind.id)) continue;
-    const hazards = kind.hazards(ctx).filter((at) => at.rate > 0 && !going[`${kind.id}/${at.place}`]);
+    const taken = new Set(going.filter((crisis) => crisis.kind === kind.id).map((crisis) => crisis.place));
+    const hazards = kind.hazards(ctx).filter((at) => at.rate > 0 && !taken.has(at.place));
     let total = 0;
     for (const at of hazards) total += at.rate;
     if (total <= 0 || !ctx.chance.happens(`crisis.${kind.id}`, chanceIn(ctx.years, total), false)) continue;
