@@ -5,6 +5,7 @@ import type { ScheduledCrisis } from '../world/crisis';
 import { inOrder } from '../world/lookups';
 import type { Seat } from '../world/order';
 import { hashText } from '../world/random';
+import { makeRoom } from '../world/roomy';
 import type { World } from '../world/world';
 import { incomes } from './assessment';
 import type { Game, Setup } from './game';
@@ -50,6 +51,7 @@ export function startWorld(playable: Playable, setup: Setup): World {
     throw new SetupError('badTurns', { key: 'refused.badTurns' });
   }
   const world = playable.start(setup.seed);
+  makeRoom(world);
   world.salt = hashText(`salt/${setup.seed}`);
   world.seats = {};
   for (const wanted of setup.seats) {
