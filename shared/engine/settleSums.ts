@@ -4,10 +4,7 @@ import type { World } from '../world/world';
 import { subjectOf } from './fields';
 import { type Bag, causeKey, type EntryOf, reasons, type Settled } from './settled';
 import { rescaled } from './shares';
-import { type Group, readSlot, type Slot, type Sum, slotOf, type Trickle, trickleOf } from './slots';
-
-/** What is added by one rule, or by one order or crisis through a rule, in millionths. */
-type Pending = Pick<Trickle, 'slot' | 'key' | 'amount' | 'because'>;
+import { type Group, type Pending, readSlot, type Slot, type Sum, slotOf, trickleOf } from './slots';
 
 /** Millionths: fine enough that a yearly trickle is not lost, coarse enough that sums stay exact. */
 const MILLIONTHS = 1_000_000;
@@ -31,19 +28,9 @@ export function gatherSums(
   for (const { slot, key, amount, because } of pendingOf(effects)) {
     const subject = subjectIn(world, slot.on, slot.id, created);
     if (!subject) continue;
-    const kept = carry.get(key);
-    const total = kept === undefined ? amount : kept + amount;
     // What someone ordered or suffered shows at once; structure's trickle waits until it amounts to a step.
-    const waits = slot.step > 0 && because.order === undefined && because.crisis === undefined;
-    if (waits && total < slot.step && total > -slot.step) {
-      if (total !== 0) carry.set(key, total);
-      else if (kept !== undefined) carry.delete(key);
-      continue;
-    }
-    const thousandths = waits ? Math.trunc(total / 1000) : Math.round(total / 1000);
-    const rest = total - thousandths * 1000;
-    if (waits && rest !== 0) carry.set(key, rest);
-    else if (kept !== undefined) carry.delete(key);
+    const waits = key !== null && slot.step > 0;
+    const thousandths = waits ? released(amount, key, slot.step, carry) : Math.round(amount / 1000);
     if (thousandths === 0) continue;
     let sum = slot.settling === settling ? slot.sum : null;
     if (!sum) {
@@ -58,10 +45,21 @@ export function gatherSums(
   return sums;
 }
 
+/** What of a trickle and of what waited before it is enough to be told, in thousandths; the rest waits on. */
+function released(amount: number, key: string, step: number, carry: Map<string, number>): number {
+  const kept = carry.get(key);
+  const total = kept === undefined ? amount : kept + amount;
+  const enough = total >= step || total <= -step;
+  const thousandths = enough ? Math.trunc(total / 1000) : 0;
+  const rest = total - thousandths * 1000;
+  if (rest !== 0) carry.set(key, rest);
+  else if (kept !== undefined) carry.delete(key);
+  return thousandths;
+}
+
 /** The adds of one rule to one field are one; those of one order or crisis are one of their own. */
 function pendingOf(effects: readonly Effect[]): Pending[] {
   const pending: Pending[] = [];
-  const ordered = new Map<string, Pending>();
   for (let i = 0; i < effects.length; i++) {
     const e = effects[i] as Effect;
     if (e.kind !== 'add' || e.amount === 0) continue;
@@ -71,14 +69,17 @@ function pendingOf(effects: readonly Effect[]): Pending[] {
     const trickle = trickleOf(slot, because);
     const own = because.order ?? because.crisis;
     if (own !== undefined) {
-      const key = `${trickle.key}#${own}`;
-      const known = ordered.get(key);
+      if (trickle.orderedIn !== settling) {
+        trickle.orderedIn = settling;
+        trickle.ordered = [];
+      }
+      const known = trickle.ordered.find((p) => (p.because.order ?? p.because.crisis) === own);
       if (known) {
         known.amount += amount;
         continue;
       }
-      const fresh = { slot, key, amount, because };
-      ordered.set(key, fresh);
+      const fresh = { slot, key: null, amount, because };
+      trickle.ordered.push(fresh);
       pending.push(fresh);
     } else if (trickle.settling === settling) {
       trickle.amount += amount;

@@ -50,6 +50,18 @@ export interface Trickle {
   amount: number;
   because: Because;
   settling: number;
+  /** The same for what orders and crises add through the rule, each on its own. */
+  ordered: Pending[];
+  orderedIn: number;
+}
+
+/** What one rule, or one order or crisis through it, adds to one slot: millionths. */
+export interface Pending {
+  slot: Slot;
+  /** The key under which it may wait; null for what was ordered or suffered, which shows at once. */
+  key: string | null;
+  amount: number;
+  because: Because;
 }
 
 /** Shares of one whole: `mix`, `leaning`, `votes` and `offices` add up to 100, `ownership` to 100 at most. */
@@ -148,7 +160,15 @@ export function trickleOf(slot: Slot, because: Because): Trickle {
   const { rule } = because;
   let trickle = slot.causes.get(rule);
   if (trickle === undefined) {
-    trickle = { slot, key: `${slot.key}#${rule}`, amount: 0, because, settling: 0 };
+    trickle = {
+      slot,
+      key: `${slot.key}#${rule}`,
+      amount: 0,
+      because,
+      settling: 0,
+      ordered: [],
+      orderedIn: 0,
+    };
     slot.causes.set(rule, trickle);
   }
   return trickle;

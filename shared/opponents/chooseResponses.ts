@@ -2,7 +2,7 @@ import { asLuck } from '../rules/chance';
 import { RESPONSE as P } from '../rules/parameters/response';
 import { powerOf } from '../rules/reach';
 import { barredCircles, circleCost } from '../rules/response/barred';
-import { type Coalition, formCoalition } from '../rules/response/form';
+import { type Circles, expectedCircles } from '../rules/response/form';
 import { persuasionsFor } from '../rules/response/persuade';
 import type { Persuasion, Response } from '../rules/rule';
 import type { SeatView } from '../views/view';
@@ -64,9 +64,20 @@ const STEPS_FORWARD: Readonly<Record<OrderId, readonly Circle[]>> = {
 
 /**
  * The state that is expected to call the others: the strongest of those whose seats are able, inclined, and sure to
- * be followed once the Council has spoken. Everyone expects the same one, by what everyone may see.
+ * be followed once the Council has spoken. Everyone expects the same one, by what everyone may see, so it is worked
+ * out once for all seats.
  */
 function callerOf(view: SeatView, crisis: Crisis): string | null {
+  const { callers } = forecastOf(view);
+  let caller = callers.get(crisis.id);
+  if (caller === undefined) {
+    caller = expectedCaller(view, crisis);
+    callers.set(crisis.id, caller);
+  }
+  return caller;
+}
+
+function expectedCaller(view: SeatView, crisis: Crisis): string | null {
   const able = inOrder(view.open.seats)
     .map((seat) => ({ seat, state: view.open.states[seat.state] }))
     .filter(({ state }) => state !== undefined && state.standing === 'sovereign')
@@ -82,19 +93,30 @@ function callerOf(view: SeatView, crisis: Crisis): string | null {
   return null;
 }
 
-const forecasts = new WeakMap<World, Map<string, Coalition>>();
+/** What everyone expects of the crises of one moment, by what everyone may see. */
+interface Forecast {
+  callers: Map<string, string | null>;
+  circles: Map<string, Circles>;
+}
+
+const forecasts = new WeakMap<World, Forecast>();
+
+function forecastOf({ open }: SeatView): Forecast {
+  let known = forecasts.get(open);
+  if (!known) {
+    known = { callers: new Map(), circles: new Map() };
+    forecasts.set(open, known);
+  }
+  return known;
+}
 
 /**
  * How the circles would form by what everyone may see; worked out once for all seats. With `leader`, as if that
  * state led with a mandate in its hand.
  */
-function expectedCoalition(view: SeatView, crisis: Crisis, leader: string | null): Coalition {
+function expectedCoalition(view: SeatView, crisis: Crisis, leader: string | null): Circles {
   const world = view.open;
-  let known = forecasts.get(world);
-  if (!known) {
-    known = new Map();
-    forecasts.set(world, known);
-  }
+  const known = forecastOf(view).circles;
   const key = `${crisis.id} ${leader ?? ''}`;
   let formed = known.get(key);
   if (!formed) {
@@ -108,8 +130,8 @@ function expectedCoalition(view: SeatView, crisis: Crisis, leader: string | null
     const mandate = Math.max(crisis.mandate, P.mandateLeast.value);
     formed =
       leader === null
-        ? formCoalition(ctx, crisis, {})
-        : formCoalition(ctx, { ...crisis, mandate }, { [leader]: 'lead' });
+        ? expectedCircles(ctx, crisis, {})
+        : expectedCircles(ctx, { ...crisis, mandate }, { [leader]: 'lead' });
     known.set(key, formed);
   }
   return formed;

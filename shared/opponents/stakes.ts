@@ -1,11 +1,16 @@
 import type { SeatView } from '../views/view';
 import type { Seat } from '../world/order';
 import type { State } from '../world/state';
+import type { World } from '../world/world';
 
 /** What a seat's interests are weighed by: how much of mankind and of its wealth lives in each state. */
-export interface Stakes {
+export interface Stakes extends Shares {
   seat: Seat;
   own: State;
+}
+
+/** What of the world is where, as everyone may see it. */
+export interface Shares {
   /** Share of mankind in each state, 0–1. */
   people: Readonly<Record<string, number>>;
   /** Share of the world's wealth in each state, 0–1. */
@@ -22,6 +27,18 @@ export function stakesOf(view: SeatView, seatId: string): Stakes | null {
   const seat = world.seats[seatId];
   const own = seat ? world.states[seat.state] : undefined;
   if (!seat || !own) return null;
+  let shares = known.get(view.open);
+  if (!shares) {
+    shares = sharesOf(view.open);
+    known.set(view.open, shares);
+  }
+  return { seat, own, ...shares };
+}
+
+/** Populations, products and authority are public, so their shares are worked out once for all seats. */
+const known = new WeakMap<World, Shares>();
+
+function sharesOf(world: World): Shares {
   const people: Record<string, number> = {};
   const wealth: Record<string, number> = {};
   const prosperity: Record<string, number> = {};
@@ -49,5 +66,5 @@ export function stakesOf(view: SeatView, seatId: string): Stakes | null {
     const i = world.institutions[id];
     authority[id] = i && i.scope === 'global' && all > 0 ? i.authority / all : 0;
   }
-  return { seat, own, people, wealth, prosperity, authority };
+  return { people, wealth, prosperity, authority };
 }

@@ -91,16 +91,27 @@ export function sayOf(institution: Institution, state: StateId): number {
   return ((institution.votes[state] ?? 0) + (institution.offices[state] ?? 0)) / 2;
 }
 
+/** Power of all members of an institution together. */
+export function powerOfMembers(world: World, institution: Institution): number {
+  let all = 0;
+  for (const state of lookups(world).states) {
+    if (institution.members[state.id] !== undefined) all += powerOf(state);
+  }
+  return all;
+}
+
 /**
  * Status gap of a member: its share of the members' power less its share of votes and offices, in per cent
- * points; above 0 it counts for less inside than outside (Sakwa 2019: neo-revisionism).
+ * points; above 0 it counts for less inside than outside (Sakwa 2019: neo-revisionism). `all` is the power of all
+ * members where a caller has it already.
  */
-export function statusGap(world: World, institution: Institution, state: StateId): number {
+export function statusGap(
+  world: World,
+  institution: Institution,
+  state: StateId,
+  all = powerOfMembers(world, institution),
+): number {
   const self = world.states[state];
   if (!self || institution.members[state] === undefined) return 0;
-  let all = 0;
-  for (const other of lookups(world).states) {
-    if (institution.members[other.id] !== undefined) all += powerOf(other);
-  }
   return all <= 0 ? 0 : (100 * powerOf(self)) / all - sayOf(institution, state);
 }

@@ -28,14 +28,14 @@ const cache = new WeakMap<World, Lookups>();
 
 /** Values of a record in the order of their keys: the only order in which rules may walk a record. */
 export function inOrder<T>(record: Readonly<Record<string, T>>): T[] {
-  const keys = orderedKeys(record);
+  const keys = keysInOrder(record);
   const out: T[] = [];
   for (const key of keys) out.push(record[key] as T);
   return out;
 }
 
 /** Keys in order; most records are in order already, and seeing that costs less than sorting. */
-function orderedKeys(record: Readonly<Record<string, unknown>>): string[] {
+export function keysInOrder(record: Readonly<Record<string, unknown>>): string[] {
   const keys = Object.keys(record);
   for (let i = 1; i < keys.length; i++) {
     if ((keys[i - 1] as string) > (keys[i] as string)) return keys.sort(byText);

@@ -1,7 +1,7 @@
 import type { Circle } from '../../world/circles';
 import type { Crisis } from '../../world/crisis';
 import type { StateId } from '../../world/ids';
-import { byText, distance } from '../../world/lookups';
+import { distance, keysInOrder } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { RESPONSE as P } from '../parameters/response';
@@ -10,7 +10,7 @@ import { capability, product, share } from './weigh';
 /** States by circle, in the order of their ids. */
 export function inCircle(crisis: Crisis, ...circles: readonly Circle[]): StateId[] {
   const ids: StateId[] = [];
-  for (const id of Object.keys(crisis.circles).sort(byText)) {
+  for (const id of keysInOrder(crisis.circles)) {
     const circle = crisis.circles[id];
     if (circle !== undefined && circles.includes(circle)) ids.push(id);
   }

@@ -68,8 +68,29 @@ export function pairsOf(ctx: RuleContext): readonly Pair[] {
   return made;
 }
 
+const memberships = new WeakMap<Lookups, { turn: number; bits: ReadonlyMap<StateId, number> }>();
+
 /** How many bodies two states share; institutions beyond the thirtieth are not counted. */
-export function sharedBodies(look: Lookups): (a: StateId, b: StateId) => number {
+export function sharedBodies({ look, turn }: RuleContext): (a: StateId, b: StateId) => number {
+  let known = memberships.get(look);
+  if (known?.turn !== turn) {
+    known = { turn, bits: membershipsOf(look) };
+    memberships.set(look, known);
+  }
+  const { bits } = known;
+  return (a, b) => {
+    let shared = (bits.get(a) ?? 0) & (bits.get(b) ?? 0);
+    let count = 0;
+    while (shared !== 0) {
+      shared &= shared - 1;
+      count++;
+    }
+    return count;
+  };
+}
+
+/** The bodies of each state as bits of a number; asked once a turn, for every state and body. */
+function membershipsOf(look: Lookups): ReadonlyMap<StateId, number> {
   const bits = new Map<StateId, number>();
   const most = Math.min(30, look.institutions.length);
   for (const state of look.states) {
@@ -80,15 +101,7 @@ export function sharedBodies(look: Lookups): (a: StateId, b: StateId) => number 
     }
     bits.set(state.id, mask);
   }
-  return (a, b) => {
-    let shared = (bits.get(a) ?? 0) & (bits.get(b) ?? 0);
-    let count = 0;
-    while (shared !== 0) {
-      shared &= shared - 1;
-      count++;
-    }
-    return count;
-  };
+  return bits;
 }
 
 /** How alike two states' repertoires are, 0–100: what their leanings to the four orders have in common. */

@@ -27,7 +27,7 @@ export const securityDilemma: Drift = {
   run(ctx) {
     const { world, look, years } = ctx;
     const effects: Effect[] = [];
-    const bodies = sharedBodies(look);
+    const bodies = sharedBodies(ctx);
     const talk = (world.system.primary.diplomacy / 100) * P.dilemmaDiplomacy.value;
     const trust = P.dilemmaTrust.value;
     const alarms = new Map<StateId, { size: number; most: number; by: StateId }>();

@@ -23,9 +23,9 @@ export const sentiments: Drift = {
   ],
   writes: ['dyad.amity'],
   run(ctx) {
-    const { look, years } = ctx;
+    const { years } = ctx;
     const effects: Effect[] = [];
-    const bodies = sharedBodies(look);
+    const bodies = sharedBodies(ctx);
     const every = rounds(ctx);
     const span = years * every;
     pairsOf(ctx).forEach(({ dyad, a, b }, place) => {

@@ -1,5 +1,4 @@
 import { ORDERS, type OrderId } from '../../world/ids';
-import { inOrder } from '../../world/lookups';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { isCivic } from '../policies/standing';
@@ -53,7 +52,7 @@ export const useBuilds: Drift = {
     const { world, look, years } = ctx;
     const effects: Effect[] = [];
     const unanswered = new Map<string, number>();
-    for (const crisis of inOrder(world.crises)) {
+    for (const crisis of look.crises) {
       if (crisis.stage === 'closed' || crisis.forum === null) continue;
       unanswered.set(crisis.forum, (unanswered.get(crisis.forum) ?? 0) + crisis.severity);
     }

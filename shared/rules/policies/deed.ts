@@ -7,7 +7,7 @@ import {
   TRACKS_OF,
   type TrackId,
 } from '../../world/ids';
-import { inOrder, otherEnd } from '../../world/lookups';
+import { otherEnd } from '../../world/lookups';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { FieldRef, SubjectKind } from '../../world/world';
@@ -218,7 +218,7 @@ export class Deed {
 
   /** A hostile act against a state with which the actor has a pact ends the pact, and is remembered. */
   breaksPacts(victim: StateId): this {
-    for (const treaty of inOrder(this.ctx.world.treaties)) {
+    for (const treaty of this.ctx.look.treaties) {
       if (
         treaty.parties.length === 2 &&
         treaty.parties.includes(victim) &&

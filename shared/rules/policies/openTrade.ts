@@ -1,5 +1,4 @@
 import { dyadId } from '../../world/ids';
-import { inOrder } from '../../world/lookups';
 import { policyParameters as P } from '../parameters/policies';
 import { partners } from '../reach';
 import type { Policy } from '../rule';
@@ -40,7 +39,7 @@ export const openTrade: Policy = {
         .state(id, 'wealth', P.tradeWealth.value)
         .state(id, 'inequality', P.tradeInequality.value);
     }
-    for (const corporation of inOrder(ctx.world.corporations)) {
+    for (const corporation of ctx.look.corporations) {
       if (corporation.home === actor.state || corporation.home === target.id) {
         deed.move(
           'corporation',

@@ -1,6 +1,6 @@
 import { lookups } from '../../world/lookups';
 import { policyParameters as P } from '../parameters/policies';
-import { memberships, ownerOf, statusGap } from '../reach';
+import { memberships, ownerOf, powerOfMembers, statusGap } from '../reach';
 import type { Policy } from '../rule';
 import { Deed } from './deed';
 import { titled } from './titled';
@@ -18,10 +18,11 @@ export const reformInstitution: Policy = {
     const { world } = ctx;
     const institution = world.institutions[target.id];
     if (!institution) return [];
-    const gap = statusGap(world, institution, actor.state);
+    const all = powerOfMembers(world, institution);
+    const gap = statusGap(world, institution, actor.state, all);
     let over = { id: '', gap: 0 };
     for (const state of lookups(world).states) {
-      const theirs = statusGap(world, institution, state.id);
+      const theirs = statusGap(world, institution, state.id, all);
       if (theirs < over.gap) over = { id: state.id, gap: theirs };
     }
     const deed = new Deed(ctx, actor, because, [

@@ -1,6 +1,6 @@
 import type { Movement } from '../../world/ground';
 import type { StateId } from '../../world/ids';
-import { inOrder, lookups } from '../../world/lookups';
+import { lookups } from '../../world/lookups';
 import type { TreatyKind } from '../../world/relations';
 import type { World } from '../../world/world';
 
@@ -9,7 +9,7 @@ import type { World } from '../../world/world';
 /** States with which `actor` already has a treaty of one of these kinds. */
 export function treatyPartners(world: World, actor: StateId, kinds: readonly TreatyKind[]): Set<StateId> {
   const found = new Set<StateId>();
-  for (const treaty of inOrder(world.treaties)) {
+  for (const treaty of lookups(world).treaties) {
     if (!kinds.includes(treaty.kind) || !treaty.parties.includes(actor)) continue;
     for (const party of treaty.parties) if (party !== actor) found.add(party);
   }
@@ -19,7 +19,7 @@ export function treatyPartners(world: World, actor: StateId, kinds: readonly Tre
 /** The highest mandate that a crisis in course gives against a state, 0–10. */
 export function mandateAgainst(world: World, state: StateId): number {
   let mandate = 0;
-  for (const crisis of inOrder(world.crises)) {
+  for (const crisis of lookups(world).crises) {
     if (crisis.stage !== 'closed' && crisis.target === state) mandate = Math.max(mandate, crisis.mandate);
   }
   return mandate;

@@ -1,4 +1,4 @@
-import { inOrder } from '../../world/lookups';
+import { lookups } from '../../world/lookups';
 import { policyParameters as P } from '../parameters/policies';
 import type { Policy, Target } from '../rule';
 import { Deed } from './deed';
@@ -14,7 +14,7 @@ export const veto: Policy = {
   targets(world, actor): Target[] {
     const found: Target[] = [];
     if (world.states[actor]?.standing !== 'sovereign') return found;
-    for (const crisis of inOrder(world.crises)) {
+    for (const crisis of lookups(world).crises) {
       const forum = crisis.forum === null ? undefined : world.institutions[crisis.forum];
       if (crisis.stage === 'closed' || crisis.mandate <= 0 || !forum?.vetoes.includes(actor)) continue;
       found.push({ on: 'crisis', id: crisis.id });

@@ -114,5 +114,6 @@ export function roleOf(crisis: Crisis, state: StateId, leader: StateId | null): 
 
 /** The case as one state meets it. */
 export function contextOf(crisis: Crisis, state: StateId, leader: StateId | null): PlacingContext {
-  return { ...caseOf(crisis), role: roleOf(crisis, state, leader) };
+  const { mandate, clarity, cost } = caseOf(crisis);
+  return { mandate, clarity, cost, role: roleOf(crisis, state, leader) };
 }

@@ -18,7 +18,7 @@ export interface Theatre {
   /** Product per head of the richest state. */
   richest: number;
   /** Dearest interdependence of each state with the place, the target or their region, 0–100. */
-  ties: Readonly<Record<StateId, number>>;
+  ties: ReadonlyMap<StateId, number>;
   /** States that are home to the wronged people or hold a part of it, and how near it is to them, 0–1. */
   kin: Readonly<Record<StateId, number>>;
   /** What each state brings and minds whoever leads, once somebody has asked: `inputsAt` fills it. */
@@ -58,15 +58,15 @@ export function theatre(world: World, crisis: Crisis): Theatre {
 const perHead = (state: State): number => product(state) / Math.max(0.1, state.population);
 
 /** Workers, oil, routes and debts: a state has at risk what ties it to the region, not to one state alone. */
-function tiesTo(world: World, place: State, target: State | null): Record<StateId, number> {
+function tiesTo(world: World, place: State, target: State | null): Map<StateId, number> {
   const look = lookups(world);
-  const ties: Record<StateId, number> = {};
+  const ties = new Map<StateId, number>();
   for (const state of look.states) {
     if (state.id !== place.id && state.id !== target?.id && state.region !== place.region) continue;
     for (const dyad of look.dyadsOf[state.id] ?? []) {
       const other = otherEnd(dyad, state.id);
-      const known = ties[other];
-      if (known === undefined || known < dyad.interdependence) ties[other] = dyad.interdependence;
+      const known = ties.get(other);
+      if (known === undefined || known < dyad.interdependence) ties.set(other, dyad.interdependence);
     }
   }
   return ties;
@@ -109,6 +109,6 @@ export function stakeOf(at: Theatre, state: State): number {
     P.stakeNear.value * (1 - far / P.stakeFades.value),
     P.stakeKin.value * (at.kin[state.id] ?? 0),
   );
-  const ties = Math.min(10, P.stakeTies.value * (at.ties[state.id] ?? 0));
+  const ties = Math.min(10, P.stakeTies.value * (at.ties.get(state.id) ?? 0));
   return clamp(near + ties * (1 - near / 10), 0, 10);
 }
