@@ -26,7 +26,7 @@ for (const theme of ['Light', 'Dark', 'Projector']) {
     await button(page, /more seats/).click();
     expect(await faults(page), 'new game').toEqual([]);
     await button(page, 'Back').click();
-    await begin(page, { seat: 'France', turns: 4, seed: 3 });
+    await begin(page, { seat: 'China', turns: 4, seed: 3 });
     for (const tab of ['Orders', 'Who', 'Time', 'Archive', 'News']) {
       await page.getByRole('tab', { name: tab, exact: true }).click();
       expect(await faults(page), tab).toEqual([]);

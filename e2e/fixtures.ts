@@ -7,6 +7,8 @@ import { test as base, type Page } from '@playwright/test';
 export const ROOT = resolve(import.meta.dirname, '..');
 const CLI = join(ROOT, 'out', 'main', 'cli.js');
 const STARTS_MS = 15_000;
+/** Ample for one press on a busy machine; a test that waits longer waits for what never comes. */
+const ACTION_MS = 20_000;
 
 /** A host that runs for one test, with a home of its own. */
 export interface RunningHost {
@@ -43,6 +45,7 @@ export const test = base.extend<Fixtures>({
   },
   complaints: [
     async ({ page }, use) => {
+      page.setDefaultTimeout(ACTION_MS);
       const complaints = listen(page);
       await use(complaints);
       if (complaints.length > 0) throw new Error(`the page complained:\n${complaints.join('\n')}`);

@@ -47,13 +47,10 @@ export function SidePanel({ table, replay = false }: { table: Table; replay?: bo
         onChoose={showTab}
         items={items.map(({ id, icon }) => ({ id, icon, label: t(`ui.tab.${id}.short`) }))}
       />
-      {covered ? (
-        <Sheets />
-      ) : (
-        <TabPanel name="side" chosen={tab}>
-          <Panel table={table} />
-        </TabPanel>
-      )}
+      <TabPanel name="side" chosen={tab} covered={covered}>
+        <Panel table={table} />
+      </TabPanel>
+      {covered && <Sheets />}
       {!replay && <DraftBar table={table} />}
     </aside>
   );

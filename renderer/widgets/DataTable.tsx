@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, Search } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useText } from '../text/useText';
+import { SCROLLS } from './scrolls';
 
 export interface Column<Row> {
   id: string;
@@ -51,7 +52,7 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, textOf, onPick, 
           onChange={(event) => setQuery(event.target.value)}
         />
       </div>
-      <section className="scroller" aria-label={caption} tabIndex={-1}>
+      <section className="scroller" aria-label={caption} {...SCROLLS}>
         <table>
           <caption className="unseen">{caption}</caption>
           <thead>

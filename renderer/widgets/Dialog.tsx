@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useText } from '../text/useText';
 import { IconButton } from './Button';
+import { SCROLLS } from './scrolls';
 
 interface Props {
   title: string;
@@ -42,7 +43,9 @@ export function Dialog({ title, onClose, children, foot, size = 'small' }: Props
         <h2 id={id}>{title}</h2>
         <IconButton icon={X} label={t('ui.close')} onClick={onClose} />
       </header>
-      <div className="dialog-body">{children}</div>
+      <div className="dialog-body" {...SCROLLS}>
+        {children}
+      </div>
       {foot && <footer className="dialog-foot">{foot}</footer>}
     </dialog>
   );

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { SCROLLS } from './scrolls';
 
 export interface TabItem<T extends string> {
   id: T;
@@ -56,10 +57,25 @@ export function Tabs<T extends string>({ label, items, chosen, onChoose, name, s
   );
 }
 
+interface PanelProps {
+  name: string;
+  chosen: string;
+  /** Kept as it is, but out of sight: something lies on it. */
+  covered?: boolean;
+  children: ReactNode;
+}
+
 /** What belongs to the chosen tab. */
-export function TabPanel({ name, chosen, children }: { name: string; chosen: string; children: ReactNode }) {
+export function TabPanel({ name, chosen, covered = false, children }: PanelProps) {
   return (
-    <div className="tab-panel" role="tabpanel" id={`${name}-panel`} aria-labelledby={`${name}-tab-${chosen}`}>
+    <div
+      className="tab-panel"
+      {...SCROLLS}
+      role="tabpanel"
+      id={`${name}-panel`}
+      aria-labelledby={`${name}-tab-${chosen}`}
+      hidden={covered}
+    >
       {children}
     </div>
   );

@@ -5,6 +5,7 @@ import type { Sheet } from '../../store/types';
 import { closeSheet } from '../../store/view';
 import { type Text, useText } from '../../text/useText';
 import { IconButton } from '../../widgets/Button';
+import { SCROLLS } from '../../widgets/scrolls';
 import { PolicyPage } from '../orders/PolicyPage';
 import { CardSheet } from './CardSheet';
 import { MeasureSheet } from './MeasureSheet';
@@ -16,11 +17,15 @@ export function Sheets() {
   const sheet = useStore((s) => s.sheets.at(-1));
   const heading = useRef<HTMLHeadingElement>(null);
   const key = sheet ? JSON.stringify(sheet) : '';
-  const before = useRef<Element | null>(null);
   useEffect(() => {
-    if (key === '') return;
-    before.current ??= document.activeElement;
-    heading.current?.focus({ preventScroll: true });
+    const before = document.activeElement;
+    return () => {
+      // Back to where the question was asked, if it is still there.
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  useEffect(() => {
+    if (key !== '') heading.current?.focus({ preventScroll: true });
   }, [key]);
   if (!sheet) return null;
   return (
@@ -31,7 +36,9 @@ export function Sheets() {
           {titleOf(sheet, text)}
         </h2>
       </header>
-      <div className="sheet-body">{contentOf(sheet)}</div>
+      <div className="sheet-body" {...SCROLLS}>
+        {contentOf(sheet)}
+      </div>
     </section>
   );
 }
