@@ -3,7 +3,7 @@ import gulf from '../../scenarios/gulf-1990.json';
 import { aCrisis, aSeat, aState, aWorld } from '../../world/build';
 import { fieldSpec } from '../../world/fields';
 import { ORDERS, STOREYS } from '../../world/ids';
-import { lookups } from '../../world/lookups';
+import { forgetLookups, lookups } from '../../world/lookups';
 import { COLLECTIONS, type World } from '../../world/world';
 import { asLuck, type Luck } from '../chance';
 import { policyParameters } from '../parameters/policies';
@@ -44,6 +44,7 @@ beforeAll(() => {
     forum: council?.id ?? null,
     mandate: 6,
   });
+  forgetLookups(world);
 });
 
 describe('the list of policies', () => {
