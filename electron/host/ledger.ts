@@ -1,4 +1,4 @@
-import { idSchema, subjectKindSchema } from '@shared/protocol/ids';
+import { fieldRefSchema, idSchema } from '@shared/protocol/ids';
 import { type LedgerEntry, PHASES } from '@shared/views/record';
 import type { Token } from '@shared/views/seen';
 import type { FieldRef } from '@shared/world/world';
@@ -64,12 +64,6 @@ const rowSchema = z.tuple([
   left(tokenSchema),
 ]);
 
-const refSchema = z.strictObject({
-  on: subjectKindSchema,
-  id: idSchema,
-  field: z.union([idSchema, z.literal('')]),
-});
-
 /** The ledger of a turn from its rows; throws a ZodError where they are none. */
 export function fromRows(rows: unknown): LedgerEntry[] {
   return z
@@ -95,5 +89,5 @@ export function fromRows(rows: unknown): LedgerEntry[] {
 
 function refOf(text: string): FieldRef {
   const [on, id, field] = text.split(SPACE, 3);
-  return refSchema.parse({ on, id, field });
+  return fieldRefSchema.parse({ on, id, field });
 }

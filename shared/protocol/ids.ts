@@ -37,8 +37,12 @@ export const subjectKindSchema = z.enum([...collections, 'system'] satisfies Sub
 /** A field's name, `force` or `mix.liberal`; no part of it is what every object answers to. */
 const fieldSchema = idSchema.refine((field) => field.split('.').every(isNoReservedWord), 'reserved word');
 
-/** One number of the world: `state`, `irq`, `mix.liberal`. */
-export const fieldRefSchema = z.strictObject({ on: subjectKindSchema, id: idSchema, field: fieldSchema });
+/** One number of the world: `state`, `irq`, `mix.liberal`; without a field the subject as a whole, such as a war. */
+export const fieldRefSchema = z.strictObject({
+  on: subjectKindSchema,
+  id: idSchema,
+  field: z.union([fieldSchema, z.literal('')]),
+});
 
 /** A whole number that JavaScript holds exactly, within bounds. */
 export const whole = (least: number, most: number) => z.int().min(least).max(most);
