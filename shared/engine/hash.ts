@@ -1,4 +1,4 @@
-import { byText } from '../world/lookups';
+import { keysInOrder } from '../world/lookups';
 import { hashText } from '../world/random';
 import { COLLECTIONS, type World } from '../world/world';
 
@@ -7,10 +7,12 @@ export function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const bag = value as Record<string, unknown>;
-  const keys = Object.keys(bag)
-    .filter((k) => bag[k] !== undefined)
-    .sort(byText);
-  return `{${keys.map((k) => `${JSON.stringify(k)}:${canonical(bag[k])}`).join(',')}}`;
+  let text = '';
+  for (const key of keysInOrder(bag)) {
+    if (bag[key] === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(bag[key])}`;
+  }
+  return `{${text}}`;
 }
 
 /** Two 32-bit hashes of one subject. */

@@ -3,7 +3,7 @@ import type { Phase } from '../views/record';
 import { byText } from '../world/lookups';
 import type { World } from '../world/world';
 import { subjectOf } from './fields';
-import { type Bag, causeKey, type EntryOf, reasons, type Settled } from './settled';
+import { type Bag, causeKey, type EntryOf, penFor, type Settled } from './settled';
 import { settleSets } from './settleSets';
 import { gatherSums, settleSums } from './settleSums';
 
@@ -23,10 +23,7 @@ export function settle(
   record: boolean,
 ): Settled {
   const out: Settled = { writes: [], entries: [], overruled: [] };
-  const entry: EntryOf | null = record
-    ? (e) => out.entries.push({ n: firstEntry + out.entries.length, phase, ...e })
-    : null;
-
+  const entry = record ? penFor(out.entries, phase, firstEntry) : null;
   const created = settleCreations(world, effects, out, entry);
   const assigned = settleSets(world, effects, created, out, entry);
   const sums = gatherSums(world, effects, created, carry, record);
@@ -53,7 +50,7 @@ function settleCreations(
     }
     created.set(key, e.entity as unknown as Bag);
     out.writes.push({ kind: 'create', on: e.on, id, entity: e.entity });
-    entry?.({ on: e.on, id, field: '', kind: 'create', before: null, after: id, ...reasons(e.because) });
+    entry?.({ on: e.on, id, field: '' }, 'create', null, id, e.because);
   }
   return created;
 }
@@ -65,6 +62,6 @@ function settleEndings(world: World, effects: readonly Effect[], out: Settled, e
     const e = ended.get(key) as End;
     if (!subjectOf(world, e.on, e.id)) continue;
     out.writes.push({ kind: 'end', on: e.on, id: e.id });
-    entry?.({ on: e.on, id: e.id, field: '', kind: 'end', before: e.id, after: null, ...reasons(e.because) });
+    entry?.({ on: e.on, id: e.id, field: '' }, 'end', e.id, null, e.because);
   }
 }

@@ -4,7 +4,7 @@ import { byText } from '../world/lookups';
 import type { World } from '../world/world';
 import { prevails } from './conflicts';
 import { subjectOf } from './fields';
-import { type Bag, type EntryOf, reasons, type Settled } from './settled';
+import type { Bag, EntryOf, Settled } from './settled';
 import { readSlot, type Slot, slotOf } from './slots';
 
 /** Decide between the settings of each field and write the winners; returns what each field was set to. */
@@ -44,15 +44,7 @@ export function settleSets(
     assigned.set(slot, value);
     if (same(before, value)) continue;
     out.writes.push({ kind: 'value', slot, value });
-    entry?.({
-      on: e.on,
-      id: e.id,
-      field: e.field,
-      kind: 'set',
-      before: plain(before),
-      after: plain(value),
-      ...reasons(e.because),
-    });
+    entry?.(slot, 'set', plain(before), plain(value), e.because);
   }
   return assigned;
 }

@@ -2,7 +2,7 @@ import type { Effect } from '../rules/effect';
 import { byText } from '../world/lookups';
 import type { World } from '../world/world';
 import { subjectOf } from './fields';
-import { type Bag, causeKey, type EntryOf, reasons, type Settled } from './settled';
+import { type Bag, causeKey, type EntryOf, type Settled } from './settled';
 import { rescaled } from './shares';
 import { type Group, type Pending, readSlot, type Slot, type Sum, slotOf, trickleOf } from './slots';
 
@@ -103,8 +103,8 @@ function subjectIn(
   return there !== undefined || created.size === 0 ? there : created.get(`${on}:${id}`);
 }
 
-const CLAMP = 'engine.clamp';
-const SHARES = 'engine.shares';
+const CLAMP = { rule: 'engine.clamp' };
+const SHARES = { rule: 'engine.shares' };
 
 /** Write the sums, clamp them, and make shares of one whole add up again. `entry` is null when nothing is recorded. */
 export function settleSums(
@@ -136,7 +136,7 @@ export function settleSums(
     const subject = subjectIn(world, group.on, group.id, created) as Bag;
     const stored = (subject[group.head] ?? {}) as Record<string, number>;
     for (const { slot, before, after } of rescaled(group, stored, shares, assigned)) {
-      entry?.({ ...refOf(slot), kind: 'clamp', before: before / 1000, after: after / 1000, rule: SHARES });
+      entry?.(slot, 'clamp', before / 1000, after / 1000, SHARES);
       shares.set(slot, after);
     }
   }
@@ -153,20 +153,10 @@ function summed(start: number, { slot, thousandths, parts }: Sum, entry: EntryOf
   for (const part of parts) {
     const before = now;
     now += part.thousandths;
-    entry({
-      ...refOf(slot),
-      kind: 'add',
-      before: before / 1000,
-      after: now / 1000,
-      ...reasons(part.because),
-    });
+    entry(slot, 'add', before / 1000, now / 1000, part.because);
   }
   if (clamped !== value) {
-    entry({ ...refOf(slot), kind: 'clamp', before: value / 1000, after: clamped / 1000, rule: CLAMP });
+    entry(slot, 'clamp', value / 1000, clamped / 1000, CLAMP);
   }
   return clamped;
-}
-
-function refOf(slot: Slot): { on: Slot['on']; id: string; field: string } {
-  return { on: slot.on, id: slot.id, field: slot.field };
 }

@@ -1,6 +1,6 @@
-import type { Because, Token } from '../rules/effect';
-import type { LedgerEntry } from '../views/record';
-import type { Collection } from '../world/world';
+import type { Because } from '../rules/effect';
+import type { LedgerEntry, Phase } from '../views/record';
+import type { Collection, FieldRef } from '../world/world';
 import type { Slot } from './slots';
 
 /** A change ready to be written: nothing is left to decide. */
@@ -16,20 +16,29 @@ export interface Settled {
   overruled: { order: string; by: string }[];
 }
 
-/** What the parts of settling share: the ledger's pen, and the subjects made in this very phase. */
-export type EntryOf = (e: Omit<LedgerEntry, 'n' | 'phase'>) => unknown;
 export type Bag = Record<string, unknown>;
 
-/** The causes of a change as the ledger keeps them. */
-export function reasons(b: Because): Pick<LedgerEntry, 'rule' | 'order' | 'crisis' | 'from' | 'note'> {
-  const r: { rule: string; order?: string; crisis?: string; from?: Because['from']; note?: Token } = {
-    rule: b.rule,
+/** The ledger's pen. */
+export type EntryOf = (
+  at: FieldRef,
+  kind: LedgerEntry['kind'],
+  before: LedgerEntry['before'],
+  after: LedgerEntry['after'],
+  because: Because,
+) => void;
+
+/** A pen that writes to `entries`, the first of which is the `first` of its turn. */
+export function penFor(entries: LedgerEntry[], phase: Phase, first: number): EntryOf {
+  return ({ on, id, field }, kind, before, after, because) => {
+    const n = first + entries.length;
+    // Written out rather than spread: hundreds are made in a turn, and spreading took most of that time.
+    const entry: LedgerEntry = { n, phase, on, id, field, kind, before, after, rule: because.rule };
+    if (because.order !== undefined) entry.order = because.order;
+    if (because.crisis !== undefined) entry.crisis = because.crisis;
+    if (because.from !== undefined && because.from.length > 0) entry.from = because.from;
+    if (because.note !== undefined) entry.note = because.note;
+    entries.push(entry);
   };
-  if (b.order !== undefined) r.order = b.order;
-  if (b.crisis !== undefined) r.crisis = b.crisis;
-  if (b.from !== undefined && b.from.length > 0) r.from = b.from;
-  if (b.note !== undefined) r.note = b.note;
-  return r;
 }
 
 /** A text by which causes are put in order. */

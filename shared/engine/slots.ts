@@ -25,7 +25,7 @@ export interface Slot {
   /** Whether the field is an entry of a record. */
   nested: boolean;
   /** What each rule adds to it. */
-  causes: Map<string, Trickle>;
+  causes: Trickle[];
   /** Scratch of the settling in hand: what is added here, and which settling that is. */
   sum: Sum | null;
   settling: number;
@@ -44,6 +44,7 @@ export interface Sum {
 /** What one rule adds to one slot. */
 export interface Trickle {
   slot: Slot;
+  rule: string;
   /** `state:irq.force#drift.rule`: the key under which it waits. */
   key: string;
   /** Scratch of the settling in hand: millionths so far, the first cause, and which settling that is. */
@@ -116,7 +117,7 @@ function made(on: SubjectKind, id: string, field: string): Slot {
     head,
     tail,
     nested: dot >= 0,
-    causes: new Map(),
+    causes: [],
     sum: null,
     settling: 0,
   };
@@ -158,19 +159,19 @@ export function writeSlot(subject: Record<string, unknown>, slot: Slot, value: u
 /** What a rule adds to a slot. */
 export function trickleOf(slot: Slot, because: Because): Trickle {
   const { rule } = because;
-  let trickle = slot.causes.get(rule);
-  if (trickle === undefined) {
-    trickle = {
-      slot,
-      key: `${slot.key}#${rule}`,
-      amount: 0,
-      because,
-      settling: 0,
-      ordered: [],
-      orderedIn: 0,
-    };
-    slot.causes.set(rule, trickle);
-  }
+  // A handful of rules write to a field: looking along them is quicker than any table.
+  for (const known of slot.causes) if (known.rule === rule) return known;
+  const trickle: Trickle = {
+    slot,
+    rule,
+    key: `${slot.key}#${rule}`,
+    amount: 0,
+    because,
+    settling: 0,
+    ordered: [],
+    orderedIn: 0,
+  };
+  slot.causes.push(trickle);
   return trickle;
 }
 

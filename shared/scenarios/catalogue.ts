@@ -57,6 +57,7 @@ export function scenario(id: string): Scenario {
 /** A scenario out of a file that was read and checked. */
 export function fromFile(file: ScenarioFile): Scenario {
   const { id, world } = file;
+  const text = JSON.stringify(world);
   const seats = file.seats.map((seat): SeatCard => {
     const state = world.states[seat.id];
     if (!state) throw new Error(`The seat '${seat.id}' of '${id}' has no state.`);
@@ -86,7 +87,7 @@ export function fromFile(file: ScenarioFile): Scenario {
       const token = lastKnown(`history.${id}.${entry.kind}`, 0);
       return token && entry.note === undefined ? { ...entry, note: word(token.key) } : entry;
     }),
-    start: () => JSON.parse(JSON.stringify(world)) as World,
+    start: () => JSON.parse(text) as World,
     history,
   };
 }
