@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What a person does in the window, the same through both doors. */
@@ -105,9 +106,9 @@ export async function turnOf(page: Page): Promise<number> {
   return Number(/turn (\d+) of/.exec(text ?? '')?.[1] ?? Number.NaN);
 }
 
-/** What the scene shows, in words and numbers. */
-export async function described(
-  page: Page,
-): Promise<{ kind: string; id: string; meaning: Record<string, unknown> }[]> {
-  return page.evaluate(() => (window.describeScene?.() ?? []) as never);
+/** How many things the scene shows, and a digest of all that it says of them; waits until there is a scene. */
+export async function picture(page: Page): Promise<{ things: number; digest: string }> {
+  await page.waitForFunction(() => ((window.describeScene?.() ?? []) as unknown[]).length > 0);
+  const told = await page.evaluate(() => (window.describeScene?.() ?? []) as unknown[]);
+  return { things: told.length, digest: createHash('sha256').update(JSON.stringify(told)).digest('hex') };
 }
