@@ -15,7 +15,7 @@ async function faults(page: Page): Promise<string[]> {
 
 for (const theme of ['Light', 'Dark', 'Projector']) {
   test(`every screen is free of serious faults of access: ${theme}`, async ({ page, host }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     await page.goto(host.url);
     await button(page, 'Settings').click();
     await choose(page.getByRole('dialog'), theme);

@@ -18,7 +18,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 test('a turn with a crisis can be played by keyboard alone', async ({ page, host }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.goto(host.url);
   await expect(page.getByRole('heading', { name: 'Worldhouse' })).toBeVisible();
   await tabTo(page, /^New game$/);

@@ -36,7 +36,7 @@ test.afterEach(async () => {
 });
 
 test('a whole Gulf game in the desktop window, left and taken up again, comes out the same in verify', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await playWholeGame({
     page: () => page,
     async reopen() {

@@ -6,7 +6,7 @@ test('a whole Gulf game in the browser, left and taken up again, comes out the s
   page,
   host,
 }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await page.goto(host.url);
   await playWholeGame({
     page: () => page,
