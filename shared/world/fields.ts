@@ -16,7 +16,7 @@ export interface FieldSpec {
   step: number;
 }
 
-const index = (visibility: Visibility = 'public', step = 0.5, error?: number): FieldSpec => ({
+const index = (visibility: Visibility = 'public', step = 1, error?: number): FieldSpec => ({
   min: 0,
   max: 100,
   visibility,
@@ -27,7 +27,7 @@ const signed = (visibility: Visibility = 'public', error?: number): FieldSpec =>
   min: -100,
   max: 100,
   visibility,
-  step: 1,
+  step: 2,
   ...(error === undefined ? {} : { error }),
 });
 
@@ -71,7 +71,7 @@ export const FIELDS = {
     'mix.*': index('public', 0.5),
   },
   institution: {
-    'members.*': index('public', 1),
+    'members.*': index('public', 2),
     'votes.*': index('public', 0.5),
     'offices.*': index('members', 0.5),
     authority: index(),
@@ -89,7 +89,7 @@ export const FIELDS = {
   },
   movement: {
     strength: index(),
-    'reach.*': index('public', 1),
+    'reach.*': index('public', 2),
     temper: index('estimated', 0.5, 6),
     'leaning.*': index(),
     independence: index(),
@@ -97,8 +97,8 @@ export const FIELDS = {
   corporation: { strength: index(), independence: index() },
   dyad: {
     amity: signed('public'),
-    interdependence: index('public', 1),
-    subordination: index('public', 1),
+    interdependence: index('public', 2),
+    subordination: index('public', 2),
   },
   treaty: {},
   war: {},

@@ -70,9 +70,9 @@ export const contact: Drift = {
         drip(effects, 'dyad', dyad.id, 'interdependence', step, {
           rule: 'drift.contact',
           from: [
-            ref('state', a.id, 'openness'),
-            ref('state', b.id, 'openness'),
-            ref('dyad', dyad.id, 'amity'),
+            step > 0
+              ? ref('state', a.openness > b.openness ? a.id : b.id, 'openness')
+              : ref('dyad', dyad.id, enmity > 0 ? 'amity' : 'interdependence'),
           ],
         });
       }

@@ -33,7 +33,7 @@ export function gatherReach(
       if (step < P.leastReach.value && step > -P.leastReach.value) return;
       drip(into, 'movement', movement.id, `reach.${state.id}`, step, {
         rule,
-        from: [ref('state', state.id, field), ref('movement', movement.id, 'strength')],
+        from: [ref('state', state.id, field)],
       });
     });
   }

@@ -68,7 +68,7 @@ export const securityDilemma: Drift = {
       if (amount > -P.leastAmity.value) return;
       drip(effects, 'dyad', dyad.id, 'amity', amount, {
         rule: 'drift.securityDilemma',
-        from: [ref('state', a.id, 'force'), ref('state', b.id, 'force'), ref('dyad', dyad.id, 'amity')],
+        from: [ref('state', a.force > b.force ? a.id : b.id, 'force'), ref('dyad', dyad.id, 'amity')],
       });
     });
     look.standing.forEach((state, place) => {

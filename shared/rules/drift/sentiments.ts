@@ -42,7 +42,7 @@ export const sentiments: Drift = {
       if (step < P.leastAmity.value && step > -P.leastAmity.value) return;
       drip(effects, 'dyad', dyad.id, 'amity', step, {
         rule: 'drift.sentiments',
-        from: [ref('dyad', dyad.id, 'interdependence'), ref('dyad', dyad.id, 'recognition')],
+        from: [ref('dyad', dyad.id, dyad.recognition === 'none' ? 'recognition' : 'interdependence')],
       });
     });
     return effects;
