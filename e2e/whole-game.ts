@@ -64,6 +64,11 @@ export async function playWholeGame(door: Door): Promise<void> {
   const page = door.page();
   await expect(page.getByRole('heading', { name: 'The game is over' })).toBeVisible();
   await expect(page.getByRole('row', { name: /United States/ })).toBeVisible();
+  await page
+    .getByRole('button', { name: /^First degree|^Second degree|^Third degree|^Anarchy|^Federation/ })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Which regime the world is' })).toBeVisible();
+  await button(page, 'Back').click();
   const fingerprint = await page.locator('.fingerprint code').textContent();
 
   const file = await door.download(() => button(page, 'Export this game').click());

@@ -3,6 +3,7 @@ import { ORDERS, type OrderId } from '@shared/world/ids';
 import { Download, House, RefreshCw, RotateCcw } from 'lucide-react';
 import { Criteria } from '../panels/foot/Criteria';
 import { Ribbon } from '../panels/foot/Ribbon';
+import { Sheets } from '../panels/sheets/Sheets';
 import { Charts } from '../panels/time/TimePanel';
 import { leaveGame } from '../store/game';
 import { exportGame, openGame } from '../store/library';
@@ -19,6 +20,7 @@ import { TurningPoints } from './end/TurningPoints';
 export function EndScreen() {
   const { t } = useText();
   const table = useStore((s) => s.table);
+  const asked = useStore((s) => s.sheets.length > 0);
   if (!table) return null;
   const own = table.seats.find(({ id }) => id === table.seat);
   return (
@@ -55,6 +57,11 @@ export function EndScreen() {
           <Charts table={table} history={table.history} />
         </section>
       </div>
+      {asked && (
+        <aside className="side end-sheet" aria-label={t('ui.panels')}>
+          <Sheets />
+        </aside>
+      )}
       <p className="fingerprint">
         {t('ui.end.fingerprint')} <code>{table.history.at(-1)?.hash}</code>
       </p>
