@@ -83,6 +83,14 @@ export function makeAnswers(parts: AnswerParts): Answers {
         if (!preview) throw trouble('noSuchPolicy', { policy: order.policy });
         return preview;
       }),
+    advice: ({ game }) =>
+      shelf.use(game, ({ session, viewing }) => {
+        const { seat } = session.head;
+        if (seat === null) throw trouble('watching');
+        if (session.awaits !== 'orders')
+          throw trouble(session.awaits === 'over' ? 'over' : 'notNow.responses');
+        return rules.advice(viewing.view(session.world), seat);
+      }),
     propose: ({ game, to, order }) => shelf.use(game, ({ session }) => session.propose(to, order)),
     submit: ({ game, orders }) => changed(game, ({ session }) => session.submit(orders)),
     forecast: ({ game, response }) =>

@@ -1,5 +1,6 @@
 import type { Command, Game, Outcome, Setup } from '@shared/engine/game';
 import type { CrisisAsk, Forecast } from '@shared/protocol/contract';
+import type { Advice } from '@shared/views/advice';
 import type { ScenarioCard } from '@shared/views/cards';
 import type { LedgerEntry, PlayedOrder, TurnRecord } from '@shared/views/record';
 import type {
@@ -46,6 +47,8 @@ export interface Rules {
   view(world: World, viewer: Viewer): SeatView;
   legal(view: SeatView, seat: SeatId): readonly LegalOrder[];
   preview(view: SeatView, seat: SeatId, order: PolicyOrder): Preview | null;
+  /** What an adviser of each order would do in the seat's place. */
+  advice(view: SeatView, seat: SeatId): readonly Advice[];
   /** What open crises ask of a seat. */
   asks(game: Game, view: SeatView, seat: SeatId): readonly CrisisAsk[];
   /** null when the crisis does not ask. */

@@ -10,7 +10,7 @@ import {
   why,
 } from '@shared/engine';
 import { measure } from '@shared/measures/measure';
-import { answerProposal, chooseOrders, chooseResponses } from '@shared/opponents';
+import { advise, answerProposal, chooseOrders, chooseResponses } from '@shared/opponents';
 import { scenario, scenarioIds } from '@shared/scenarios/catalogue';
 import { legalOrders } from '@shared/views/legal';
 import { previewOrder } from '@shared/views/preview';
@@ -39,6 +39,7 @@ export const ruling: Rules = {
   view: (world, viewer) => (viewer === 'truth' ? { seat: null, world, open: world } : viewFor(world, viewer)),
   legal: legalOrders,
   preview: previewOrder,
+  advice: advise,
   asks: (game, view, seat) => asksOf(game, view, seat),
   forecast: (game, view, seat, response) => forecastOf(game, view, seat, response),
   entriesFor: (world, viewer, entries) =>

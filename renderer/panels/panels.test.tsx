@@ -1,3 +1,4 @@
+import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDesk } from '../store/crisis';
 import { get, set } from '../store/store';
@@ -57,6 +58,44 @@ describe('what can I do', () => {
     expect(get().drafts.now).toEqual([table.legal[0]?.order]);
     await press('Take it back');
     expect(get().drafts.now).toEqual([]);
+  });
+
+  it('hears the four advisers when asked, each with its reasons, and goes to what one names', async () => {
+    const order = legal('openTrade', 'ccc', 2).order;
+    const reason = {
+      kind: 'add',
+      on: 'state',
+      id: 'ccc',
+      field: 'openness',
+      amount: 6,
+      value: '',
+      worth: 0.4,
+    } as const;
+    const against = { ...reason, field: 'inequality', amount: 2, worth: -0.2 };
+    const fake = fakeHost({
+      advice: () => [
+        { order: 'liberal', advised: [{ order, cost: 2, worth: 1, reasons: [reason, against] }] },
+        { order: 'sovereign', advised: [] },
+      ],
+      preview: ({ order: of }) => ({ order: of, cost: 2, likely: [], best: [], worst: [], minds: [] }),
+    });
+    set({ table, route: 'play' });
+    const host = await show(<OrdersPanel table={table} />);
+    expect(fake.asked).toEqual([]);
+    const voices = host.querySelector<HTMLDetailsElement>('.advisers');
+    await act(async () => {
+      if (voices) voices.open = true;
+      voices?.dispatchEvent(new Event('toggle'));
+    });
+    await settle();
+    expect(text(host)).toContain('Cland: openness +6');
+    expect(text(host)).toContain('though: Cland: inequality +2');
+    expect(text(host)).toContain('I would wait');
+    await click(host.querySelector('.proposal-order'));
+    expect(get().sheets).toEqual([{ kind: 'policy', policy: 'openTrade', aim: 'state:ccc' }]);
+    const page = await show(<Sheets />);
+    await settle();
+    expect(page.querySelector('select')?.value).toBe('state:ccc');
   });
 
   it('asks another seat to sponsor it, which makes it cheaper', async () => {

@@ -29,7 +29,7 @@ export type Sheet =
   | { kind: 'why'; subject: FieldRef; turn: number }
   | { kind: 'card'; subject: Subject }
   | { kind: 'measure'; name: MeasureName }
-  | { kind: 'policy'; policy: string };
+  | { kind: 'policy'; policy: string /** `state:irq`, where someone has proposed a target. */; aim?: string };
 
 /** A sentence for the person, until it is put away. */
 export interface Notice {

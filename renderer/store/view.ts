@@ -41,9 +41,10 @@ export function openMeasure(name: MeasureName): void {
   lay({ kind: 'measure', name });
 }
 
-export function openPolicy(policy: string): void {
+/** The page of a policy; `aim` is a target as `state:irq`, where one has been proposed. */
+export function openPolicy(policy: string, aim?: string): void {
   set({ tab: 'orders' });
-  lay({ kind: 'policy', policy });
+  lay({ kind: 'policy', policy, ...(aim ? { aim } : {}) });
 }
 
 export function closeSheet(): void {

@@ -1,3 +1,4 @@
+export { advise } from './advise';
 export { answerProposal } from './answerProposal';
 export { type Considered, chooseOrders, consider, type Limits } from './chooseOrders';
 export { chooseResponses } from './chooseResponses';

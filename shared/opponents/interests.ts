@@ -25,14 +25,17 @@ const INTERESTS: Readonly<Record<OrderId, Interest>> = {
 
 /** What a seat would give for these effects, by its own order's idea of winning and any government's of surviving. */
 export function worth(effects: readonly Effect[], world: World, stakes: Stakes): number {
-  const interest = INTERESTS[stakes.seat.order];
   let sum = 0;
-  for (const e of effects) {
-    if (e.kind === 'add')
-      sum += e.amount * (interest.add(e, world, stakes) + commonInterest.add(e, world, stakes));
-    else if (e.kind === 'set') sum += interest.set(e, world, stakes) + commonInterest.set(e, world, stakes);
-    else if (e.kind === 'create')
-      sum += interest.create(e, world, stakes) + commonInterest.create(e, world, stakes);
-  }
+  for (const e of effects) sum += worthOf(e, world, stakes);
   return sum;
+}
+
+/** What it would give for one of them. */
+export function worthOf(e: Effect, world: World, stakes: Stakes): number {
+  const interest = INTERESTS[stakes.seat.order];
+  if (e.kind === 'add')
+    return e.amount * (interest.add(e, world, stakes) + commonInterest.add(e, world, stakes));
+  if (e.kind === 'set') return interest.set(e, world, stakes) + commonInterest.set(e, world, stakes);
+  if (e.kind === 'create') return interest.create(e, world, stakes) + commonInterest.create(e, world, stakes);
+  return 0;
 }

@@ -3,6 +3,7 @@
  * socket.io alike; the renderer cannot tell which door it came by. Shapes here, schemas in `schemas.ts`.
  */
 
+import type { Advice } from '../views/advice';
 import type { ScenarioCard } from '../views/cards';
 import type { LedgerEntry, PlayedCrisis, PlayedOrder } from '../views/record';
 import type { LegalOrder, Measures, PolicyOrder, Preview, Reading, Response, Token } from '../views/seen';
@@ -165,6 +166,8 @@ export interface Api {
   table: { in: { game: string }; out: Table };
   draft: { in: { game: string; orders: readonly PolicyOrder[] }; out: Table };
   preview: { in: { game: string; order: PolicyOrder }; out: Preview };
+  /** What an adviser of each of the four orders would do in the seat's place, by what the seat knows. */
+  advice: { in: { game: string }; out: readonly Advice[] };
   /** Ask another seat to sponsor an act together; a computer seat answers at once. */
   propose: { in: { game: string; to: SeatId; order: PolicyOrder }; out: { agreed: boolean; reason: Token } };
   submit: { in: { game: string; orders: readonly PolicyOrder[] }; out: Table };

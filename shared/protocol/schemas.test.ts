@@ -19,6 +19,7 @@ const SOUND: Record<Request, Record<string, unknown>> = {
   table: { game },
   draft: { game, orders: [order] },
   preview: { game, order },
+  advice: { game },
   propose: { game, to: 'sun', order: { ...order, with: ['sun'], intent: 'Together.' } },
   submit: { game, orders: [order] },
   forecast: { game, response },

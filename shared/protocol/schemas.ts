@@ -44,6 +44,7 @@ export const REQUESTS: { readonly [R in Request]: z.ZodType<Api[R]['in']> } = {
   table: game,
   draft: z.strictObject({ game: gameIdSchema, orders: ordersSchema }),
   preview: z.strictObject({ game: gameIdSchema, order: policyOrderSchema }),
+  advice: game,
   propose: z.strictObject({ game: gameIdSchema, to: idSchema, order: policyOrderSchema }),
   submit: z.strictObject({ game: gameIdSchema, orders: ordersSchema }),
   forecast: z.strictObject({ game: gameIdSchema, response: responseSchema }),

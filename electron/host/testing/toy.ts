@@ -193,6 +193,9 @@ export function toyRules(over: Partial<Rules> = {}): Rules {
       })),
     preview: (_view, _seat, order) =>
       order.policy === 'grow' ? { order, cost: COST, likely: [], best: [], worst: [], minds: [] } : null,
+    advice: (_view, seat) => [
+      { order: 'liberal', advised: [{ order: grow(seat), cost: COST, worth: 1, reasons: [] }] },
+    ],
     asks: (game) =>
       (game.partial?.broke ?? []).map((crisis) => ({ crisis, circles: [], persuasions: [], history: null })),
     forecast: () => null,

@@ -8,6 +8,7 @@ import { openPolicy } from '../../store/view';
 import { useText } from '../../text/useText';
 import { IconButton } from '../../widgets/Button';
 import { Hint } from '../../widgets/Hint';
+import { Advisers } from './Advisers';
 import { Offers, type Shown } from './Offers';
 import { offersOf } from './offer';
 
@@ -35,6 +36,7 @@ export function OrdersPanel({ table }: { table: Table }) {
     <div className="orders">
       <Draft table={table} left={left} />
       <Hint id="orders" />
+      <Advisers table={table} />
       <div className="orders-filter">
         <div className="search">
           <Search aria-hidden size="1.1em" strokeWidth={1.8} />

@@ -15,7 +15,7 @@ import { PreviewList } from './PreviewList';
 import { Sponsors } from './Sponsors';
 
 /** One policy: what it is, at whom, what it would do and who would mind, with whom, and the button that drafts it. */
-export function PolicyPage({ id }: { id: string }) {
+export function PolicyPage({ id, aim }: { id: string; aim?: string }) {
   const { t } = useText();
   const table = useStore((s) => s.table);
   const card = policyCards().find((one) => one.id === id);
@@ -33,7 +33,7 @@ export function PolicyPage({ id }: { id: string }) {
       </p>
       <p>{t(`policy.${id}.text`)}</p>
       {ways.length > 0 ? (
-        <Ways ways={ways} card={card} game={table.game} />
+        <Ways ways={ways} card={card} game={table.game} proposed={aim ?? ''} />
       ) : (
         <p className="quiet-line">{t('ui.offer.noneLong')}</p>
       )}
@@ -43,13 +43,21 @@ export function PolicyPage({ id }: { id: string }) {
 
 const targetOf = ({ order }: LegalOrder) => `${order.target.on}:${order.target.id}`;
 
-function Ways({ ways, card, game }: { ways: readonly LegalOrder[]; card: PolicyCard; game: string }) {
+interface WaysProps {
+  ways: readonly LegalOrder[];
+  card: PolicyCard;
+  game: string;
+  /** The target that an adviser named; empty where none did. */
+  proposed: string;
+}
+
+function Ways({ ways, card, game, proposed }: WaysProps) {
   const { t, name } = useText();
   const drafted = useStore((s) => s.drafts.now);
   const busy = useStore((s) => s.busy);
   const own = drafted.find(({ policy }) => policy === card.id);
-  const [aim, setAim] = useState(own ? `${own.target.on}:${own.target.id}` : '');
-  const [sponsors, setSponsors] = useState<readonly SeatId[]>(own?.with ?? []);
+  const [aim, setAim] = useState(proposed || (own ? `${own.target.on}:${own.target.id}` : ''));
+  const [sponsors, setSponsors] = useState<readonly SeatId[]>(proposed ? [] : (own?.with ?? []));
   const sorted = useMemo(() => {
     const label = (one: LegalOrder) => name(one.order.target.on, one.order.target.id);
     return ways

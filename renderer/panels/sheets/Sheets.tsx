@@ -65,6 +65,6 @@ function contentOf(sheet: Sheet) {
     case 'measure':
       return <MeasureSheet name={sheet.name} />;
     case 'policy':
-      return <PolicyPage id={sheet.policy} />;
+      return <PolicyPage id={sheet.policy} {...(sheet.aim ? { aim: sheet.aim } : {})} />;
   }
 }
