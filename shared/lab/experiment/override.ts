@@ -1,5 +1,6 @@
 import { readField } from '../../engine';
 import { fieldSpec } from '../../world/fields';
+import { once } from '../../world/random';
 import type { World } from '../../world/world';
 import { Fault, gather } from './fault';
 import { type Path, parsePath } from './path';
@@ -64,7 +65,7 @@ export function applyOverrides(
         const subject = subjectAt(world, path.on, id);
         if (!subject) continue;
         for (const field of fieldsIn(subject, path.field)) {
-          writeTo(subject, path, field, to);
+          writeTo(subject, path, field, to, seed);
           const fields = touched.get(subject) ?? new Set();
           touched.set(subject, fields.add(field));
         }
@@ -89,13 +90,19 @@ function keepPair(world: World, path: Path): void {
   if (pair) world.dyads[path.id] = pair;
 }
 
-function writeTo(subject: Bag, path: Path, field: string, to: ChangeTo): void {
+function writeTo(subject: Bag, path: Path, field: string, to: ChangeTo, seed: number): void {
   const before = readField(subject, field);
   const spec = path.on === 'world' ? undefined : fieldSpec(path.on, field);
   let after: unknown = to;
   if (typeof to === 'object' && to !== null) {
     if (typeof before !== 'number') throw new Fault('has no number to add to or to multiply');
-    const moved = 'add' in to ? before + to.add : before * to.times;
+    const moved =
+      'add' in to
+        ? before + to.add
+        : 'times' in to
+          ? before * to.times
+          : before +
+            to.blur * (2 * once(seed, 0, `experiment.blur.${String(subject.id)}.${path.text}.${field}`) - 1);
     after = spec ? Math.min(spec.max, Math.max(spec.min, moved)) : moved;
   } else if (typeof to === 'number') {
     if (typeof before !== 'number' && !(before === undefined && spec))

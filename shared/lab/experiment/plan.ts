@@ -1,14 +1,14 @@
 import { type Difficulty, RULES_VERSION, type Setup, startWorld } from '../../engine';
-import type { OrderId } from '../../world/ids';
 import type { World } from '../../world/world';
+import { checkAgenda } from './agenda';
 import { ExperimentError, gather, nearest } from './fault';
 import { type Forbids, readForbids } from './forbids';
 import { checkFrozen, readFrozen } from './frozen';
 import { applyOverrides, type Override, readOverrides } from './override';
 import type { Path } from './path';
-import type { Sitting } from './players';
+import type { Joint, Sitting } from './players';
 import { checkProbe, type Probe, readProbe } from './probe';
-import type { Arm, Experiment, SeatSpec } from './schema';
+import type { Arm, Experiment, PlannedCrisis, SeatSpec } from './schema';
 import type { Stage, Start } from './stage';
 
 /** An arm, read and ready to be played with any seed. */
@@ -20,7 +20,9 @@ export interface PlannedArm {
   frozen: readonly Path[];
   forbids: Forbids;
   scheduled: boolean;
-  seats: readonly (Sitting & { order: OrderId; listedOrder: OrderId })[];
+  crises: readonly PlannedCrisis[];
+  joint: Joint;
+  seats: readonly (Sitting & { listedOrder: Sitting['order'] })[];
 }
 
 /** An experiment held against the worlds that it starts from: nothing in it names what is not there. */
@@ -88,6 +90,8 @@ function planArm(name: string, e: Experiment, stage: Stage, faults: string[]): P
       readForbids(arm.bars ?? [], arm.ablates ?? [], at, faults),
     ),
     scheduled: arm.scheduled ?? e.scheduled ?? true,
+    crises: [...(e.crises ?? []), ...(arm.crises ?? [])],
+    joint: arm.joint ?? e.joint ?? null,
     seats: seatsOf(start, e, arm, at, faults),
   };
 }
@@ -140,6 +144,7 @@ function tryOut(
   // A world that was changed only in part would be at odds for no fault of its own.
   if (faults.length === 0)
     for (const fault of stage.check?.(world) ?? []) faults.push(`${at}set: the world is at odds: ${fault}`);
+  checkAgenda(arm.crises, world, at, faults);
   checkFrozen(world, arm.frozen, seed, at, faults);
   const ids = arm.seats.map(({ id }) => id);
   for (const probe of probes) {

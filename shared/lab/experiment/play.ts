@@ -1,11 +1,12 @@
 import { type Conduct, simulate } from '../../engine';
 import type { Effect } from '../../rules/effect';
 import type { World } from '../../world/world';
+import { agendaOf } from './agenda';
+import { Follower } from './follower';
 import type { Forbids } from './forbids';
 import { Frozen } from './frozen';
 import { openingOf, type Plan, type PlannedArm, setupOf } from './plan';
 import { playersOf } from './players';
-import { Follower } from './probe';
 import { Tally } from './tally';
 
 /** What became of the games of one seed: a row for each arm, a number for each measure, both in their order. */
@@ -24,14 +25,14 @@ function playGame(plan: Plan, arm: PlannedArm, seed: number): number[] {
   const follower = new Follower(plan.probes, world, seed, tally);
   const conduct = conductOf(arm.forbids, new Frozen(world, arm.frozen, seed), tally);
   follower.look(world, false);
-  const schedule = arm.scheduled
-    ? arm.start.schedule.filter(({ kind }) => !arm.forbids.crises.has(kind))
-    : [];
+  const schedule = [...(arm.scheduled ? arm.start.schedule : []), ...agendaOf(arm.crises, seed)].filter(
+    ({ kind }) => !arm.forbids.crises.has(kind),
+  );
   let turn = 0;
   simulate(
     { schedule, start: () => world },
     setup,
-    playersOf(arm.seats, seed, arm.forbids, tally),
+    playersOf(arm.seats, seed, arm.forbids, tally, arm.joint),
     (now) => {
       turn++;
       follower.look(now, turn === turns);

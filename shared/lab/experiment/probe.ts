@@ -1,14 +1,14 @@
-import { readField } from '../../engine';
 import { flatMeasures } from '../../measures/flat';
 import { measure } from '../../measures/measure';
 import { REGIMES, SPECTRUM } from '../../measures/reading';
-import { seatScore } from '../../measures/score';
 import type { World } from '../../world/world';
 import { Fault, nearest } from './fault';
-import { isPath, type Path, parsePath, parseTest, passes, type Test } from './path';
+import { isPath, type Path, parsePath, parseTest, type Test } from './path';
+import { PLACINGS, type PlacingName } from './placing';
 import type { MeasureSpec } from './schema';
-import { demandField, demandPicked, fieldsIn, picked, subjectAt } from './select';
-import { COUNTS, type Tally } from './tally';
+import { demandField, demandPicked } from './select';
+import { COUNTS } from './tally';
+import { TURNINGS, type TurningName } from './turning';
 
 /** A measure of a game, read and ready. */
 export interface Probe {
@@ -17,12 +17,21 @@ export interface Probe {
     | { kind: 'measure'; name: string }
     | { kind: 'score'; seat: string }
     | { kind: 'count'; name: string }
+    | { kind: 'turning'; name: TurningName }
+    | { kind: 'coalition'; name: PlacingName }
     | { kind: 'field'; path: Path };
+  /** A path whose value is taken away from the first, game by game and turn by turn. */
+  less: Path | null;
+  /** A path that the first is held to follow. */
+  against: Path | null;
   by: NonNullable<MeasureSpec['by']>;
   is: Test | null;
   take: NonNullable<MeasureSpec['take']>;
   when: Test | null;
 }
+
+/** What of a game is told by holding its values against `when`. */
+const ASKING: readonly Probe['take'][] = ['share', 'time', 'ever'];
 
 /** Regimes and the spectrum are told as places in their lists; a test may name them. */
 const PLACES: Readonly<Record<string, readonly string[]>> = { regime: REGIMES, spectrum: SPECTRUM };
@@ -31,14 +40,23 @@ const PLACES: Readonly<Record<string, readonly string[]>> = { regime: REGIMES, s
 export function readProbe(name: string, spec: MeasureSpec): Probe {
   const source = sourceOf(spec.of);
   const take = spec.take ?? 'last';
-  if (source.kind !== 'field' && (spec.by !== undefined || spec.is !== undefined))
-    throw new Fault(`'${spec.by === undefined ? 'is' : 'by'}' goes with a path only`);
-  const asks = take === 'share' || take === 'time';
+  if (source.kind !== 'field')
+    for (const key of ['by', 'is', 'less'] as const)
+      if (spec[key] !== undefined) throw new Fault(`'${key}' goes with a path only`);
+  const asks = ASKING.includes(take);
   if (asks !== (spec.when !== undefined))
-    throw new Fault(asks ? `'${take}' needs a 'when', such as >=50` : "'when' goes with share and time only");
+    throw new Fault(
+      asks ? `'${take}' needs a 'when', such as >=50` : "'when' goes with share, time and ever",
+    );
+  if ((take === 'lag') !== (spec.against !== undefined))
+    throw new Fault(take === 'lag' ? "'lag' needs 'against', a path" : "'against' goes with lag only");
+  if (source.kind === 'turning' && take !== 'last')
+    throw new Fault('a turning is told of the whole game only');
   return {
     name,
     source,
+    less: spec.less === undefined ? null : fieldPath(spec.less),
+    against: spec.against === undefined ? null : fieldPath(spec.against),
     by: spec.by ?? 'mean',
     is: spec.is === undefined ? null : parseTest(spec.is),
     take,
@@ -53,10 +71,28 @@ function sourceOf(of: string): Probe['source'] {
     if (!COUNTS.includes(name)) throw new Fault(`does not count '${name}'${nearest(name, COUNTS)}`);
     return { kind: 'count', name };
   }
+  const turning = listed(of, 'turning.', TURNINGS);
+  if (turning) return { kind: 'turning', name: turning };
+  const coalition = listed(of, 'coalition.', PLACINGS);
+  if (coalition) return { kind: 'coalition', name: coalition };
   if (!isPath(of)) return { kind: 'measure', name: of };
-  const path = parsePath(of);
-  if (path.field === '' && path.on !== 'world') return { kind: 'field', path: { ...path, field: 'id' } };
-  return { kind: 'field', path };
+  return { kind: 'field', path: fieldPath(of) };
+}
+
+/** The name after a head, if the text has that head; a Fault where no such name is known. */
+function listed<Name extends string>(of: string, head: string, known: readonly Name[]): Name | null {
+  if (!of.startsWith(head)) return null;
+  const name = known.find((one) => `${head}${one}` === of);
+  if (name === undefined)
+    throw new Fault(
+      `there is no '${of}'${nearest(of.slice(head.length), known)}; known are ${known.join(', ')}`,
+    );
+  return name;
+}
+
+function fieldPath(text: string): Path {
+  const path = parsePath(text);
+  return path.field === '' && path.on !== 'world' ? { ...path, field: 'id' } : path;
 }
 
 function placed(test: Test, source: Probe['source']): Test {
@@ -79,127 +115,11 @@ export function checkProbe(probe: Probe, world: World, seats: readonly string[],
     if (!known.includes(source.name))
       throw new Fault(`there is no measure '${source.name}'${nearest(source.name, known)}`);
   }
-  if (source.kind !== 'field' || source.path.on === 'seat') return;
-  demandField(world, source.path);
-  if (source.path.conditions.length > 0 || (source.path.id !== null && source.path.on !== 'system'))
-    demandPicked(world, source.path, seed);
-}
-
-/** Follows one game through the eyes of some probes. */
-export class Follower {
-  private readonly series: number[][];
-  private readonly chosen: (string[] | null)[];
-  private readonly everyTurn: boolean[];
-
-  /** `world` is the start: conditions pick their subjects here, so that no outcome decides who is measured. */
-  constructor(
-    private readonly probes: readonly Probe[],
-    world: World,
-    private readonly seed: number,
-    private readonly tally: Tally,
-  ) {
-    this.series = probes.map(() => []);
-    this.everyTurn = probes.map(({ take }) => take !== 'last');
-    this.chosen = probes.map(({ source }) =>
-      source.kind === 'field' && source.path.conditions.length > 0 ? picked(world, source.path, seed) : null,
-    );
+  const paths = [source.kind === 'field' ? source.path : null, probe.less, probe.against];
+  for (const path of paths) {
+    if (!path || path.on === 'seat') continue;
+    demandField(world, path);
+    if (path.conditions.length > 0 || (path.id !== null && path.on !== 'system'))
+      demandPicked(world, path, seed);
   }
-
-  /** Look at the world as it stands; `last` after the last turn. */
-  look(world: World, last: boolean): void {
-    let flat: Record<string, number> | null = null;
-    this.probes.forEach(({ source, by, is }, i) => {
-      if (!last && !this.everyTurn[i]) return;
-      let value = 0;
-      if (source.kind === 'count') value = this.tally.of(source.name);
-      else if (source.kind === 'score') value = seatScore(world, source.seat).value;
-      else if (source.kind === 'measure') {
-        flat ??= flatMeasures(measure(world));
-        value = flat[source.name] ?? 0;
-      } else value = together(this.valuesOf(world, source.path, is, this.chosen[i] ?? null), by);
-      this.series[i]?.push(value);
-    });
-  }
-
-  private valuesOf(world: World, path: Path, is: Test | null, chosen: string[] | null): number[] {
-    const out: number[] = [];
-    for (const id of chosen ?? picked(world, path, this.seed)) {
-      const subject = subjectAt(world, path.on, id);
-      if (!subject) continue;
-      for (const field of fieldsIn(subject, path.field)) {
-        const value = readField(subject, field);
-        if (is) out.push(passes(value, is) ? 1 : 0);
-        else if (typeof value === 'number') out.push(value);
-        else if (path.field === 'id') out.push(1);
-      }
-    }
-    return out;
-  }
-
-  /** What became of the game, one number for each probe. */
-  result(yearsPerTurn: number): number[] {
-    return this.probes.map((probe, i) => taken(probe, this.series[i] ?? [], yearsPerTurn));
-  }
-}
-
-function together(values: readonly number[], by: Probe['by']): number {
-  if (by === 'count') return values.length;
-  if (values.length === 0) return 0;
-  let sum = 0;
-  let least = values[0] as number;
-  let most = least;
-  for (const value of values) {
-    sum += value;
-    least = Math.min(least, value);
-    most = Math.max(most, value);
-  }
-  if (by === 'sum') return sum;
-  if (by === 'min') return least;
-  if (by === 'max') return most;
-  const mean = sum / values.length;
-  if (by === 'mean') return mean;
-  let squares = 0;
-  for (const value of values) squares += (value - mean) * (value - mean);
-  return Math.sqrt(squares / values.length);
-}
-
-/** One number out of a game. `series` runs from the start to the last turn, or holds the last value alone. */
-function taken(probe: Probe, series: readonly number[], yearsPerTurn: number): number {
-  const last = series[series.length - 1] ?? 0;
-  const first = series[0] ?? 0;
-  const played = series.slice(1);
-  const holds = (value: number) => probe.when !== null && passes(value, probe.when);
-  switch (probe.take) {
-    case 'last':
-      return last;
-    case 'change':
-      return last - first;
-    case 'mean':
-      return together(played, 'mean');
-    case 'min':
-      return together(played, 'min');
-    case 'max':
-      return together(played, 'max');
-    case 'share':
-      return played.filter(holds).length / Math.max(1, played.length);
-    case 'time': {
-      const at = series.findIndex(holds);
-      // A game that never comes to it counts with its whole length: no more is known.
-      return (at < 0 ? series.length - 1 : at) * yearsPerTurn;
-    }
-    case 'slope':
-      return slope(series) / yearsPerTurn;
-  }
-}
-
-/** Rise a turn of the straight line nearest to the series (least squares). */
-function slope(series: readonly number[]): number {
-  const middle = (series.length - 1) / 2;
-  let over = 0;
-  let under = 0;
-  series.forEach((value, t) => {
-    over += (t - middle) * value;
-    under += (t - middle) * (t - middle);
-  });
-  return under > 0 ? over / under : 0;
 }

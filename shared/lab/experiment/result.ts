@@ -2,7 +2,8 @@ import { RULES_VERSION } from '../../engine';
 import type { Plan } from './plan';
 import type { Outcome } from './play';
 import type { Comparison } from './schema';
-import { beyond, type Estimate, estimate, mean, variance, type Weights } from './statistics';
+import { beyond, bootstrap, type Estimate, estimate, mean, variance, type Weights } from './statistics';
+import { marginBy } from './weights';
 
 /** One arm in one measure, over its games. */
 export interface ArmReading {
@@ -77,22 +78,14 @@ export function conclude(plan: Plan, outcomes: readonly Outcome[]): ExperimentRe
   };
 }
 
-function judge(c: Comparison, name: string, valuesOf: (arm: string, measure: string) => number[]): Verdict {
-  const against = (arm: string): Weights => [
-    { values: valuesOf(arm, c.measure), weight: 1 },
-    { values: valuesOf(c.control ?? '', c.measure), weight: -1 },
-  ];
-  const { contrast } = c;
-  const weights: Weights = contrast
-    ? Object.keys(contrast).map((arm) => ({ values: valuesOf(arm, c.measure), weight: contrast[arm] ?? 0 }))
-    : against(c.treatment ?? '');
-  const found = estimate(weights, c.effect, name);
+type ValuesOf = (arm: string, measure: string) => number[];
+
+function judge(c: Comparison, name: string, valuesOf: ValuesOf): Verdict {
+  const found = estimateOf(c, c.treatment ?? '', name, valuesOf);
   const asks = c.atLeast !== undefined || c.atMost !== undefined;
   const verdict: Verdict = {
-    measure: c.measure,
-    between: contrast
-      ? toldContrast(contrast)
-      : `${c.treatment} ${c.effect === 'ratio' ? '/' : '−'} ${c.control}`,
+    measure: c.measure ?? (c.over ?? []).join(', '),
+    between: toldBetween(c),
     effect: c.effect,
     ...(c.atLeast === undefined ? {} : { atLeast: c.atLeast }),
     ...(c.atMost === undefined ? {} : { atMost: c.atMost }),
@@ -100,9 +93,38 @@ function judge(c: Comparison, name: string, valuesOf: (arm: string, measure: str
     holds: asks ? beyond(found, c) : null,
   };
   if (c.placebo === undefined) return verdict;
-  const sham = estimate(against(c.placebo), c.effect, name);
+  const sham = estimateOf(c, c.placebo, name, valuesOf);
   const placebo = { arm: c.placebo, ...sham, beyond: beyond(sham, c) };
   return { ...verdict, placebo, holds: verdict.holds && !placebo.beyond };
+}
+
+/** The effect of a comparison, with this arm as the one that is treated. */
+function estimateOf(c: Comparison, treated: string, name: string, valuesOf: ValuesOf): Estimate {
+  if (c.effect === 'margin') {
+    const criteria = (arm: string) => (c.over ?? []).map((measure) => valuesOf(arm, measure));
+    const own = criteria(treated);
+    const rivals = (c.rivals ?? []).filter((arm) => arm !== treated).map(criteria);
+    return bootstrap(own[0]?.length ?? 0, marginBy(own, rivals, c.at ?? 'mean'), name);
+  }
+  const measure = c.measure ?? '';
+  const of = (arm: string, weight: number, by = measure) => ({
+    values: valuesOf(arm, by),
+    weight,
+    per: c.per === undefined ? undefined : valuesOf(arm, c.per),
+  });
+  const { contrast } = c;
+  const weights: Weights = contrast
+    ? Object.keys(contrast).map((arm) => of(arm, contrast[arm] ?? 0))
+    : [of(treated, 1), of(c.control ?? '', -1, c.controlMeasure ?? measure)];
+  return estimate(weights, c.effect, name);
+}
+
+function toldBetween(c: Comparison): string {
+  if (c.contrast) return toldContrast(c.contrast);
+  if (c.effect === 'margin')
+    return `${c.treatment} before ${(c.rivals ?? []).join(', ')} (${c.at ?? 'mean'})`;
+  const control = c.controlMeasure === undefined ? c.control : `${c.controlMeasure} of ${c.control}`;
+  return `${c.treatment} ${c.effect === 'ratio' ? '/' : '−'} ${control}${c.per === undefined ? '' : ` per ${c.per}`}`;
 }
 
 function toldContrast(contrast: Readonly<Record<string, number>>): string {

@@ -55,6 +55,49 @@ describe('an experiment file', () => {
       /^compare\.0\.measure: there is no measure 'piece' \(did you mean 'peace'\?\)/,
     ],
     [
+      'a margin without rivals',
+      { compare: [{ over: ['peace', 'peace'], treatment: 'treatment', effect: 'margin' }] },
+      /^compare\.0\.rivals: name the arms/,
+    ],
+    [
+      'a margin with a control',
+      {
+        compare: [
+          {
+            over: ['peace', 'peace'],
+            treatment: 'treatment',
+            rivals: ['control'],
+            control: 'control',
+            effect: 'margin',
+          },
+        ],
+      },
+      /^compare\.0\.control: does not go with the effect margin/,
+    ],
+    [
+      'rivals without a margin',
+      {
+        compare: [
+          { measure: 'peace', treatment: 'treatment', control: 'control', rivals: ['control'], effect: 'd' },
+        ],
+      },
+      /^compare\.0\.rivals: goes with the effect margin only/,
+    ],
+    [
+      'a rate in deviations',
+      {
+        compare: [
+          { measure: 'peace', per: 'peace', treatment: 'treatment', control: 'control', effect: 'd' },
+        ],
+      },
+      /^compare\.0\.per: a rate has no deviation/,
+    ],
+    [
+      'nothing that is compared',
+      { compare: [{ treatment: 'treatment', control: 'control', effect: 'd' }] },
+      /^compare\.0\.measure: name what is compared/,
+    ],
+    [
       'two least effects',
       {
         compare: [

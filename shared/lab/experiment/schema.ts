@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ORDERS } from '../../world/ids';
+import { compareFaults } from './compareFaults';
 import { ExperimentError, nearest } from './fault';
 
 /*
@@ -22,8 +23,11 @@ const change = z
     z.null(),
     z.strictObject({ add: z.number() }),
     z.strictObject({ times: z.number().min(0) }),
+    z.strictObject({ blur: z.number().positive() }),
   ])
-  .describe('A value, or {"add": n} or {"times": n} to go on from the value of the start.');
+  .describe(
+    'A value; {"add": n} or {"times": n} to go on from the value of the start; {"blur": n} to move it by chance, up to n.',
+  );
 
 const playerName = z.enum(['strategic', 'random', 'idle']);
 const difficulty = z.enum(['gentle', 'even', 'hard']);
@@ -32,6 +36,20 @@ const seat = z.strictObject({
   order: z.enum(ORDERS).optional().describe('Its order; left out, the one that the start lists.'),
   player: playerName.optional(),
   difficulty: difficulty.optional(),
+});
+
+const crisis = z.strictObject({
+  kind: words,
+  turn: z
+    .union([
+      z.int().min(1).max(MOST_TURNS),
+      z.strictObject({ from: z.int().min(1).max(MOST_TURNS), to: z.int().min(1).max(MOST_TURNS) }),
+    ])
+    .describe('When it breaks; a span throws the turn within it for each seed.'),
+  place: words,
+  target: words.nullable().optional().describe('The state that broke the rule, if any.'),
+  victim: words.nullable().optional().describe('The wronged state or people, if any.'),
+  severity: z.number().min(0).max(100),
 });
 
 /** What an arm, or the experiment as a whole, makes otherwise than the start and the rules have it. */
@@ -54,6 +72,11 @@ const changes = {
     .optional()
     .describe('Rules that run to no effect: drift.ID, policy.ID, crisis.KIND.harm, response.ACT, engine.ID.'),
   scheduled: z.boolean().optional().describe('false: nothing breaks because the scenario says so.'),
+  crises: z.array(crisis).max(100).optional().describe('Crises that break on purpose, besides the rest.'),
+  joint: z
+    .enum(['across', 'within'])
+    .optional()
+    .describe('Seats sponsor each other’s acts on institutions: across the orders, or within their own.'),
   seats: z
     .record(z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/, 'must be the id of a state'), seat)
     .optional()
@@ -68,9 +91,13 @@ const arm = z.strictObject({ note: words.optional(), ...changes });
 
 const measure = z.strictObject({
   note: words.optional(),
-  of: path.describe('A measure (peace, disorder), score.SEAT, count.crises, or a path in the world.'),
+  of: path.describe(
+    'A measure (peace, disorder), score.SEAT, count.crises, turning.forward, coalition.circles, or a path in the world.',
+  ),
+  less: path.optional().describe('Of a path: another path whose value is taken away, within the same game.'),
+  against: path.optional().describe('For lag: the path that the other is held to follow.'),
   by: z
-    .enum(['mean', 'sum', 'min', 'max', 'spread', 'count'])
+    .enum(['mean', 'sum', 'min', 'max', 'spread', 'count', 'dip'])
     .optional()
     .describe('How the values of a path that picks several are brought together; mean unless told.'),
   is: z
@@ -79,25 +106,40 @@ const measure = z.strictObject({
     .optional()
     .describe('Of a path: counts 1 where this holds and 0 where not, as =annexed or <30.'),
   take: z
-    .enum(['last', 'mean', 'min', 'max', 'change', 'slope', 'share', 'time'])
+    .enum(['last', 'mean', 'min', 'max', 'change', 'slope', 'share', 'time', 'ever', 'lag'])
     .optional()
     .describe(
-      'What becomes of a game: last value (unless told), mean, slope a year, share of turns, years until …',
+      'What becomes of a game: last value (unless told), mean, slope a year, share of turns, years until, whether ever, years behind …',
     ),
-  when: z.string().max(60).optional().describe('What share and time ask for, as >=50 or =anarchy.'),
+  when: z.string().max(60).optional().describe('What share, time and ever ask for, as >=50 or =anarchy.'),
 });
 
 const comparison = z.strictObject({
   note: words.optional(),
-  measure: name,
+  measure: name.optional().describe('What is compared; a margin names several under over.'),
   treatment: name.optional(),
   control: name.optional(),
+  controlMeasure: name.optional().describe('What the control is measured by, if by something else.'),
+  per: name
+    .optional()
+    .describe('A measure by which the other is divided, arm by arm: a rate, as leavings per year.'),
+  over: z
+    .array(name)
+    .min(2)
+    .max(6)
+    .optional()
+    .describe('For margin: the measures that are weighed in every way.'),
+  rivals: z.array(name).min(1).optional().describe('For margin: the arms of which the best counts.'),
+  at: z
+    .enum(['mean', 'p5'])
+    .optional()
+    .describe('For margin: the mean of the games, or their worst twentieth.'),
   placebo: name.optional().describe('An arm that must not come out as the treatment does.'),
   contrast: z
     .record(name, z.number())
     .optional()
     .describe('Instead of treatment and control: a weight for each arm, summing to 0.'),
-  effect: z.enum(['d', 'difference', 'ratio']),
+  effect: z.enum(['d', 'difference', 'ratio', 'margin']),
   atLeast: z
     .number()
     .optional()
@@ -131,6 +173,7 @@ export type Arm = z.infer<typeof arm>;
 export type ChangeTo = z.infer<typeof change>;
 export type MeasureSpec = z.infer<typeof measure>;
 export type Comparison = z.infer<typeof comparison>;
+export type PlannedCrisis = z.infer<typeof crisis>;
 export type SeatSpec = z.infer<typeof seat>;
 export type PlayerName = z.infer<typeof playerName>;
 
@@ -161,39 +204,6 @@ function faultOf(issue: z.core.$ZodIssue): string {
     return `${at}: does not know ${told}; take it out or mend its name`;
   }
   if (issue.code === 'invalid_union')
-    return `${at}: ${'must be a number, a text, null, {"add": n} or {"times": n}'}`;
+    return `${at}: ${'must be a number, a text, null, {"add": n}, {"times": n} or {"blur": n}'}`;
   return `${at}: ${issue.message}`;
-}
-
-/** What the comparisons say of arms and measures must be there. */
-function compareFaults(e: Experiment): string[] {
-  const faults: string[] = [];
-  const arms = Object.keys(e.arms);
-  if (arms.length < 2) faults.push('arms: needs at least two, a treatment and a control');
-  if (Object.keys(e.measures).length === 0) faults.push('measures: needs at least one');
-  e.compare.forEach((c, i) => {
-    const say = (what: string) => faults.push(`compare.${i}${what}`);
-    if (!Object.hasOwn(e.measures, c.measure))
-      say(`.measure: there is no measure '${c.measure}'${nearest(c.measure, Object.keys(e.measures))}`);
-    const named = c.contrast ? Object.keys(c.contrast) : [];
-    for (const role of ['treatment', 'control', 'placebo'] as const) {
-      const one = c[role];
-      if (one !== undefined) named.push(one);
-      if (role !== 'placebo' && (one === undefined) === (c.contrast === undefined))
-        say(
-          c.contrast ? `.${role}: a contrast names its own arms; leave ${role} out` : `.${role}: name an arm`,
-        );
-    }
-    for (const one of named)
-      if (!Object.hasOwn(e.arms, one)) say(`: there is no arm '${one}'${nearest(one, arms)}`);
-    if (c.contrast) {
-      const sum = Object.values(c.contrast).reduce((total, weight) => total + weight, 0);
-      if (Math.abs(sum) > 1e-9) say(`.contrast: the weights must sum to 0, and sum to ${sum}`);
-      if (c.effect === 'ratio') say('.effect: a contrast has no ratio; take difference or d');
-      if (c.placebo !== undefined) say('.placebo: goes with treatment and control, not with a contrast');
-    }
-    if (c.atLeast !== undefined && c.atMost !== undefined)
-      say(': say either atLeast or atMost; the whole interval must lie beyond one effect');
-  });
-  return faults;
 }

@@ -26,23 +26,35 @@ export function variance(values: readonly number[]): number {
   return squares / (values.length - 1);
 }
 
-/** A weighted sum of arms: treatment 1 and control −1, or a contrast of several. */
-export type Weights = readonly { values: readonly number[]; weight: number }[];
+/** A weighted sum of arms: treatment 1 and control −1, or a contrast of several. With `per`, rates instead of means. */
+export type Weights = readonly {
+  values: readonly number[];
+  weight: number;
+  per?: readonly number[] | undefined;
+}[];
 
 /**
  * The effect and its interval. Arms share their seeds (common random numbers), so a resample draws seeds, and a seed
  * brings the games of all arms with it. `name` names the random stream: the same name, the same interval.
  */
-export function estimate(arms: Weights, effect: Comparison['effect'], name: string): Estimate {
-  const games = arms[0]?.values.length ?? 0;
+export function estimate(arms: Weights, effect: 'd' | 'difference' | 'ratio', name: string): Estimate {
+  return bootstrap(arms[0]?.values.length ?? 0, (sample) => effectOf(arms, effect, sample), name);
+}
+
+/** The value of a statistic of so many games, and the middle 95 per cent of what resamples of them give. */
+export function bootstrap(
+  games: number,
+  statistic: (sample: readonly number[]) => number | null,
+  name: string,
+): Estimate {
   const all = Array.from({ length: games }, (_none, i) => i);
-  const value = effectOf(arms, effect, all);
+  const value = statistic(all);
   if (value === null || games < 2) return { value, interval: null };
   const draw = stream(0, 0, `experiment.bootstrap.${name}`);
   const drawn: number[] = [];
   for (let k = 0; k < RESAMPLES; k++) {
     const sample = all.map(() => Math.min(games - 1, Math.floor(draw() * games)));
-    const once = effectOf(arms, effect, sample);
+    const once = statistic(sample);
     if (once !== null) drawn.push(once);
   }
   // Where many a resample has no effect to tell, an interval of the others would flatter.
@@ -52,13 +64,22 @@ export function estimate(arms: Weights, effect: Comparison['effect'], name: stri
   return { value, interval: [at(0.025), at(0.975)] };
 }
 
-function effectOf(arms: Weights, effect: Comparison['effect'], sample: readonly number[]): number | null {
+function effectOf(
+  arms: Weights,
+  effect: 'd' | 'difference' | 'ratio',
+  sample: readonly number[],
+): number | null {
   const means: number[] = [];
   let difference = 0;
   let spread = 0;
-  for (const { values, weight } of arms) {
+  for (const { values, weight, per } of arms) {
     const own = sample.map((i) => values[i] as number);
-    const middle = mean(own);
+    let middle = mean(own);
+    if (per) {
+      const under = mean(sample.map((i) => per[i] as number));
+      if (under <= 0) return null;
+      middle /= under;
+    }
     means.push(middle);
     difference += weight * middle;
     spread += variance(own);

@@ -10,6 +10,7 @@ export const COUNTS: readonly string[] = [
   'crises',
   ...CRISIS_KINDS.map(({ id }) => `crises.${id}`),
   ...OUTCOMES.map((outcome) => `outcomes.${outcome}`),
+  ...CRISIS_KINDS.map(({ id }) => `unanswered.${id}`),
   'wars',
   'policies',
   ...POLICIES.map(({ id }) => `policies.${id}`),
@@ -19,6 +20,7 @@ export const COUNTS: readonly string[] = [
 export class Tally {
   private readonly counts = new Map<string, number>();
   private readonly seen = new Set<string>();
+  private readonly kinds = new Map<string, string>();
 
   /** How often; `name` is one of COUNTS. */
   of(name: string): number {
@@ -34,7 +36,10 @@ export class Tally {
   note(effect: Effect): void {
     if (effect.kind === 'create' && effect.on === 'crisis') {
       this.count('crises');
-      if ('kind' in effect.entity) this.count(`crises.${effect.entity.kind}`);
+      if ('kind' in effect.entity) {
+        this.count(`crises.${effect.entity.kind}`);
+        this.kinds.set(effect.entity.id, effect.entity.kind);
+      }
     } else if (effect.kind === 'create' && effect.on === 'war') {
       this.count('wars');
     } else if (effect.kind === 'set' && effect.on === 'crisis' && effect.field === 'outcome') {
@@ -42,6 +47,8 @@ export class Tally {
       if (this.seen.has(once)) return;
       this.seen.add(once);
       this.count(`outcomes.${String(effect.value)}`);
+      const kind = this.kinds.get(effect.id);
+      if (effect.value === 'unanswered' && kind !== undefined) this.count(`unanswered.${kind}`);
     }
   }
 
