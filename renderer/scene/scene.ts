@@ -1,11 +1,12 @@
 import 'pixi.js/unsafe-eval';
 import type { Measures } from '@shared/views/seen';
 import type { World } from '@shared/world/world';
-import { Application, Graphics, type Texture } from 'pixi.js';
+import { Application, Graphics, type Texture, Ticker } from 'pixi.js';
 import { THEMES } from '../tokens/tokens';
 import { playback, type Running } from './clock';
 import { type Moment, NOTHING_LIVE, type Stage, stageOf } from './film/stage';
 import type { SceneFilm } from './film/types';
+import { sampleOneTexture } from './frugal';
 import { allLayers } from './layers';
 import { frameOf } from './layout/frame';
 import { cutDigits, measurer, typeReady } from './lettering';
@@ -28,6 +29,11 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
   const options = { ...given };
   await typeReady();
   const app = new Application();
+  // Nothing of Pixi runs by itself: a settled picture costs nothing.
+  Ticker.system.autoStart = false;
+  Ticker.system.stop();
+  const frugal = options.antialias === false;
+  const restore = frugal ? sampleOneTexture() : null;
   const resolution = options.resolution ?? Math.min(2, window.devicePixelRatio || 1);
   await app.init({
     width: Math.max(1, host.clientWidth),
@@ -41,6 +47,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     preference: 'webgl',
     eventMode: 'none',
   });
+  restore?.();
   app.ticker.stop();
   // The panels say everything that the picture says, so it need not be read out twice.
   app.canvas.setAttribute('aria-hidden', 'true');
@@ -50,7 +57,17 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
   const dot = dotTexture(app);
   const density = options.density ?? 1;
   let film: SceneFilm | null = null;
-  const layers = allLayers({ dot }, cutDigits(resolution), density, () => film);
+  const layers = allLayers(
+    {
+      dot,
+      paint: (container, target) => app.renderer.render({ container, target, clear: true }),
+      resolution,
+      antialias: options.antialias ?? true,
+    },
+    cutDigits(resolution),
+    density,
+    () => film,
+  );
   app.stage.addChild(layers.root);
 
   const measure = measurer();
@@ -108,6 +125,8 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
       reduced: options.reducedMotion,
     });
     app.render();
+    // Pixi frees what was long unused when its clock moves.
+    Ticker.system.update();
   }
 
   function turnTo(next: Showing): void {

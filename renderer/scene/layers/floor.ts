@@ -3,7 +3,18 @@ import { FLOOR_CIRCLES } from '../layout/floor';
 import { leanAt } from '../layout/frame';
 import type { Picture } from '../picture/types';
 import { word } from '../words';
-import { drawing, type Layer, lettering, percent, redraw, skin, tenth, type View, write } from './layer';
+import {
+  drawing,
+  grain,
+  type Layer,
+  lettering,
+  percent,
+  redraw,
+  skin,
+  tenth,
+  type View,
+  write,
+} from './layer';
 
 /** Back wall with its windows, and the floor with the circles of commitment. */
 export function floorLayer(): Layer {
@@ -17,7 +28,7 @@ export function floorLayer(): Layer {
     reads: ['house.lean', 'house.fires', 'house.edges', 'house.circleNames', 'house.floorX', 'house.floorY'],
     sync({ picture, palette }) {
       const { frame, house } = picture;
-      const key = `${frame.width} ${frame.height} ${skin(palette)} ${tenth(house.lean)}`;
+      const key = `${frame.width} ${frame.height} ${skin(palette)} ${grain(house.lean, 0.5)}`;
       redraw(room, `${key} ${percent(house.edges)} ${tenth(house.floorX)}`, (g) =>
         paintFloor(g, picture, palette),
       );

@@ -1,27 +1,22 @@
 import { Container, type Graphics } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
-import { leanAt } from '../layout/frame';
 import { hash } from '../layout/geometry';
-import type { Picture, Tower } from '../picture/types';
+import type { Tower } from '../picture/types';
 import { drawing, grain, type Layer, lettering, Pool, redraw, skin, tenth, type View, write } from './layer';
 
-/** The ground storey without its crowds: towers of corporations, pavement, and the names of movements. */
+/** Towers of corporations, and the names of movements. */
 export function groundLayer(): Layer {
   const node = new Container();
-  const room = drawing();
   const buildings = new Container();
   const names = new Container();
-  node.addChild(room, buildings, names);
+  node.addChild(buildings, names);
   const towers = new Pool(buildings, drawing);
   const labels = new Pool(names, () => lettering(0.5, 0.5));
   return {
     node,
-    reads: ['towers', 'crowds', 'house.lean'],
+    reads: ['towers', 'crowds'],
     sync({ picture, palette }) {
-      const { frame, house } = picture;
-      redraw(room, `${frame.width} ${frame.height} ${skin(palette)} ${tenth(house.lean)}`, (g) =>
-        paintRoom(g, picture, palette),
-      );
+      const { frame } = picture;
       for (const tower of picture.towers) {
         const g = towers.get(tower.id);
         g.position.set(tower.x, tower.y);
@@ -48,25 +43,6 @@ export function groundLayer(): Layer {
 }
 
 type Palette = View['palette'];
-
-function paintRoom(g: Graphics, { frame, house }: Picture, palette: Palette): void {
-  const { ground, pavement } = frame;
-  const at = (y: number) => leanAt(frame, house.lean, y);
-  const foot = ground.y + ground.h;
-  const quad = (y0: number, y1: number) =>
-    g.poly([
-      ground.x + at(y0),
-      y0,
-      ground.x + ground.w + at(y0),
-      y0,
-      ground.x + ground.w + at(y1),
-      y1,
-      ground.x + at(y1),
-      y1,
-    ]);
-  quad(pavement, foot).fill(palette.house.backWall);
-  quad(pavement, pavement + 1).fill({ color: palette.house.wall, alpha: 0.6 });
-}
 
 /** A tower as tall as its corporation is strong, with so many of its windows lit. */
 function paintTower(g: Graphics, tower: Tower, palette: Palette): void {

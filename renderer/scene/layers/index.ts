@@ -5,15 +5,18 @@ import type { SceneFilm, Tick } from '../film/types';
 import type { Point } from '../layout/geometry';
 import type { SceneRef } from '../types';
 import { arcsLayer } from './arcs';
+import { backdropLayer } from './backdrop';
 import { crowdsLayer } from './crowds';
 import { discsLayer } from './discs';
 import { floorLayer } from './floor';
 import { focusLayer } from './focus';
 import { foundationsLayer } from './foundations';
 import { galleryLayer } from './gallery';
+import { glassLayer } from './glass';
 import { groundLayer } from './ground';
 import { keepFine, type Layer, type Stock, type View } from './layer';
 import { marksLayer } from './marks';
+import { pavementLayer } from './pavement';
 import { ringsLayer } from './rings';
 import { shaftsLayer } from './shafts';
 import { shellLayer, titlesLayer } from './shell';
@@ -63,10 +66,9 @@ export function allLayers(
   const house = new Container();
   const focus = focusLayer();
   const inHouse = [
-    shellLayer(),
+    backdropLayer(stock, [shellLayer(), glassLayer(), floorLayer(), pavementLayer()]),
     shaftsLayer(stock),
     galleryLayer(),
-    floorLayer(),
     groundLayer(),
     crowdsLayer(stock, density),
     foundationsLayer(),

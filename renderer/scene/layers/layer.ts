@@ -1,4 +1,11 @@
-import { type Container, Graphics, Text, type TextStyleFontWeight, type Texture } from 'pixi.js';
+import {
+  type Container,
+  Graphics,
+  type RenderTexture,
+  Text,
+  type TextStyleFontWeight,
+  type Texture,
+} from 'pixi.js';
 import type { Palette } from '../../tokens/tokens';
 import { TYPE } from '../../tokens/tokens';
 import type { Moment } from '../film/stage';
@@ -27,14 +34,24 @@ export interface Layer {
 export interface Stock {
   /** A white disc, 32 pixels across. */
   dot: Texture;
+  /** Paints a container into a texture. */
+  paint: (container: Container, target: RenderTexture) => void;
+  /** Pixels of the drawing per CSS pixel, and whether edges are smoothed. */
+  resolution: number;
+  antialias: boolean;
 }
 
 const drawn = new WeakMap<Graphics, string>();
+
+let strokes = 0;
+/** How often anything was drawn or written so far: whoever keeps a copy knows by it when the copy is old. */
+export const strokesSoFar = () => strokes;
 
 /** Draw again only when what it shows has changed; `key` names what it shows. */
 export function redraw(graphics: Graphics, key: string, draw: (g: Graphics) => void): void {
   if (drawn.get(graphics) === key) return;
   drawn.set(graphics, key);
+  strokes += 1;
   graphics.clear();
   draw(graphics);
 }
@@ -70,6 +87,7 @@ const written = new WeakMap<Text, Lettering & { value: string }>();
 export function write(text: Text, value: string, how: Lettering): void {
   const { size, weight = TYPE.weight.normal, tracking = 0, leading = 1.2, align = 'center' } = how;
   const last = written.get(text);
+  if (last?.value !== value) strokes += 1;
   if (last?.value !== value) text.text = value;
   const same =
     last?.size === size &&
@@ -81,6 +99,7 @@ export function write(text: Text, value: string, how: Lettering): void {
     last.value = value;
     return;
   }
+  strokes += 1;
   text.style.fontSize = size;
   text.style.fontWeight = String(weight) as TextStyleFontWeight;
   text.style.letterSpacing = tracking * size;

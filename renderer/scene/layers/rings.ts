@@ -45,6 +45,7 @@ export function ringsLayer(): Layer {
         redraw(band, `${key} ${tenth(rings.edges[i + 1] ?? 0)} ${grain(share, 1 / 60)}`, (g) =>
           paintBand(
             g,
+            rings.edges[i] ?? 0,
             rings.edges[i + 1] ?? 0,
             share,
             palette.crisis.rings[i] ?? palette.crisis.ground,
@@ -79,8 +80,16 @@ export function ringsLayer(): Layer {
 
 type Palette = View['palette'];
 
-function paintBand(g: Graphics, radius: number, share: number, colour: string, palette: Palette): void {
-  g.circle(0, 0, radius).fill({ color: colour, alpha: share });
+/** A ring and not a disc, so that no pixel is painted seven times. */
+function paintBand(
+  g: Graphics,
+  inner: number,
+  radius: number,
+  share: number,
+  colour: string,
+  palette: Palette,
+): void {
+  g.circle(0, 0, (inner + radius) / 2).stroke({ width: radius - inner + 0.5, color: colour, alpha: share });
   g.beginPath();
   g.arc(0, 0, radius, -Math.PI / 2, -Math.PI / 2 + Math.PI * 2 * share).stroke({
     width: 1,

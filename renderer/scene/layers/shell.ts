@@ -3,8 +3,8 @@ import { TYPE } from '../../tokens/tokens';
 import { type Frame, leanAt } from '../layout/frame';
 import type { House } from '../picture/types';
 import { word } from '../words';
-import { glassColour, inkOn } from './gallery';
-import { drawing, grain, type Layer, lettering, redraw, skin, tenth, type View, write } from './layer';
+import { glassColour, inkOn } from './glass';
+import { drawing, grain, type Layer, lettering, redraw, skin, type View, write } from './layer';
 import { crack } from './shapes';
 
 /** Sky, earth, roof, walls and slabs: leaning and cracking with disorder. */
@@ -20,7 +20,7 @@ export function shellLayer(): Layer {
     reads: ['house.lean', 'house.disorder', 'house.warming', 'house.year'],
     sync({ picture: { frame, house }, palette }) {
       const size = `${frame.width} ${frame.height} ${frame.font.small} ${skin(palette)}`;
-      const lean = tenth(house.lean);
+      const lean = grain(house.lean, 0.5);
       redraw(ground, `${size} ${grain(house.warming)}`, (g) => paintGround(g, frame, house, palette));
       redraw(walls, `${size} ${lean}`, (g) => paintWalls(g, frame, lean, palette));
       redraw(cracks, `${size} ${lean} ${grain(house.disorder)}`, (g) =>
