@@ -1,10 +1,10 @@
 /** The door of the scene: everything else in this folder is its own business. */
 export { planOf } from './film/plan';
 export type { Beat, BeatKind, Plan, SceneFilm } from './film/types';
+export type { Answer } from './picture/answer';
 export { createScene } from './scene';
 export type {
   Described,
-  Places,
   Playback,
   PlaybackOptions,
   Scene,

@@ -76,7 +76,7 @@ describe('the painted scene', () => {
   });
 
   it('goes dark for a crisis and shows its rings', () => {
-    scene.showCrisis(world, measures, 'crisis1', somePlaces(world, 's00'));
+    scene.showCrisis(world, measures, 'crisis1', { places: somePlaces(world, 's00') });
     expect(pixel(painted(), 2, 300).toUpperCase()).toBe(THEMES.light.crisis.ground);
     const rings = scene.describe().find((line) => line.kind === 'rings');
     expect(rings?.meaning.drawn).toBe(7);

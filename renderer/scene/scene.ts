@@ -10,18 +10,20 @@ import { sampleOneTexture } from './frugal';
 import { allLayers } from './layers';
 import { frameOf } from './layout/frame';
 import { cutDigits, measurer, typeReady } from './lettering';
+import { aboutOf, type Reasons } from './picture/about';
+import type { Answer } from './picture/answer';
 import { crisisLayout, crisisPicture } from './picture/crisis';
 import { describe } from './picture/describe';
 import { section } from './picture/section';
 import type { Picture, Sight } from './picture/types';
 import { pointer } from './pointer';
-import type { Places, Scene, SceneOptions, SceneRef } from './types';
+import type { Scene, SceneOptions, SceneRef } from './types';
 
 /** What is on: a settled world, an open crisis, or a film at a time. */
 type Showing =
   | { kind: 'nothing' }
   | { kind: 'world'; world: World; measures: Measures }
-  | { kind: 'crisis'; world: World; measures: Measures; crisis: string; places: Places }
+  | { kind: 'crisis'; world: World; measures: Measures; crisis: string; answer: Answer }
   | { kind: 'film'; film: SceneFilm; t: number };
 
 /** Build the scene in a host element that has a size. Resolves when the first picture can be drawn. */
@@ -67,6 +69,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     cutDigits(resolution),
     density,
     () => film,
+    (picture, ref) => aboutOf(picture, ref, reasonsNow(), options.nameOf),
   );
   app.stage.addChild(layers.root);
 
@@ -77,6 +80,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
   let moment: Moment | null = null;
   let running: Running | null = null;
   let focused: SceneRef | null = null;
+  let hovered: SceneRef | null = null;
 
   function newSight(): Sight {
     const frame = frameOf(
@@ -102,9 +106,9 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
       case 'world':
         return settled(section(showing.world, showing.measures, sight));
       case 'crisis': {
-        const { world, measures, crisis, places } = showing;
+        const { world, measures, crisis, answer } = showing;
         const open = world.crises[crisis] ?? null;
-        const layout = crisisLayout(world, places, open, sight);
+        const layout = crisisLayout(world, answer, open, sight);
         return settled(crisisPicture(section(world, measures, sight), open, layout, sight, 7));
       }
       case 'film':
@@ -112,12 +116,20 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     }
   }
 
+  /** Why states stand where they stand in the crisis that is shown. */
+  function reasonsNow(): Reasons {
+    if (showing.kind === 'crisis') return showing.answer.reasons ?? {};
+    if (showing.kind !== 'film') return {};
+    const { crisis } = moment?.beat ?? { crisis: null };
+    return showing.film.crises.find((one) => one.id === crisis)?.reasons ?? {};
+  }
+
   function draw(): void {
     moment = momentOf();
     if (!moment) return;
     const world =
       showing.kind === 'film' ? showing.film.after : showing.kind === 'nothing' ? null : showing.world;
-    layers.point(focused, world);
+    layers.point(hovered ?? focused, world);
     layers.sync({
       ...moment,
       palette: THEMES[options.theme],
@@ -146,6 +158,10 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
   }
 
   const pointing = pointer(app.canvas, () => moment?.picture ?? null);
+  pointing.onHover((ref) => {
+    hovered = ref;
+    if (!running?.playing) draw();
+  });
   const watcher = new ResizeObserver(() => {
     const { width, height } = sight.frame;
     if (host.clientWidth > 0 && (host.clientWidth !== width || host.clientHeight !== height)) refresh();
@@ -154,8 +170,8 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
 
   return {
     show: (world, measures) => turnTo({ kind: 'world', world, measures }),
-    showCrisis: (world, measures, crisis, places) =>
-      turnTo({ kind: 'crisis', world, measures, crisis, places }),
+    showCrisis: (world, measures, crisis, answer) =>
+      turnTo({ kind: 'crisis', world, measures, crisis, answer }),
     at: (one, t) => turnTo({ kind: 'film', film: one, t }),
     play(one, how) {
       turnTo({ kind: 'film', film: one, t: 0 });

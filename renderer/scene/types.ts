@@ -1,9 +1,9 @@
 import type { Measures } from '@shared/views/seen';
-import type { Circle } from '@shared/world/circles';
 import type { World } from '@shared/world/world';
 import type { ThemeName } from '../tokens/tokens';
 import type { Kind } from './film/causes';
 import type { Beat, SceneFilm } from './film/types';
+import type { Answer } from './picture/answer';
 
 export interface SceneOptions {
   theme: ThemeName;
@@ -63,9 +63,6 @@ export interface Playback {
   setSpeed(speed: number): void;
 }
 
-/** Places in a crisis so far, as foreseen or as taken. */
-export type Places = Readonly<Partial<Record<string, Circle>>>;
-
 export interface Scene {
   /** The settled picture of a world. */
   show(world: World, measures: Measures): void;
@@ -74,7 +71,7 @@ export interface Scene {
   /** The film at a time in seconds: a function of its arguments alone. */
   at(film: SceneFilm, t: number): void;
   /** The plan view of an open crisis with everyone in the place they would take. */
-  showCrisis(world: World, measures: Measures, crisis: string, places: Places): void;
+  showCrisis(world: World, measures: Measures, crisis: string, answer: Answer): void;
   /** Point something out: its name, and for a state its ties. null for nothing. */
   focus(ref: SceneRef | null): void;
   /** Hear what is clicked; null for empty ground. Returns a function that stops hearing. */

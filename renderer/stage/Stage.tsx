@@ -90,7 +90,7 @@ export function Stage() {
   useEffect(() => {
     if (!scene || showing || !settled) return;
     if (settled.crisis) {
-      scene.showCrisis(settled.world, settled.measures, settled.crisis, settled.places);
+      scene.showCrisis(settled.world, settled.measures, settled.crisis, settled.answer);
     } else scene.show(settled.world, settled.measures);
   }, [scene, showing, settled]);
 

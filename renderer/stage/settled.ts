@@ -1,7 +1,7 @@
 import type { Measures } from '@shared/views/seen';
 import type { World } from '@shared/world/world';
 import { useMemo } from 'react';
-import type { Places } from '../scene';
+import type { Answer } from '../scene';
 import { useShownTable } from '../store/shown';
 import { useStore } from '../store/store';
 
@@ -9,7 +9,7 @@ export interface Settled {
   world: World;
   measures: Measures;
   crisis: string | null;
-  places: Places;
+  answer: Answer;
 }
 
 /** What the scene shows when nothing plays: the table's world, a crisis on the desk, or a turn looked back at. */
@@ -19,7 +19,12 @@ export function useSettled(): Settled | null {
   return useMemo(() => {
     if (!table) return null;
     const asked = desk?.asks[desk.at];
-    const places = asked ? (desk?.forecasts[asked.crisis]?.circles ?? {}) : {};
-    return { world: table.world, measures: table.measures, crisis: asked?.crisis ?? null, places };
+    const foreseen = asked ? desk?.forecasts[asked.crisis] : undefined;
+    const answer = {
+      places: foreseen?.circles ?? {},
+      leadership: foreseen?.leadership ?? null,
+      reasons: foreseen?.reasons ?? {},
+    };
+    return { world: table.world, measures: table.measures, crisis: asked?.crisis ?? null, answer };
   }, [table, desk]);
 }

@@ -15,6 +15,12 @@ export function captionOf(beat: Beat, film: SceneFilm, text: Text): string {
       return text.t('ui.film.break', { crisis: crisisOf(beat, film) });
     case 'enter':
       return text.t('ui.film.enter', { crisis: crisisOf(beat, film) });
+    case 'persuade':
+      return text.t('ui.film.persuade', { seats: seatsOf(beat, film, text) });
+    case 'offer':
+      return text.t('ui.film.offer', { state: offeredIn(beat, film, text) });
+    case 'withdraw':
+      return leadershipIn(beat, film, text);
     case 'ring':
       return ringOf(beat, film, text);
     case 'outcome':
@@ -54,6 +60,23 @@ function ringOf(beat: Beat, film: SceneFilm, text: Text): string {
   const more = names.length - MOST_NAMES;
   const list = names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` +${more}` : '');
   return text.t('ui.film.ring', { circle: name, count: names.length, names: list });
+}
+
+const playedIn = (beat: Beat, film: SceneFilm) => film.crises.find(({ id }) => id === beat.crisis);
+
+/** Who persuades others; orders are called `turn.seat.index`. */
+function seatsOf(beat: Beat, film: SceneFilm, text: Text): string {
+  const seats = new Set(beat.orders.map((order) => order.split('.')[1] ?? ''));
+  const names = [...seats].map((seat) => text.name('seat', seat));
+  return film.after.seats && names.length > 0 ? names.join(', ') : '';
+}
+
+const offeredIn = (beat: Beat, film: SceneFilm, text: Text) =>
+  text.name('state', playedIn(beat, film)?.offered ?? '');
+
+function leadershipIn(beat: Beat, film: SceneFilm, text: Text): string {
+  const played = playedIn(beat, film);
+  return played?.leadership ? text.say(played.leadership) : '';
 }
 
 function outcomeOf(beat: Beat, film: SceneFilm, text: Text): string {

@@ -100,8 +100,21 @@ export function order(id: string, seat: string, policy: string): PlayedOrder {
   return { id, seat, order: { policy, target: { on: 'none', id: '' } }, cost: 2, result: 'done', note: null };
 }
 
-export function playedCrisis(id: string, circles: Record<string, Circle>): PlayedCrisis {
-  return { id, broke: true, offered: null, leadership: null, circles, reasons: {}, outcome: 'reversed' };
+export function playedCrisis(
+  id: string,
+  circles: Record<string, Circle>,
+  over: Partial<PlayedCrisis> = {},
+): PlayedCrisis {
+  return {
+    id,
+    broke: true,
+    offered: null,
+    leadership: null,
+    circles,
+    reasons: {},
+    outcome: 'reversed',
+    ...over,
+  };
 }
 
 /** A busy turn of any world: three orders, a drift that touches much, a crisis with its answer. */

@@ -96,7 +96,9 @@ async function start(): Promise<void> {
       const id = Object.keys(world.crises)[0] ?? '';
       const target = world.crises[id]?.target;
       const leader = world.states.usa ? 'usa' : 's00';
-      scene.showCrisis(world, measures, id, somePlaces(world, leader, target ? { [target]: 'resist' } : {}));
+      scene.showCrisis(world, measures, id, {
+        places: somePlaces(world, leader, target ? { [target]: 'resist' } : {}),
+      });
     },
     film(name) {
       film = busyTurn(worldOf(name));

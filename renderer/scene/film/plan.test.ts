@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventedWorld } from '../dev/invented';
 import { busyTurn, madeFilm, order, playedCrisis, somePlaces } from '../dev/made';
-import { beatAt, LONGEST, LONGEST_RING, planOf } from './plan';
+import { LONGEST, LONGEST_RING } from './draft';
+import { beatAt, planOf } from './plan';
 
 const small = () =>
   aWorld({
@@ -96,6 +97,67 @@ describe('planOf', () => {
     expect(rings[6]?.entries).toEqual([1]);
     expect(Math.max(...rings.map((beat) => beat.length))).toBeLessThanOrEqual(LONGEST_RING);
     expect(beats.find((beat) => beat.kind === 'outcome')?.ticks).toHaveLength(1);
+  });
+
+  it('plays persuasion before the places are taken', () => {
+    const before = { ...small(), crises: { c: aCrisis({ id: 'c', place: 'irq' }) } };
+    const film = madeFilm(before, playedCrisis('c', { usa: 'lead', irq: 'resist' }), (pen) => {
+      const won = { order: '1.usa.c', crisis: 'c', rule: 'response.mandate' };
+      pen.add('response', 'crisis', 'c', 'mandate', 4, won);
+      pen.add('response', 'state', 'irq', 'wealth', 3, { ...won, rule: 'response.sidePayment' });
+      pen.note({
+        phase: 'response',
+        kind: 'set',
+        on: 'crisis',
+        id: 'c',
+        field: 'circles',
+        after: '{}',
+        crisis: 'c',
+        rule: 'response.coalition',
+      });
+      return [];
+    });
+    const { beats } = planOf(film);
+    expect(beats.slice(0, 3).map((beat) => [beat.kind, beat.entries])).toEqual([
+      ['enter', [0, 1, 2]],
+      ['persuade', [0, 1]],
+      ['ring', [2]],
+    ]);
+    expect(beats[1]?.travels.map(({ from, to }) => [from.id, to.on, to.id])).toEqual([
+      ['usa', 'crisis', 'c'],
+      ['usa', 'state', 'irq'],
+    ]);
+  });
+
+  it('shows an offer to lead that is taken back after the answers, or at once where another leads', () => {
+    const before = { ...small(), crises: { c: aCrisis({ id: 'c', place: 'irq' }) } };
+    const kinds = (circles: Record<string, 'lead' | 'support' | 'pay'>, offered: string | null) =>
+      planOf(
+        madeFilm(before, playedCrisis('c', circles, { offered }), (pen) => {
+          pen.note({
+            phase: 'response',
+            kind: 'set',
+            on: 'crisis',
+            id: 'c',
+            field: 'circles',
+            after: '{}',
+            crisis: 'c',
+          });
+          return [];
+        }),
+      )
+        .beats.map((beat) => beat.kind)
+        .filter((kind) => kind !== 'ring');
+    expect(kinds({ usa: 'support', irq: 'pay' }, 'usa')).toEqual([
+      'enter',
+      'offer',
+      'withdraw',
+      'outcome',
+      'leave',
+    ]);
+    expect(kinds({ usa: 'lead', irq: 'pay' }, 'usa')).toEqual(['enter', 'outcome', 'leave']);
+    expect(kinds({ usa: 'support', irq: 'lead' }, 'usa').slice(0, 3)).toEqual(['enter', 'offer', 'withdraw']);
+    expect(kinds({ usa: 'support', irq: 'pay' }, null)).toEqual(['enter', 'outcome', 'leave']);
   });
 
   it('plays a crisis differently when one state stays out', () => {

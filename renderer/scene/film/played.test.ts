@@ -4,7 +4,8 @@ import { scenario } from '@shared/scenarios/catalogue';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sightOf } from '../dev/sight';
 import { describe as tell } from '../picture/describe';
-import { LONGEST, planOf } from './plan';
+import { LONGEST } from './draft';
+import { planOf } from './plan';
 import { stageOf } from './stage';
 import type { SceneFilm } from './types';
 

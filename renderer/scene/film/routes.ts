@@ -24,6 +24,9 @@ export function routeAll(travels: readonly Travel[], picture: Picture, film: Sce
 /** Where a subject stands in a picture; undefined for what is not shown. */
 export function standing(anchor: Anchor, picture: Picture, film: SceneFilm): Point | undefined {
   const { on, id } = anchor;
+  // In plan view only states have places; whatever is done about the crisis itself is done in the middle.
+  const { rings } = picture;
+  if (picture.house.camera > 0.5 && on !== 'state') return { x: rings.x, y: rings.y };
   const at = (list: readonly (Point & { id: string })[], one: string | null | undefined) =>
     list.find((item) => item.id === one);
   const between = (ids: readonly (string | null | undefined)[]) => {
@@ -71,7 +74,7 @@ function routed(travel: Travel, from: Point, to: Point, picture: Picture): Route
   const { shafts } = picture.frame;
   const rise = storeyOf(travel.to.on) - storeyOf(travel.from.on);
   const points: Point[] = [];
-  if (rise === 0) {
+  if (rise === 0 || picture.house.camera > 0.5) {
     const lift = Math.min(60, Math.abs(to.x - from.x) * 0.18 + 12);
     const bow = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - lift };
     for (let i = 0; i <= 16; i++) points.push(quadratic(from, bow, to, i / 16));

@@ -136,7 +136,71 @@ describe('the Gulf on stage', () => {
   });
 });
 
+describe('an offer to lead', () => {
+  const start = inventedWorld(12, 4);
+  const crisis = Object.keys(start.crises)[0] ?? '';
+  const circles = { ...somePlaces(start, null), s00: 'pay' as const };
+  const film = madeFilm(
+    start,
+    playedCrisis(crisis, circles, {
+      offered: 's00',
+      leadership: { key: 'leadership.scaled', params: { state: 'state:s00' } },
+    }),
+    (pen) => {
+      pen.note({
+        phase: 'response',
+        kind: 'set',
+        on: 'crisis',
+        id: crisis,
+        field: 'circles',
+        after: JSON.stringify(circles),
+        crisis,
+      });
+      return [];
+    },
+  );
+  const stage = stageOf(film, sight, false);
+  const whereAt = (kind: string) => {
+    const beat = stage.plan.beats.findLast((one) => one.kind === kind)!;
+    const { picture } = stage.at(beat.start + beat.length - 1e-6);
+    const disc = picture.discs.find((one) => one.id === 's00')!;
+    return {
+      off: Math.hypot(disc.x - picture.rings.x, disc.y - picture.rings.y),
+      rings: picture.rings,
+      disc,
+    };
+  };
+
+  it('stands in the middle until it is withdrawn, and then the middle says what happened', () => {
+    expect(whereAt('offer').off).toBeLessThan(1);
+    expect(whereAt('ring').off).toBeLessThan(1);
+    expect(whereAt('ring').rings.led).toBe(1);
+    const after = whereAt('withdraw');
+    expect(after.off).toBeGreaterThan(after.rings.edges[2] ?? 0);
+    expect(after.disc.place).toBe('pay');
+    expect(after.rings.led).toBeCloseTo(0, 3);
+    expect(after.rings.said).toContain('State 1');
+  });
+});
+
 describe('telling a world entry by entry', () => {
+  it('reads lists and records that the ledger keeps as text', () => {
+    const world = inventedWorld(12, 2);
+    const war = Object.keys(world.wars)[0] ?? '';
+    const entry = {
+      n: 0,
+      phase: 'response',
+      rule: 'x',
+      before: '[]',
+      kind: 'set',
+      on: 'war',
+      id: war,
+      field: 'defenders',
+      after: '["s01","s02"]',
+    } as const;
+    expect(told(world, [entry], world).wars[war]?.defenders).toEqual(['s01', 's02']);
+  });
+
   it('writes numbers, shares, comings and goings, and leaves the given world alone', () => {
     const { world } = measured(inventedWorld(4, 2));
     const copy = JSON.stringify(world);

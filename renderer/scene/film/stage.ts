@@ -1,3 +1,4 @@
+import { CIRCLES } from '@shared/world/circles';
 import type { World } from '@shared/world/world';
 import { ease } from '../layout/geometry';
 import { changedTreaties } from '../picture/arcs';
@@ -6,9 +7,10 @@ import { type CrisisLayout, crisisLayout, crisisPicture } from '../picture/crisi
 import { type FloorLayout, floorLayout, section } from '../picture/section';
 import type { Picture, Sight } from '../picture/types';
 import { causesOf, type Kind } from './causes';
+import { offerOf } from './crisisBeats';
 import { beatAt, planOf } from './plan';
 import { type Routed, routeAll } from './routes';
-import type { Beat, Plan, SceneFilm } from './types';
+import type { Beat, BeatKind, Plan, SceneFilm } from './types';
 import { tell } from './worlds';
 
 /** What is to be seen at one time of a film. */
@@ -87,34 +89,66 @@ function picturesOf(film: SceneFilm, plan: Plan, sight: Sight): Picture[] {
   const pictures = [section(film.before, film.measuresBefore, sight, before)];
   const crises = new Map<string, CrisisLayout>();
   let world: World = film.before;
+  // Who stands in the middle on offer, and how many rings are drawn.
+  let offering: string | null = null;
+  let ring = 0;
   for (const beat of plan.beats) {
     const told = beat.entries.flatMap((n) => entry.get(n) ?? []);
     // What a crisis did is told when its outcome runs outward, not while the states take their places.
-    if (beat.crisis === null || beat.kind === 'break' || beat.kind === 'outcome')
-      world = tell(world, told, film.after);
+    if (beat.crisis === null || TELLING.has(beat.kind)) world = tell(world, told, film.after);
     const last = beat.index === plan.beats.length - 1;
     const seen = last
       ? section(film.after, film.measures, sight)
       : section(world, film.measuresBefore, sight, kept(before, film, sight));
     if (!last) seen.arcs.push(...comingAndGoing(world, film));
-    pictures.push(
-      beat.crisis !== null && beat.ring !== null ? inRings(beat, beat.ring + 1, 0) : crisisStep(beat, seen),
-    );
+    pictures.push(crisisStep(beat));
 
     function inRings(at: Beat, reached: number, wave: number): Picture {
       const id = at.crisis ?? '';
-      const crisis = film.after.crises[id] ?? film.before.crises[id] ?? null;
-      const circles = film.crises.find((one) => one.id === id)?.circles ?? {};
-      const layout = crises.get(id) ?? crisisLayout(film.after, circles, crisis, sight);
+      const crisis = world.crises[id] ?? film.after.crises[id] ?? film.before.crises[id] ?? null;
+      const layout = crises.get(id) ?? crisisLayout(film.after, answerTo(film, id), crisis, sight);
       crises.set(id, layout);
-      return crisisPicture(seen, crisis, layout, sight, reached, wave);
+      return crisisPicture(seen, crisis, layout, sight, reached, wave, offering);
     }
-    function crisisStep(at: Beat, settled: Picture): Picture {
-      if (at.kind === 'enter') return inRings(at, 0, 0);
-      return at.kind === 'outcome' ? inRings(at, 7, 1) : settled;
+    function crisisStep(at: Beat): Picture {
+      switch (at.kind) {
+        case 'enter':
+          offering = null;
+          ring = 0;
+          return inRings(at, 0, 0);
+        case 'persuade':
+          return inRings(at, 0, 0);
+        case 'offer':
+          offering = offerOf(answerTo(film, at.crisis ?? '')).offered;
+          return inRings(at, ring, 0);
+        case 'withdraw':
+          offering = null;
+          return inRings(at, ring, 0);
+        case 'ring':
+          ring = (at.ring ?? 0) + 1;
+          return inRings(at, ring, 0);
+        case 'outcome':
+          return inRings(at, CIRCLES.length, 1);
+        default:
+          return seen;
+      }
     }
   }
   return pictures;
+}
+
+/** Beats at whose end the world is as their entries left it. */
+const TELLING: ReadonlySet<BeatKind> = new Set<BeatKind>(['break', 'persuade', 'outcome']);
+
+function answerTo(film: SceneFilm, crisis: string) {
+  const played = film.crises.find((one) => one.id === crisis);
+  return {
+    places: played?.circles ?? {},
+    circles: played?.circles ?? {},
+    offered: played?.offered ?? null,
+    leadership: played?.leadership ?? null,
+    outcome: played?.outcome ?? null,
+  };
 }
 
 /** Everyone keeps their place until the turn is over; who is new gets theirs at once. */

@@ -29,6 +29,39 @@ export function travelsOf(film: SceneFilm, entries: readonly LedgerEntry[]): Tra
   return travels.slice(0, MOST_TRAVELS);
 }
 
+/** From the state whose seat persuades to whomever it wins; a mandate is asked of the house, where the crisis is. */
+export function persuasionsOf(film: SceneFilm, entries: readonly LedgerEntry[]): Travel[] {
+  const travels: Travel[] = [];
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const seat = seatOf(film, entry.order);
+    if (!seat || entry.on === 'seat') continue;
+    const to = entry.on === 'dyad' ? otherOf(entry.id, seat.state) : entry.id;
+    const on = entry.on === 'dyad' ? 'state' : entry.on;
+    const key = `${entry.order}>${on}:${to}`;
+    if ((on === 'state' && to === seat.state) || seen.has(key)) continue;
+    seen.add(key);
+    travels.push({
+      from: { on: 'state', id: seat.state },
+      to: { on, id: to },
+      order: seat.order,
+      n: entry.n,
+    });
+  }
+  return travels.slice(0, MOST_TRAVELS);
+}
+
+/** Orders are called `turn.seat.index`. */
+function seatOf(film: SceneFilm, order: string | undefined) {
+  const id = order?.split('.')[1] ?? '';
+  return film.after.seats[id] ?? film.before.seats[id];
+}
+
+function otherOf(dyad: string, state: string): string {
+  const [a = '', b = ''] = dyad.split('~');
+  return a === state ? b : a;
+}
+
 /** The largest changes, one for each subject, as numbers that run. */
 export function ticksOf(entries: readonly LedgerEntry[]): Tick[] {
   const best = new Map<string, Tick>();

@@ -32,7 +32,18 @@ export interface Tick extends Anchor {
   n: number;
 }
 
-export type BeatKind = 'order' | 'drift' | 'break' | 'enter' | 'ring' | 'outcome' | 'leave' | 'settle';
+export type BeatKind =
+  | 'order'
+  | 'drift'
+  | 'break'
+  | 'enter'
+  | 'persuade'
+  | 'offer'
+  | 'ring'
+  | 'withdraw'
+  | 'outcome'
+  | 'leave'
+  | 'settle';
 
 /** One step of the choreography. Times are seconds at speed 1. */
 export interface Beat {

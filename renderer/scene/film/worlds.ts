@@ -33,11 +33,17 @@ export function tell(world: World, entries: readonly LedgerEntry[], end: World):
 
 function withField(subject: Fields, entry: LedgerEntry): Fields {
   const dot = entry.field.indexOf('.');
-  if (dot < 0) return { ...subject, [entry.field]: entry.after };
+  if (dot < 0) return { ...subject, [entry.field]: valueAfter(entry, subject[entry.field]) };
   const field = entry.field.slice(0, dot);
   const key = entry.field.slice(dot + 1);
   const inner: Fields = { ...(subject[field] as Fields | undefined) };
   if (entry.after === null) delete inner[key];
   else inner[key] = entry.after;
   return { ...subject, [field]: inner };
+}
+
+/** The ledger keeps lists and records as text. */
+function valueAfter({ after }: LedgerEntry, before: unknown): unknown {
+  const isList = typeof before === 'object' && before !== null && typeof after === 'string';
+  return isList ? JSON.parse(after) : after;
 }

@@ -1,3 +1,4 @@
+import { ORDERS } from '@shared/world/ids';
 import { Container, Graphics } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import type { Disc } from '../picture/types';
@@ -13,7 +14,7 @@ import {
   type View,
   write,
 } from './layer';
-import { filled, orderShape, rim } from './shapes';
+import { filled, middleOf, orderShape, rim } from './shapes';
 
 /** How far a disc may be scaled before it is drawn afresh. */
 const STRETCH = 1.25;
@@ -47,7 +48,7 @@ export function discsLayer(): Layer {
         const last = drawnAt.get(g) ?? 0;
         const stretch = last > 0 ? disc.r / last : 0;
         const r = exact || stretch > STRETCH || stretch < 1 / STRETCH ? disc.r : last;
-        const look = `${skin(palette)} ${dark} ${r} ${grain(disc.legitimacy, 2)} ${percent(disc.mix)} ${disc.lead} ${grain(disc.hollow, 0.25)} ${grain(disc.failed, 0.25)} ${grain(disc.marked, 0.25)} ${disc.labelAlpha > 0.5 && disc.labelDy < disc.r && Math.abs(disc.labelDx) < 1}`;
+        const look = `${skin(palette)} ${dark} ${r} ${grain(disc.legitimacy, 2)} ${percent(disc.mix)} ${disc.lead} ${disc.seat} ${grain(disc.hollow, 0.25)} ${grain(disc.failed, 0.25)} ${grain(disc.marked, 0.25)} ${disc.labelAlpha > 0.5 && disc.labelDy < disc.r && Math.abs(disc.labelDx) < 1}`;
         redraw(g, look, (graphics) => paintDisc(graphics, disc, r, palette, dark));
         drawnAt.set(g, r);
         g.scale.set(disc.r / r);
@@ -56,7 +57,7 @@ export function discsLayer(): Layer {
         g.alpha = disc.alpha;
 
         const text = name.get(disc.id);
-        write(text, disc.label, {
+        write(text, disc.text, {
           size: picture.frame.font.small,
           weight: disc.power > 45 ? TYPE.weight.medium : TYPE.weight.normal,
         });
@@ -94,7 +95,7 @@ function paintDisc(g: Graphics, disc: Disc, r: number, palette: View['palette'],
         color: line,
       });
     }
-    orderShape(g, disc.lead, 0, 0, Math.max(2, r * 0.28)).fill(colours[disc.lead]);
+    if (disc.seat) orderShape(g, disc.seat, 0, 0, Math.max(2, r * 0.28)).fill(colours[disc.seat]);
     return;
   }
   g.circle(0, 0, r).fill(ground);
@@ -105,8 +106,15 @@ function paintDisc(g: Graphics, disc: Disc, r: number, palette: View['palette'],
   rim(g, disc.mix, colours, r - width / 2, width, disc.failed > 0.5 ? 0.5 : 1);
   g.circle(0, 0, r).stroke({ width: 1, color: line, alpha: 0.55 });
   const named = disc.labelAlpha > 0.5 && Math.abs(disc.labelDx) < 1 && disc.labelDy < r;
-  const mark = Math.max(2.1, Math.min(7.5, r * 0.24));
-  orderShape(g, disc.lead, 0, named ? -r * 0.3 : 0, mark).fill(colours[disc.lead]);
+  // The shape of its largest share rides on the rim; the middle belongs to whoever steers it.
+  const at = middleOf(disc.mix, ORDERS.indexOf(disc.lead));
+  orderShape(g, disc.lead, (r - width / 2) * Math.cos(at), (r - width / 2) * Math.sin(at), width * 0.5 + 1.6)
+    .fill(colours[disc.lead])
+    .stroke({ width: 1.2, color: ground });
+  if (disc.seat)
+    orderShape(g, disc.seat, 0, named ? -r * 0.3 : 0, Math.max(3, Math.min(11, r * 0.3))).fill(
+      colours[disc.seat],
+    );
   if (disc.failed > 0.5)
     g.moveTo(-r * 0.2, -r)
       .lineTo(r * 0.15, -r * 0.3)

@@ -95,13 +95,18 @@ function ellipse(x: number, y: number, rx: number, ry: number, top: number, foot
 }
 
 /** War burns in the windows: three for each. */
-function paintWindows(g: Graphics, { frame, house }: Picture, palette: Palette): void {
+function paintWindows(g: Graphics, { frame, house, key }: Picture, palette: Palette): void {
   const { backWall, scale, font } = frame;
   const shift = leanAt(frame, house.lean, backWall.y);
   const h = backWall.h * 0.56;
   const w = h * 0.72;
   const pitch = w * 2.1;
-  const start = backWall.x + 24 * scale + word('storey.middle').length * font.small * 0.95;
+  const start = Math.max(
+    backWall.x + 24 * scale + word('storey.middle').length * font.small * 0.95,
+    ...key
+      .filter((item) => item.y > backWall.y && item.y < backWall.y + backWall.h)
+      .map((item) => item.x + item.r + 16 + item.text.length * font.tiny * 0.6),
+  );
   const end = backWall.x + backWall.w - 12 * scale;
   const count = Math.max(0, Math.floor((end - start) / pitch));
   const burning = Math.min(count, house.fires * 3);

@@ -17,14 +17,17 @@ interface Spot {
   round: boolean;
 }
 
-/** What is pointed out: a frame around it, its name on a plate, and for a state its ties. */
-export function focusLayer(): Layer & { point(ref: SceneRef | null, world: World | null): void } {
+/** What is pointed out: a frame around it, a plate with its name and its figures, and for a state its ties. */
+export function focusLayer(
+  about: (picture: Picture, ref: SceneRef) => string[],
+): Layer & { point(ref: SceneRef | null, world: World | null): void } {
   const node = new Container();
   const ties = drawing();
   const mark = drawing();
   const plate = drawing();
-  const name = lettering(0.5, 0.5);
-  node.addChild(ties, mark, plate, name);
+  const name = lettering(0, 0);
+  const rest = lettering(0, 0);
+  node.addChild(ties, mark, plate, name, rest);
   let ref: SceneRef | null = null;
   let world: World | null = null;
   return {
@@ -58,16 +61,23 @@ export function focusLayer(): Layer & { point(ref: SceneRef | null, world: World
       redraw(ties, ref.on === 'state' && !dark ? `${at} ${world?.turn}` : 'none', (g) =>
         paintTies(g, view, ref, world),
       );
-      write(name, spot.label, { size: font.body, weight: TYPE.weight.medium });
-      const half = name.width / 2 + 8;
-      const tall = font.body * 0.85;
-      const x = Math.max(half + 4, Math.min(width - half - 4, spot.x));
-      const above = spot.y - spot.h - 10 * scale - tall;
-      const y = above > tall + 2 ? above : spot.y + spot.h + 10 * scale + tall;
+      write(name, spot.label, { size: font.body, weight: TYPE.weight.strong, align: 'left' });
+      const lines = about(picture, ref);
+      write(rest, lines.join('\n'), { size: font.small, align: 'left', leading: 1.35 });
+      rest.visible = lines.length > 0;
+      const pad = 9;
+      const w = Math.max(name.width, lines.length > 0 ? rest.width : 0) + 2 * pad;
+      const h = font.body * 1.25 + (lines.length > 0 ? rest.height + 2 : 0) + 2 * pad - 4;
+      const x = Math.max(4, Math.min(width - w - 4, spot.x - w / 2));
+      const above = spot.y - spot.h - 10 * scale - h;
+      const below = spot.y + spot.h + 10 * scale;
+      const y = above > 4 ? above : Math.min(picture.frame.height - h - 4, below);
       name.tint = palette.ink;
-      name.position.set(x, y);
-      redraw(plate, `${at} ${tenth(half)} ${tenth(tall)}`, (g) => {
-        g.roundRect(x - half, y - tall, half * 2, tall * 2, 6)
+      rest.tint = palette.ink;
+      name.position.set(x + pad, y + pad - 2);
+      rest.position.set(x + pad, y + pad + font.body * 1.25);
+      redraw(plate, `${at} ${tenth(x)} ${tenth(y)} ${tenth(w)} ${tenth(h)}`, (g) => {
+        g.roundRect(x, y, w, h, 6)
           .fill({ color: palette.raised, alpha: 0.97 })
           .stroke({ width: 1, color: palette.edge });
       });

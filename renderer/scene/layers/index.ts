@@ -3,6 +3,7 @@ import { Container } from 'pixi.js';
 import { standing } from '../film/routes';
 import type { SceneFilm, Tick } from '../film/types';
 import type { Point } from '../layout/geometry';
+import type { Picture } from '../picture/types';
 import type { SceneRef } from '../types';
 import { arcsLayer } from './arcs';
 import { backdropLayer } from './backdrop';
@@ -14,6 +15,7 @@ import { foundationsLayer } from './foundations';
 import { galleryLayer } from './gallery';
 import { glassLayer } from './glass';
 import { groundLayer } from './ground';
+import { keyLayer } from './key';
 import { keepFine, type Layer, type Stock, type View } from './layer';
 import { marksLayer } from './marks';
 import { pavementLayer } from './pavement';
@@ -61,10 +63,11 @@ export function allLayers(
   digits: string,
   density: number,
   film: () => SceneFilm | null,
+  about: (picture: Picture, ref: SceneRef) => string[],
 ): Layers {
   const root = new Container();
   const house = new Container();
-  const focus = focusLayer();
+  const focus = focusLayer(about);
   const inHouse = [
     backdropLayer(stock, [shellLayer(), glassLayer(), floorLayer(), pavementLayer()]),
     shaftsLayer(stock),
@@ -73,6 +76,7 @@ export function allLayers(
     crowdsLayer(stock, density),
     foundationsLayer(),
     titlesLayer(),
+    keyLayer(),
     marksLayer(),
   ];
   const above = [

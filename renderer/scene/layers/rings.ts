@@ -5,6 +5,7 @@ import { lerp } from '../layout/geometry';
 import type { Picture } from '../picture/types';
 import { word } from '../words';
 import { drawing, grain, type Layer, lettering, redraw, skin, tenth, type View, write } from './layer';
+import { dashed } from './shapes';
 
 /** The dark of a crisis and its seven rings, drawn from the middle outward. */
 export function ringsLayer(): Layer {
@@ -14,14 +15,15 @@ export function ringsLayer(): Layer {
   // Outermost at the bottom.
   const bands = CIRCLES.map(() => drawing());
   const wave = drawing();
+  const link = drawing();
   const names = CIRCLES.map(() => lettering(0.5, 0.5));
   for (const band of [...bands].reverse()) plane.addChild(band);
   const middle = drawing();
   plane.addChild(middle);
-  node.addChild(dark, plane, wave, ...names);
+  node.addChild(dark, plane, link, wave, ...names);
   return {
     node,
-    reads: ['rings', 'house.camera', 'house.floorX', 'house.floorY'],
+    reads: ['rings', 'discs', 'house.camera', 'house.floorX', 'house.floorY'],
     sync({ picture, palette }) {
       const { house, rings, frame } = picture;
       node.visible = house.camera > 0.001;
@@ -72,6 +74,7 @@ export function ringsLayer(): Layer {
           .stroke({ width: 1, color: palette.crisis.line, alpha: 0.5 });
       });
       middle.alpha = (1 - rings.led) * house.camera;
+      paintLink(link, picture, palette);
       paintWave(wave, picture, palette);
     },
     dispose: () => node.destroy({ children: true }),
@@ -96,6 +99,29 @@ function paintBand(
     color: palette.crisis.line,
     alpha: 0.75,
   });
+}
+
+/** Whoever leads without standing in the middle is tied to the place that it did not take. */
+function paintLink(g: Graphics, { rings, discs, house }: Picture, palette: Palette): void {
+  const leader = rings.about === '' ? undefined : discs.find((disc) => disc.id === rings.about);
+  const share = (1 - rings.led) * (rings.drawn[0] ?? 0) * house.camera;
+  g.visible = leader?.place != null && share > 0.01;
+  if (!g.visible || !leader) return;
+  const inner = (rings.edges[1] ?? 0) * 0.5 + 3;
+  redraw(
+    g,
+    `${skin(palette)} ${grain(leader.x)} ${grain(leader.y)} ${grain(rings.x)} ${grain(rings.y)} ${tenth(inner)}`,
+    (graphics) => {
+      const dx = leader.x - rings.x;
+      const dy = leader.y - rings.y;
+      const far = Math.max(1, Math.hypot(dx, dy));
+      const at = (d: number) => ({ x: rings.x + (dx / far) * d, y: rings.y + (dy / far) * d });
+      const [from, to] = [at(inner), at(Math.max(inner, far - leader.r - 3))];
+      dashed(graphics, [from, to], 5, 4).stroke({ width: 1.6, color: palette.crisis.text, alpha: 0.9 });
+      graphics.circle(rings.x, rings.y, inner).stroke({ width: 1.6, color: palette.crisis.text, alpha: 0.5 });
+    },
+  );
+  g.alpha = share;
 }
 
 /** The outcome runs outward once; at either end nothing of it is left. */

@@ -44,6 +44,13 @@ export function rim(
   });
 }
 
+/** The angle in the middle of an order's arc of the rim. */
+export function middleOf(shares: readonly number[], order: number): number {
+  const total = shares.reduce((sum, share) => sum + share, 0) || 1;
+  const before = shares.slice(0, order).reduce((sum, share) => sum + share, 0);
+  return -Math.PI / 2 + ((before + (shares[order] ?? 0) / 2) / total) * Math.PI * 2;
+}
+
 /** A vessel filled from below: the part of a disc under a level, 0–1. */
 export function filled(g: Graphics, r: number, level: number): Graphics {
   if (level >= 0.995) return g.circle(0, 0, r);

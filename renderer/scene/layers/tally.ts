@@ -89,7 +89,8 @@ export function tallyLayer(): Layer {
           g.rect(box.x, y, box.w * value, 3).fill(palette.crisis.text);
         });
       });
-      write(nobody, word('nobody'), { size: font.small });
+      write(nobody, rings.said, { size: font.small, leading: 1.25 });
+      wrapTo(nobody, Math.max(70, (rings.edges[1] ?? 0) * 1.5));
       nobody.tint = palette.crisis.faint;
       nobody.alpha = (1 - rings.led) * (rings.drawn[0] ?? 0);
       nobody.position.set(rings.x, rings.y);

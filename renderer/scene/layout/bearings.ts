@@ -19,7 +19,7 @@ export interface Bearing {
 }
 
 /** How much the even spacing counts against the true bearing. */
-const EVEN = 0.78;
+const EVEN = 0.88;
 
 /** Spread those who share a ring around it, keeping their order and, as far as may be, their bearings. */
 export function spread(items: readonly Bearing[]): Map<string, number> {

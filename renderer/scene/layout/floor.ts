@@ -4,6 +4,7 @@ import type { State } from '@shared/world/state';
 import type { World } from '@shared/world/world';
 import { word } from '../words';
 import { bearingOf, spread } from './bearings';
+import { codesOf } from './codes';
 import type { Frame } from './frame';
 import { clamp, type Measure, overlaps, type Point, type Rect, touchesDisc, within } from './geometry';
 import { edgesFor, type Placed, type Placing, place, type Rings } from './place';
@@ -35,11 +36,43 @@ export function radiusOf(state: State, scale: number): number {
 export const isHeld = (state: State, world: World) =>
   state.standing === 'annexed' && state.ruler !== null && world.states[state.ruler] !== undefined;
 
+/** Share of the floor that discs and codes take together, and the least that is left for the discs. */
+const COVERED = 0.31;
+const LEAST_COVERED = 0.16;
+
+/** How large the discs may be where so many share the floor; `tight` where codes must do for most names. */
+function roomFor(
+  states: readonly State[],
+  frame: Frame,
+  codeWidth: (state: State) => number,
+): { size: number; tight: boolean } {
+  const area = frame.floor.w * frame.floor.h;
+  const line = frame.font.small * LABEL_LEADING;
+  let discs = 1;
+  let codes = 0;
+  for (const state of states) {
+    const r = radiusOf(state, frame.disc);
+    discs += 4 * r * r;
+    codes += codeWidth(state) * line * 1.3;
+  }
+  const left = COVERED - codes / area;
+  const size = Math.sqrt((Math.max(LEAST_COVERED, left) * area) / discs);
+  return { size: clamp(size, 0.7, 1.45), tight: size < 0.85 };
+}
+
 /** Lay the floor out for a world: the same world and frame give the same places. */
 export function floorPlan(world: World, measures: Measures, frame: Frame, measure: Measure): FloorPlan {
-  const { floor, disc, font } = frame;
+  const { floor, font } = frame;
   const all = inOrder(world.states);
   const free = all.filter((state) => !isHeld(state, world));
+  const codes = codesOf(world);
+  const codeWidth = (state: State) => measure(codes.get(state.id) ?? state.label, font.small);
+  const room = roomFor(free, frame, codeWidth);
+  const disc = frame.disc * room.size;
+  const nameWidth = (state: State) =>
+    room.tight
+      ? Math.min(measure(state.label, font.small), codeWidth(state))
+      : measure(state.label, font.small);
   const centre = { x: floor.x + floor.w / 2, y: floor.y + floor.h * 0.5 };
   const rx = floor.w * 0.535;
   const ry = floor.h * 0.555;
@@ -57,18 +90,13 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
   // The fringe has the corners of the room to itself besides, so it can do with a narrower ring.
   needs[3] = (needs[3] ?? 0) * 0.55;
   const edges = edgesFor(needs, [0.16, 0.11, 0.11, 0.12]);
-  const angles = new Map(
-    [0, 1, 2, 3].flatMap((circle) => [
-      ...spread(
-        free
-          .filter((state) => circleOf(state) === circle)
-          .map((state) => ({
-            id: state.id,
-            angle: bearingOf(state),
-            weight: Math.max(2 * radiusOf(state, disc), measure(state.label, font.small)) + 12,
-          })),
-      ),
-    ]),
+  // One bearing for all circles: whoever moves inward or outward leaves everyone else where they are.
+  const angles = spread(
+    free.map((state) => ({
+      id: state.id,
+      angle: bearingOf(state),
+      weight: Math.max(2 * radiusOf(state, disc), nameWidth(state)) + 12,
+    })),
   );
   const items = free.map((state): Placing => {
     const band = circleOf(state);
@@ -78,7 +106,7 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
     const to = edges[band + 1] ?? 1;
     const rho = from + (to - from) * (band === 0 ? 0.1 + 0.8 * depth : 0.2 + 0.6 * depth);
     const angle = angles.get(state.id) ?? 0;
-    const width = measure(state.label, font.small);
+    const width = nameWidth(state);
     const inside = width <= r * INSIDE;
     return {
       id: state.id,
@@ -89,7 +117,9 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
       band,
     };
   });
-  const rings: Rings = { centre, rx, ry, edges: [...edges.slice(0, 4), 1.36], bounds: floor, taken: [] };
+  // The rings of a mark need room beside the walls too.
+  const bounds = { ...floor, x: floor.x + 6, w: floor.w - 12 };
+  const rings: Rings = { centre, rx, ry, edges: [...edges.slice(0, 4), 1.36], bounds, taken: [] };
   const spots = place(items, rings);
   const at = new Map(spots.map((spot) => [spot.id, spot]));
   const shrunk = spots[0] && items[0] ? spots[0].r / items[0].r : 1;

@@ -45,8 +45,9 @@ export function frameOf(width: number, height: number, textScale: number): Frame
   const earth = Math.round(Math.max(height * 0.088, line(font.small) * 2 + 22));
   const bottom = height - earth;
   const rooms = bottom - eaves - 3 * slab;
-  const galleryHeight = Math.round(rooms * 0.27);
-  const groundHeight = Math.round(rooms * 0.24);
+  // Larger names need the room above the pillars most.
+  const galleryHeight = Math.round(rooms * (0.21 + 0.06 * textScale));
+  const groundHeight = Math.round(rooms * (0.25 - 0.01 * textScale));
   const middleHeight = rooms - galleryHeight - groundHeight;
 
   const shaft = Math.round(clamp(width * 0.021, 14, 46));

@@ -30,7 +30,12 @@ export interface GalleryPlan {
 const domainOf = (one: Institution) => DOMAINS.indexOf(one.domain);
 
 /** Stand the institutions in a row by domain, the alternative bodies in their annexe. */
-export function galleryPlan(world: World, frame: Frame, measure: Measure, title: Rect): GalleryPlan {
+export function galleryPlan(
+  world: World,
+  frame: Frame,
+  measure: Measure,
+  titles: readonly Rect[],
+): GalleryPlan {
   const { gallery, font, scale } = frame;
   const all = inOrder(world.institutions).sort((a, b) => domainOf(a) - domainOf(b) || (a.id < b.id ? -1 : 1));
   const main = all.filter((one) => one.scope !== 'alternative');
@@ -61,7 +66,7 @@ export function galleryPlan(world: World, frame: Frame, measure: Measure, title:
     const height = full * (0.1 + 0.9 * (one.authority / 100));
     return { id: one.id, x, width, height, lines: [], labelX: x, labelY: base - height, leader: 0 };
   });
-  return { pillars: label(spots, world, frame, measure, title, annexe, pitch, line), base, annexe, full };
+  return { pillars: label(spots, world, frame, measure, titles, annexe, pitch, line), base, annexe, full };
 }
 
 function label(
@@ -69,7 +74,7 @@ function label(
   world: World,
   frame: Frame,
   measure: Measure,
-  title: Rect,
+  titles: readonly Rect[],
   annexe: Rect | null,
   pitch: number,
   line: number,
@@ -78,7 +83,7 @@ function label(
   const bodies = spots.map(
     (s): Rect => ({ x: s.x - s.width * 0.62, y: base - s.height, w: s.width * 1.24, h: s.height }),
   );
-  const taken: Rect[] = [title];
+  const taken: Rect[] = [...titles];
   const main = annexe
     ? { ...frame.gallery, w: annexe.x - frame.gallery.x - 18 * frame.scale }
     : frame.gallery;
@@ -100,22 +105,25 @@ function label(
       for (const lines of ways) {
         const h = lines.length * line;
         const w = wide(lines);
-        const x = Math.max(bay.x + w / 2 + 2, Math.min(bay.x + bay.w - w / 2 - 2, spot.x));
-        const box = { x: x - w / 2, y: base - spot.height - h - 3 - raise * line, w, h };
-        const free =
-          within(box, bay) &&
-          !taken.some((other) => overlaps(box, other, 3)) &&
-          !bodies.some((body, i) => i !== own && overlaps(box, body, 1));
-        if (!free) continue;
-        taken.push(box);
-        chosen.set(spot.id, {
-          ...spot,
-          lines,
-          labelX: x,
-          labelY: box.y + h / 2,
-          leader: raise > 0 ? box.y + h : 0,
-        });
-        break search;
+        for (const aside of [0, -0.36, 0.36]) {
+          const wish = spot.x + aside * w;
+          const x = Math.max(bay.x + w / 2 + 2, Math.min(bay.x + bay.w - w / 2 - 2, wish));
+          const box = { x: x - w / 2, y: base - spot.height - h - 3 - raise * line, w, h };
+          const free =
+            within(box, bay) &&
+            !taken.some((other) => overlaps(box, other, 3)) &&
+            !bodies.some((body, i) => i !== own && overlaps(box, body, 1));
+          if (!free) continue;
+          taken.push(box);
+          chosen.set(spot.id, {
+            ...spot,
+            lines,
+            labelX: x,
+            labelY: box.y + h / 2,
+            leader: raise > 0 ? box.y + h : 0,
+          });
+          break search;
+        }
       }
     }
   }

@@ -29,7 +29,7 @@ export interface PlaqueSpot {
 }
 
 /** One particle stands for this many points of strength. */
-export const POINTS_PER_PARTICLE = 0.7;
+export const POINTS_PER_PARTICLE = 0.4;
 
 const causeOf = (one: Movement) => CAUSES.indexOf(one.cause);
 

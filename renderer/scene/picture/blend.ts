@@ -126,6 +126,12 @@ function write(pair: Pair, share: number, cut: boolean): void {
     const list = out[name] as number[];
     for (let i = 0; i < list.length; i++) list[i] = lerp(from[i] ?? 0, to[i] ?? 0, share);
   }
+  // A name does not travel: it goes where it was and comes where it will be, and collides with none on the way.
+  if (pair.moves && 'labelAlpha' in b)
+    out.labelAlpha = Math.max(
+      0,
+      share < 0.5 ? (a.labelAlpha as number) * (1 - share * 4) : (b.labelAlpha as number) * (share * 4 - 3),
+    );
   for (const name of pair.words) out[name] = share < 0.5 ? a[name] : b[name];
   if (jump && 'alpha' in b)
     out.alpha = (step === 0 ? (a.alpha as number) : (b.alpha as number)) * Math.abs(2 * share - 1);

@@ -1,9 +1,11 @@
-import { CIRCLES, type Circle } from '@shared/world/circles';
+import { CIRCLES } from '@shared/world/circles';
 import type { Crisis } from '@shared/world/crisis';
 import type { World } from '@shared/world/world';
+import { codesOf } from '../layout/codes';
 import { LABEL_LEADING, powerOf } from '../layout/floor';
 import { boxOf, clearance, placeLabels } from '../layout/labels';
 import { type RingPlan, ringPlan } from '../layout/rings';
+import { type Answer, leadOf, leadSaid } from './answer';
 import type { Disc, Picture, RingsPicture, Sight } from './types';
 
 /** How a crisis ended, as the colour of its wave. */
@@ -12,37 +14,40 @@ export function toneOf(outcome: string | null): RingsPicture['outcome'] {
   return outcome === 'failed' || outcome === 'unanswered' ? 'bad' : 'mixed';
 }
 
-export type Circles = Readonly<Partial<Record<string, Circle>>>;
-
 /** What a crisis looks like in plan: its rings, everyone's final place, and the names beside them. */
 export interface CrisisLayout {
   plan: RingPlan;
   labels: ReturnType<typeof placeLabels>;
-  circles: Circles;
+  answer: Answer;
 }
 
 export function crisisLayout(
   world: World,
-  circles: Circles,
+  answer: Answer,
   crisis: Crisis | null,
   sight: Sight,
 ): CrisisLayout {
-  const plan = ringPlan(world, circles, sight.frame, sight.measure);
+  const plan = ringPlan(world, answer.places, sight.frame, sight.measure);
   const size = sight.frame.font.small;
+  const codes = codesOf(world);
   const wanting = [...plan.at.values()].map((spot) => {
     const state = world.states[spot.id];
     const label = state?.label ?? spot.id;
+    const code = codes.get(spot.id) ?? label;
     return {
       ...spot,
       clear: clearance(crisis?.target === spot.id ? 1 : crisis?.victim === spot.id ? 0.5 : 0),
+      label,
       width: sight.measure(label, size),
+      code,
+      codeWidth: sight.measure(code, size),
       height: size * LABEL_LEADING,
       priority: state ? powerOf(state) : 0,
     };
   });
   const { centre, radius } = plan;
   const bounds = boxOf(centre, radius * 2 + 60, Math.min(radius * 2 + 20, sight.frame.height - 4));
-  return { plan, labels: placeLabels(wanting, bounds, plan.names), circles };
+  return { plan, labels: placeLabels(wanting, bounds, plan.names), answer };
 }
 
 /**
@@ -56,9 +61,13 @@ export function crisisPicture(
   sight: Sight,
   reached: number,
   wave = 0,
+  offering: string | null = null,
 ): Picture {
   const { plan } = layout;
-  const discs = base.discs.map((disc) => discInRings(disc, layout, crisis, reached));
+  const discs = base.discs.map((disc) =>
+    disc.id === offering ? discOffering(disc, plan) : discInRings(disc, layout, crisis, reached),
+  );
+  const lead = leadOf(layout.answer);
   const tally = CIRCLES.map((circle, i) =>
     i < reached ? discs.filter((disc) => disc.place === circle).length : 0,
   );
@@ -78,19 +87,29 @@ export function crisisPicture(
       tally,
       tallyBox: plan.tally,
       names: [...plan.names],
-      led: (tally[0] ?? 0) > 0 ? 1 : 0,
+      led: (tally[0] ?? 0) > 0 || offering !== null ? 1 : 0,
+      said: leadSaid(lead, (id) => discs.find((disc) => disc.id === id)?.label ?? id),
+      about: lead.kind === 'scaled' ? lead.state : '',
       mandate: crisis?.mandate ?? 0,
       clarity: crisis?.clarity ?? 0,
       cost: crisis?.cost ?? 0,
       wave,
-      outcome: toneOf(crisis?.outcome ?? null),
+      outcome: toneOf(layout.answer.outcome ?? crisis?.outcome ?? null),
     },
   };
 }
 
+/** Whoever offers to lead stands in the middle for as long as the offer stands. */
+function discOffering(disc: Disc, plan: RingPlan): Disc {
+  const r = plan.at.get(disc.id)?.r ?? disc.r;
+  const { x, y } = plan.centre;
+  const below = { labelDx: 0, labelDy: r + 12, labelAlpha: 1, text: disc.label };
+  return { ...disc, ...below, x, y, r, alpha: 1, place: 'lead' };
+}
+
 function discInRings(disc: Disc, layout: CrisisLayout, crisis: Crisis | null, reached: number): Disc {
-  const { plan, labels, circles } = layout;
-  const circle = circles[disc.id] ?? null;
+  const { plan, labels, answer } = layout;
+  const circle = answer.places[disc.id] ?? null;
   const ring = circle === null ? -1 : CIRCLES.indexOf(circle);
   const marked = crisis?.target === disc.id ? 1 : crisis?.victim === disc.id ? 0.5 : 0;
   const placed = ring >= 0 && ring < reached ? plan.at.get(disc.id) : undefined;
@@ -100,7 +119,7 @@ function discInRings(disc: Disc, layout: CrisisLayout, crisis: Crisis | null, re
     if (!spot) return { ...disc, alpha: 0, labelAlpha: 0, place: null, marked };
     return { ...disc, x: spot.x, y: spot.y, r: spot.r, alpha: 0.75, labelAlpha: 0, place: null, marked };
   }
-  const label = labels.get(disc.id) ?? { x: placed.x, y: placed.y, side: 'none' };
+  const label = labels.get(disc.id) ?? { x: placed.x, y: placed.y, side: 'none', text: disc.label };
   return {
     ...disc,
     x: placed.x,
@@ -108,6 +127,7 @@ function discInRings(disc: Disc, layout: CrisisLayout, crisis: Crisis | null, re
     r: placed.r,
     alpha: 1,
     hollow: disc.hollow,
+    text: label.text,
     labelDx: label.x - placed.x,
     labelDy: label.y - placed.y,
     labelAlpha: label.side === 'none' ? 0 : 1,

@@ -77,7 +77,8 @@ function rows(picture: Picture): Row[] {
         annexed: Math.round(disc.hollow),
         place: disc.place,
         marked: round(disc.marked),
-        named: disc.labelAlpha > 0.5 ? 1 : 0,
+        seat: disc.seat,
+        written: disc.labelAlpha > 0.5 ? disc.text : null,
         ...shares(disc.mix),
       },
     ]);

@@ -3,6 +3,7 @@ import { ORDERS, type OrderId } from '@shared/world/ids';
 import { inOrder } from '@shared/world/lookups';
 import type { State } from '@shared/world/state';
 import type { World } from '@shared/world/world';
+import { codesOf } from '../layout/codes';
 import {
   circleNames,
   type FloorPlan,
@@ -16,6 +17,7 @@ import { leanAt } from '../layout/frame';
 import { broken, type GalleryPlan, galleryPlan } from '../layout/gallery';
 import { clamp, overlaps, type Point, type Rect } from '../layout/geometry';
 import { groundPlan, plaquePlan } from '../layout/ground';
+import { type KeyItem, type KeyStorey, keyBox, keyRow } from '../layout/key';
 import { boxOf, clearance, type PlacedLabel, placeLabels } from '../layout/labels';
 import { word } from '../words';
 import { arcsOf } from './arcs';
@@ -34,16 +36,21 @@ export function floorLayout(world: World, measures: Measures, sight: Sight): Flo
   const plan = floorPlan(world, measures, sight.frame, sight.measure);
   const size = sight.frame.font.small;
   const marks = marked(world);
-  const seats = new Set(inOrder(world.seats).map((seat) => seat.state));
+  const seats = seatsOf(world);
+  const codes = codesOf(world);
   const wanting = inOrder(world.states).map((state) => {
     const spot = plan.at.get(state.id) ?? { x: 0, y: 0, r: 0 };
+    const code = codes.get(state.id) ?? state.label;
     return {
       id: state.id,
       x: spot.x,
       y: spot.y,
       r: spot.r,
       clear: clearance(marks.get(state.id) ?? 0),
+      label: state.label,
       width: sight.measure(state.label, size),
+      code,
+      codeWidth: sight.measure(code, size),
       height: size * LABEL_LEADING,
       priority: powerOf(state) + (seats.has(state.id) ? 40 : 0),
     };
@@ -51,9 +58,14 @@ export function floorLayout(world: World, measures: Measures, sight: Sight): Flo
   const labels = placeLabels(wanting, sight.frame.floor, []);
   const boxes = wanting.flatMap((one) => {
     const label = labels.get(one.id);
-    return label && label.side !== 'none' ? [boxOf(label, one.width, one.height)] : [];
+    return label && label.side !== 'none' ? [boxOf(label, sight.measure(label.text, size), one.height)] : [];
   });
   return { plan, labels, names: circleNames(plan, boxes, sight.frame, sight.measure) };
+}
+
+/** The order of the seat that steers each state. */
+function seatsOf(world: World): ReadonlyMap<string, OrderId> {
+  return new Map(inOrder(world.seats).map((seat) => [seat.state, seat.order]));
 }
 
 /** Who is marked by a crisis that is open or runs on: 1 who broke the rule, 0.5 where it happens and who was wronged. */
@@ -70,12 +82,14 @@ function marked(world: World): Map<string, number> {
 /** The settled section of a world. `floor` may be given to keep everyone where they stood. */
 export function section(world: World, measures: Measures, sight: Sight, floor?: FloorLayout): Picture {
   const layout = floor ?? floorLayout(world, measures, sight);
-  const gallery = galleryPlan(
-    world,
+  const key = keyOf(sight);
+  const title = titleBox(sight, 'storey.top', sight.frame.gallery);
+  const onGlass = keyBox(
+    key.filter((item) => item.y < sight.frame.middle.y),
     sight.frame,
     sight.measure,
-    titleBox(sight, 'storey.top', sight.frame.gallery),
   );
+  const gallery = galleryPlan(world, sight.frame, sight.measure, onGlass ? [title, onGlass] : [title]);
   const house = houseOf(world, measures, sight, layout.plan, layout.names, gallery);
   const lean = (y: number) => leanAt(sight.frame, house.lean, y);
   const discs = discsOf(world, measures, sight, layout, lean);
@@ -88,8 +102,21 @@ export function section(world: World, measures: Measures, sight: Sight, floor?: 
     ...groundOf(world, sight, lean),
     plaques: plaquesOf(world, sight),
     marks: marksOf(world, sight),
+    key,
     rings: noRings(),
   };
+}
+
+/** The key of each storey, after its title, in at most the first two thirds of the room. */
+function keyOf(sight: Sight): KeyItem[] {
+  const { frame, measure } = sight;
+  const rooms = { top: frame.gallery, middle: frame.middle, ground: frame.ground };
+  return (Object.keys(rooms) as KeyStorey[]).flatMap((storey) => {
+    const room = rooms[storey];
+    const title = titleBox(sight, `storey.${storey}`, room);
+    const left = title.x + title.w + frame.font.tiny * 1.2;
+    return keyRow(storey, left, room.x + room.w * 0.72, title.y + frame.font.small * 0.6, frame, measure);
+  });
 }
 
 /** Where the title of a storey stands. */
@@ -137,6 +164,7 @@ export function leadOf(state: State): OrderId {
 function discsOf(world: World, measures: Measures, sight: Sight, layout: FloorLayout, lean: Lean): Disc[] {
   const size = sight.frame.disc;
   const marks = marked(world);
+  const seats = seatsOf(world);
   const held = new Set(
     inOrder(world.states)
       .filter((state) => isHeld(state, world))
@@ -147,7 +175,7 @@ function discsOf(world: World, measures: Measures, sight: Sight, layout: FloorLa
   const shrunk = free ? (spotOf(free.id)?.r ?? 1) / radiusOf(free, size) : 1;
   return inOrder(world.states).map((state) => {
     const spot = spotOf(state.id) ?? { x: layout.plan.centre.x, y: layout.plan.centre.y, r: 0 };
-    const label = layout.labels.get(state.id) ?? { x: spot.x, y: spot.y, side: 'none' };
+    const label = layout.labels.get(state.id) ?? { x: spot.x, y: spot.y, side: 'none', text: state.label };
     return {
       id: state.id,
       label: state.label,
@@ -159,6 +187,8 @@ function discsOf(world: World, measures: Measures, sight: Sight, layout: FloorLa
       legitimacy: state.legitimacy,
       mix: ORDERS.map((order) => state.mix[order] / 100),
       lead: leadOf(state),
+      seat: seats.get(state.id) ?? null,
+      text: label.text,
       circle: measures.society.circleOf[state.id] ?? 3,
       commitment: measures.society.commitmentOf[state.id] ?? 0,
       hollow: held.has(state.id) ? 1 : 0,
@@ -266,6 +296,8 @@ export function noRings(): RingsPicture {
     tallyBox: { x: 0, y: 0, w: 0, h: 0 },
     names: [],
     led: 0,
+    said: '',
+    about: '',
     mandate: 0,
     clarity: 0,
     cost: 0,

@@ -4,6 +4,7 @@ import type { OrderId } from '@shared/world/ids';
 import type { TreatyKind } from '@shared/world/relations';
 import type { Frame } from '../layout/frame';
 import type { Measure, Rect } from '../layout/geometry';
+import type { KeyItem } from '../layout/key';
 
 /** What drawing needs to know besides the world. */
 export interface Sight {
@@ -29,6 +30,8 @@ export interface Picture {
   towers: Tower[];
   plaques: Plaque[];
   marks: OrderMark[];
+  /** What the drawing means, beside the names of the storeys. */
+  key: KeyItem[];
   rings: RingsPicture;
 }
 
@@ -97,7 +100,12 @@ export interface Disc extends Item {
   legitimacy: number;
   /** Share of each order, 0–1. */
   mix: number[];
+  /** The order with the largest share: its shape stands on the rim. */
   lead: OrderId;
+  /** The order of the seat that steers it, whose shape stands in the middle; null where nobody does. */
+  seat: OrderId | null;
+  /** What is written beside it: its name, or its code where there is no room. */
+  text: string;
   /** 0 core … 3 fringe. */
   circle: number;
   commitment: number;
@@ -169,6 +177,9 @@ export interface RingsPicture {
   names: Rect[];
   /** 1 when someone stands in the middle. */
   led: number;
+  /** What is said where the middle stays empty, and who is meant; '' for nobody. */
+  said: string;
+  about: string;
   mandate: number;
   clarity: number;
   cost: number;

@@ -1,0 +1,55 @@
+import { word } from '../words';
+import type { Frame } from './frame';
+import type { Measure, Rect } from './geometry';
+
+/** What the drawing of a storey means: a small sign of it and a word or two. */
+export const SIGNS = {
+  top: ['height', 'stone', 'bands', 'crack'],
+  middle: ['area', 'rim', 'seat', 'level'],
+  ground: ['dots', 'scatter', 'windows'],
+} as const;
+export type KeyStorey = keyof typeof SIGNS;
+export type Sign = (typeof SIGNS)[KeyStorey][number];
+
+export interface KeyItem {
+  id: Sign;
+  text: string;
+  /** Middle of the sign; the words begin after it. */
+  x: number;
+  y: number;
+  /** Half the room of the sign. */
+  r: number;
+}
+
+/** A row of signs from `left` on; as many as end before `right`. */
+export function keyRow(
+  storey: KeyStorey,
+  left: number,
+  right: number,
+  y: number,
+  frame: Frame,
+  measure: Measure,
+): KeyItem[] {
+  const { tiny } = frame.font;
+  const r = tiny * 0.5;
+  const items: KeyItem[] = [];
+  let x = left;
+  for (const id of SIGNS[storey]) {
+    const text = word(`key.${id}`);
+    const end = x + 2 * r + 5 + measure(text, tiny);
+    if (end > right) break;
+    items.push({ id, text, x: x + r, y, r });
+    x = end + tiny * 1.3;
+  }
+  return items;
+}
+
+/** The room that a row of signs takes, its words included. */
+export function keyBox(items: readonly KeyItem[], frame: Frame, measure: Measure): Rect | null {
+  const first = items[0];
+  const last = items[items.length - 1];
+  if (!first || !last) return null;
+  const { tiny } = frame.font;
+  const end = last.x + last.r + 5 + measure(last.text, tiny);
+  return { x: first.x - first.r, y: first.y - tiny * 0.7, w: end - first.x + first.r, h: tiny * 1.4 };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { leadOf, leadSaid } from './answer';
+
+const names = (id: string) => ({ gbr: 'Britain', usa: 'United States' })[id] ?? id;
+const token = (key: string, state: string) => ({
+  key: `leadership.${key}`,
+  params: { state: `state:${state}` },
+});
+
+describe('leadOf', () => {
+  it('knows a leader by its place', () => {
+    expect(leadOf({ places: { usa: 'lead' }, leadership: token('stands', 'usa') })).toEqual({
+      kind: 'leads',
+      state: 'usa',
+    });
+  });
+
+  it('tells a leader that only pays from one that withdrew', () => {
+    expect(leadOf({ places: { gbr: 'pay' }, leadership: token('scaled', 'gbr') }).kind).toBe('scaled');
+    expect(leadOf({ places: { gbr: 'pay' }, leadership: token('scaledInstead', 'gbr') }).kind).toBe('scaled');
+    expect(
+      leadOf({ places: { gbr: 'support' }, offered: 'gbr', leadership: token('withdrawn', 'gbr') }),
+    ).toEqual({
+      kind: 'withdrawn',
+      state: 'gbr',
+    });
+  });
+
+  it('finds nobody where nobody offered', () => {
+    const nobody = {
+      places: { gbr: 'neutral' },
+      offered: null,
+      leadership: { key: 'leadership.none' },
+    } as const;
+    expect(leadOf(nobody)).toEqual({ kind: 'none' });
+    expect(leadOf({ places: {} })).toEqual({ kind: 'none' });
+  });
+
+  it('says in the middle what happened', () => {
+    expect(leadSaid({ kind: 'scaled', state: 'gbr' }, names)).toBe('Britain leads without force');
+    expect(leadSaid({ kind: 'withdrawn', state: 'usa' }, names)).toContain('United States');
+    expect(leadSaid({ kind: 'leads', state: 'usa' }, names)).toBe('');
+    expect(leadSaid({ kind: 'none' }, names)).not.toContain('{');
+  });
+});
