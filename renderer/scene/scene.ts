@@ -6,7 +6,7 @@ import { THEMES } from '../tokens/tokens';
 import { playback, type Running } from './clock';
 import { type Moment, NOTHING_LIVE, type Stage, stageOf } from './film/stage';
 import type { SceneFilm } from './film/types';
-import { sampleOneTexture } from './frugal';
+import { sampleFewTextures } from './frugal';
 import { allLayers } from './layers';
 import { frameOf } from './layout/frame';
 import { cutDigits, measurer, typeReady } from './lettering';
@@ -35,7 +35,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
   Ticker.system.autoStart = false;
   Ticker.system.stop();
   const frugal = options.antialias === false;
-  const restore = frugal ? sampleOneTexture() : null;
+  const restore = frugal ? sampleFewTextures() : null;
   const resolution = options.resolution ?? Math.min(2, window.devicePixelRatio || 1);
   await app.init({
     width: Math.max(1, host.clientWidth),
@@ -58,6 +58,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
 
   const dot = dotTexture(app);
   const density = options.density ?? 1;
+  const measure = measurer();
   let film: SceneFilm | null = null;
   const layers = allLayers(
     {
@@ -70,10 +71,10 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     density,
     () => film,
     (picture, ref) => aboutOf(picture, ref, reasonsNow(), options.nameOf),
+    { measure, fieldOf: (tick) => options.nameOf('field', `${tick.on}.${tick.field}`) },
   );
   app.stage.addChild(layers.root);
 
-  const measure = measurer();
   let sight: Sight = newSight();
   let showing: Showing = { kind: 'nothing' };
   let stages = new WeakMap<SceneFilm, Stage>();

@@ -10,7 +10,10 @@ export interface SceneOptions {
   reducedMotion: boolean;
   /** 1 … 2 */
   textScale: number;
-  /** The name of an id as people read it; asked for the title of a crisis, as `nameOf('crisis', id)`. */
+  /**
+   * The name of an id as people read it: `nameOf('crisis', id)`, `nameOf('field', 'state.wealth')`,
+   * `nameOf('coalition.term', 'stake')`.
+   */
   nameOf: (kind: string, id: string) => string;
   /** Smooth edges; off where there is no graphics card. */
   antialias?: boolean;

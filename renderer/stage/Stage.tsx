@@ -1,9 +1,10 @@
+import type { SubjectKind, World } from '@shared/world/world';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { createScene, type Scene } from '../scene';
 import { useStore } from '../store/store';
 import { useSurroundings } from '../store/surroundings';
 import { openCard } from '../store/view';
-import { nameOf } from '../text/names';
+import { fieldName, nameOf } from '../text/names';
 import { useText } from '../text/useText';
 import { graphicsHere } from './graphics';
 import { beatBegan, filmEnded, putAway, putOn, tell } from './player';
@@ -13,6 +14,12 @@ const isSubject = (
   on: string,
 ): on is 'state' | 'institution' | 'people' | 'movement' | 'corporation' | 'order' =>
   ['state', 'institution', 'people', 'movement', 'corporation', 'order'].includes(on);
+
+/** A field as the scene asks for it, `state.wealth` or `institution.members.usa`. */
+function fieldOf(world: World | null, path: string): string {
+  const dot = path.indexOf('.');
+  return fieldName(world, { on: path.slice(0, dot) as SubjectKind, field: path.slice(dot + 1) });
+}
 
 /** Below this width a point of text scale would push the house out of its own picture; the panels hold every word. */
 const WIDTH_PER_SCALE = 600;
@@ -49,7 +56,8 @@ export function Stage() {
     let gone = false;
     const names = (kind: string, id: string) => {
       const { showing: on, table } = useStore.getState();
-      return nameOf(on?.film.after ?? table?.world ?? null, kind, id);
+      const world = on?.film.after ?? table?.world ?? null;
+      return kind === 'field' ? fieldOf(world, id) : nameOf(world, kind, id);
     };
     if (!host.current) return;
     createScene(host.current, { ...first.current, ...graphicsHere(), nameOf: names }).then(

@@ -56,7 +56,11 @@ function worldOf(name: string): World {
   const kuwait = gulf.states.kwt;
   const states = { ...gulf.states };
   if (kuwait) states.kwt = { ...kuwait, standing: 'annexed', ruler: 'irq', autonomy: 0 };
-  const war = aWar(['usa', 'gbr', 'fra'], ['irq']);
+  for (const id of Object.keys(states)) {
+    const state = states[id];
+    if (state) states[id] = { ...state, legitimacy: state.legitimacy * 0.4, strife: 80 };
+  }
+  const wars = [aWar(['usa', 'gbr', 'fra'], ['irq']), aWar(['ind'], ['pak']), aWar(['sun'], ['chn'])];
   const orders = { ...gulf.orders, liberal: { ...gulf.orders.liberal, supremacy: 95 } };
   const worn = Object.fromEntries(
     Object.values(gulf.institutions).map((one) => [
@@ -69,7 +73,13 @@ function worldOf(name: string): World {
       },
     ]),
   );
-  return { ...gulf, states, orders, institutions: worn, wars: { [war.id]: war } };
+  return {
+    ...gulf,
+    states,
+    orders,
+    institutions: worn,
+    wars: Object.fromEntries(wars.map((war) => [war.id, war])),
+  };
 }
 
 async function start(): Promise<void> {

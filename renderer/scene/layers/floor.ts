@@ -15,6 +15,7 @@ import {
   type View,
   write,
 } from './layer';
+import { paintWindows } from './windows';
 
 /** Back wall with its windows, and the floor with the circles of commitment. */
 export function floorLayer(): Layer {
@@ -92,50 +93,4 @@ function ellipse(x: number, y: number, rx: number, ry: number, top: number, foot
     points.push(x + rx * Math.cos(angle), Math.max(top, Math.min(foot, y + ry * Math.sin(angle))));
   }
   return points;
-}
-
-/** War burns in the windows: three for each. */
-function paintWindows(g: Graphics, { frame, house, key }: Picture, palette: Palette): void {
-  const { backWall, scale, font } = frame;
-  const shift = leanAt(frame, house.lean, backWall.y);
-  const h = backWall.h * 0.56;
-  const w = h * 0.72;
-  const pitch = w * 2.1;
-  const start = Math.max(
-    backWall.x + 24 * scale + word('storey.middle').length * font.small * 0.95,
-    ...key
-      .filter((item) => item.y > backWall.y && item.y < backWall.y + backWall.h)
-      .map((item) => item.x + item.r + 16 + item.text.length * font.tiny * 0.6),
-  );
-  const end = backWall.x + backWall.w - 12 * scale;
-  const count = Math.max(0, Math.floor((end - start) / pitch));
-  const burning = Math.min(count, house.fires * 3);
-  for (let i = 0; i < count; i++) {
-    const x = end - (count - i) * pitch + pitch - w + shift;
-    const y = backWall.y + (backWall.h - h) / 2;
-    // Fires spread from the middle of the wall.
-    const rank = Math.abs(i - (count - 1) / 2) * 2 - (i > (count - 1) / 2 ? 0.5 : 0);
-    const heat = Math.max(0, Math.min(1, burning - rank));
-    if (heat > 0) g.rect(x - 4, y - 4, w + 8, h + 8).fill({ color: palette.house.fire, alpha: 0.16 * heat });
-    g.rect(x, y, w, h).fill(palette.house.window);
-    if (heat > 0) {
-      g.rect(x, y, w, h).fill({ color: palette.house.fire, alpha: heat });
-      g.poly([
-        x + w * 0.12,
-        y + h,
-        x + w * 0.3,
-        y + h * 0.42,
-        x + w * 0.46,
-        y + h * 0.66,
-        x + w * 0.62,
-        y + h * 0.26,
-        x + w * 0.88,
-        y + h,
-      ]).fill({
-        color: palette.house.lamp,
-        alpha: heat * 0.9,
-      });
-    }
-    g.rect(x + w / 2 - 0.5, y, 1, h).fill({ color: palette.house.backWall, alpha: 0.8 });
-  }
 }

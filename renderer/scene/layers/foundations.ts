@@ -60,7 +60,7 @@ export function foundationsLayer(): Layer {
       const end = up.x - up.width - 18 * scale;
       title.position.set(start + title.width / 2, row.y + row.h / 2);
       const from = start + title.width + 14 * scale;
-      const key = `${skin(palette)} ${tenth(from)} ${tenth(end)} ${tenth(row.y)} ${tenth(house.worldSociety)}`;
+      const key = `${skin(palette)} ${tenth(from)} ${tenth(end)} ${tenth(row.y)} ${grain(house.worldSociety, 0.5)}`;
       redraw(blocks, key, (g) => paintBlocks(g, from, end, row, house.worldSociety, palette));
       redraw(arrows, `${skin(palette)} ${tenth(row.y)} ${frame.width} ${frame.height}`, (g) => {
         const y = row.y + row.h / 2;

@@ -7,6 +7,7 @@ import type { Picture } from '../picture/types';
 import type { SceneRef } from '../types';
 import { arcsLayer } from './arcs';
 import { backdropLayer } from './backdrop';
+import { cracksLayer } from './cracks';
 import { crowdsLayer } from './crowds';
 import { discsLayer } from './discs';
 import { floorLayer } from './floor';
@@ -21,9 +22,10 @@ import { marksLayer } from './marks';
 import { pavementLayer } from './pavement';
 import { ringsLayer } from './rings';
 import { shaftsLayer } from './shafts';
-import { shellLayer, titlesLayer } from './shell';
+import { shellLayer } from './shell';
 import { tallyLayer } from './tally';
-import { ticksLayer } from './ticks';
+import { type TickSight, ticksLayer } from './ticks';
+import { titlesLayer } from './titles';
 import { travellersLayer } from './travellers';
 
 /** How far the camera moves in on the middle storey before the section is gone. */
@@ -64,20 +66,27 @@ export function allLayers(
   density: number,
   film: () => SceneFilm | null,
   about: (picture: Picture, ref: SceneRef) => string[],
+  said: Pick<TickSight, 'fieldOf' | 'measure'>,
 ): Layers {
   const root = new Container();
   const house = new Container();
   const focus = focusLayer(about);
   const inHouse = [
-    backdropLayer(stock, [shellLayer(), glassLayer(), floorLayer(), pavementLayer()]),
+    backdropLayer(stock, [
+      shellLayer(),
+      glassLayer(),
+      floorLayer(),
+      pavementLayer(),
+      cracksLayer(),
+      foundationsLayer(),
+      titlesLayer(),
+      keyLayer(),
+      marksLayer(),
+    ]),
     shaftsLayer(stock),
     galleryLayer(),
     groundLayer(),
     crowdsLayer(stock, density),
-    foundationsLayer(),
-    titlesLayer(),
-    keyLayer(),
-    marksLayer(),
   ];
   const above = [
     ringsLayer(),
@@ -85,9 +94,12 @@ export function allLayers(
     discsLayer(),
     tallyLayer(),
     travellersLayer(),
-    ticksLayer(digits, (tick, view) => {
-      const played = film();
-      return played ? beside(tick, view, played) : undefined;
+    ticksLayer(digits, {
+      standing(tick, view) {
+        const played = film();
+        return played ? beside(tick, view, played) : undefined;
+      },
+      ...said,
     }),
     focus,
   ];

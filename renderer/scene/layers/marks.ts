@@ -1,6 +1,6 @@
 import { Container } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
-import { drawing, type Layer, lettering, Pool, redraw, skin, tenth, write } from './layer';
+import { drawing, grain, type Layer, lettering, Pool, redraw, skin, tenth, write } from './layer';
 import { orderShape } from './shapes';
 
 /** The four orders beside the roof: shape, name, and a bar as long as the order is strong, notched at its legitimacy. */
@@ -26,7 +26,7 @@ export function marksLayer(): Layer {
         name.anchor.set(onRight ? 1 : 0, 0.5);
         name.position.set(mark.x + side * r * 3.6, mark.y);
         const at = side * (r * 2.2 + columnWidth(picture.marks, names, onRight) + 12 * frame.scale);
-        const key = `${skin(palette)} ${tenth(r)} ${tenth(at)} ${tenth(bar)} ${tenth(mark.power)} ${tenth(mark.legitimacy)}`;
+        const key = `${skin(palette)} ${tenth(r)} ${tenth(at)} ${tenth(bar)} ${grain(mark.power)} ${grain(mark.legitimacy)}`;
         // The bar gives way where the slope of the roof begins.
         const slope = (mark.y + r * 1.6 - frame.roof.apex) / (frame.roof.eaves - frame.roof.apex);
         const free = (frame.house.w / 2) * (1 - slope) - 6;

@@ -63,7 +63,7 @@ export function ringsLayer(): Layer {
           tracking: 0.12,
         });
         name.tint = palette.crisis.text;
-        name.alpha = share * house.camera * 0.9;
+        name.alpha = share * Math.max(0, house.camera * 3 - 2) * 0.9;
         name.visible = !(i === 0 && rings.led > 0.5);
         name.position.set(box.x + box.w / 2, box.y + box.h / 2);
       });
@@ -92,7 +92,9 @@ function paintBand(
   colour: string,
   palette: Palette,
 ): void {
-  g.circle(0, 0, (inner + radius) / 2).stroke({ width: radius - inner + 0.5, color: colour, alpha: share });
+  if (inner === 0) g.circle(0, 0, radius).fill({ color: colour, alpha: share });
+  else
+    g.circle(0, 0, (inner + radius) / 2).stroke({ width: radius - inner + 0.5, color: colour, alpha: share });
   g.beginPath();
   g.arc(0, 0, radius, -Math.PI / 2, -Math.PI / 2 + Math.PI * 2 * share).stroke({
     width: 1,

@@ -1,58 +1,78 @@
 import { BitmapText, Container, Graphics } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import type { Tick } from '../film/types';
-import { ease, lerp, type Point } from '../layout/geometry';
-import { type Layer, Pool, redraw, skin, tenth, type View } from './layer';
+import { ease, lerp, type Measure, type Point } from '../layout/geometry';
+import { placePlates } from '../layout/plates';
+import { type Layer, lettering, Pool, redraw, skin, tenth, type View, write } from './layer';
 
 class Running extends Container {
   readonly plate = new Graphics();
   readonly digits: BitmapText;
+  readonly field = lettering(0, 0.5);
 
   constructor(font: string) {
     super();
     this.digits = new BitmapText({ text: '', style: { fontFamily: font, fontSize: 13 } });
-    this.digits.anchor.set(0.5);
-    this.addChild(this.plate, this.digits);
+    this.digits.anchor.set(0, 0.5);
+    this.addChild(this.plate, this.field, this.digits);
   }
 }
 
+/** What a running number needs besides the picture: where its subject stands, and how its field is called. */
+export interface TickSight {
+  standing: (tick: Tick, view: View) => Point | undefined;
+  fieldOf: (tick: Tick) => string;
+  measure: Measure;
+}
+
+interface Placed extends Point {
+  tick: Tick;
+  field: string;
+  w: number;
+}
+
 /** Numbers that run beside whatever they belong to, from what they were to what they are. */
-export function ticksLayer(font: string, standing: (tick: Tick, view: View) => Point | undefined): Layer {
+export function ticksLayer(font: string, sight: TickSight): Layer {
   const node = new Container();
   const pool = new Pool(node, () => new Running(font));
+  let placed: { beat: View['beat']; picture: View['picture']; at: Placed[] } | null = null;
   return {
     node,
     sync(view) {
-      const { beat, share } = view;
+      const { beat, share, picture } = view;
       const start = view.routes.length > 0 ? 0.45 : 0.1;
-      if (beat && share > start && view.picture.house.camera < 0.05)
-        for (const tick of spaced(beat.ticks, view, standing)) {
-          const one = pool.get(`${tick.tick.on}:${tick.tick.id}`);
-          const part = (share - start) / (1 - start);
-          show(one, tick.tick, tick.at, part, view);
-        }
+      if (beat && share > start && picture.house.camera < 0.05) {
+        // Plates stay where they first found room, though what they belong to may move a little.
+        if (placed?.beat !== beat || placed.picture !== picture)
+          placed = { beat, picture, at: place(beat.ticks, view, sight) };
+        const part = (share - start) / (1 - start);
+        for (const one of placed.at) show(pool.get(`${one.tick.on}:${one.tick.id}`), one, part, view);
+      }
       pool.rest();
     },
     dispose: () => node.destroy({ children: true }),
   };
 }
 
-/** Where numbers would cover one another, only the greater change is shown. */
-function spaced(ticks: readonly Tick[], view: View, standing: (tick: Tick, view: View) => Point | undefined) {
-  const size = view.picture.frame.font.small;
-  const kept: { tick: Tick; at: Point }[] = [];
-  for (const tick of ticks) {
-    const at = standing(tick, view);
-    if (!at) continue;
-    const near = kept.some(
-      (one) => Math.abs(one.at.x - at.x) < size * 6.2 && Math.abs(one.at.y - at.y) < size * 1.9,
-    );
-    if (!near) kept.push({ tick, at });
-  }
-  return kept;
+/** The digits stand after the name of the field; the greatest changes find room first. */
+function place(ticks: readonly Tick[], view: View, sight: TickSight): Placed[] {
+  const { frame } = view.picture;
+  const size = frame.font.small;
+  const wanted = ticks.flatMap((tick) => {
+    const spot = sight.standing(tick, view);
+    if (!spot) return [];
+    const field = sight.fieldOf(tick);
+    const w = sight.measure(field, frame.font.tiny) + size * 5.2 + 16;
+    return [{ id: `${tick.on}:${tick.id}`, tick, field, w, h: size * 1.7, x: spot.x, y: spot.y }];
+  });
+  const at = placePlates(wanted, frame.width, frame.height);
+  return wanted.flatMap((one) => {
+    const spot = at.get(one.id);
+    return spot ? [{ tick: one.tick, field: one.field, w: one.w, ...spot }] : [];
+  });
 }
 
-function show(one: Running, tick: Tick, at: Point, part: number, view: View): void {
+function show(one: Running, { tick, field, w, x, y }: Placed, part: number, view: View): void {
   const { palette } = view;
   const { frame } = view.picture;
   const size = frame.font.small;
@@ -63,16 +83,16 @@ function show(one: Running, tick: Tick, at: Point, part: number, view: View): vo
   if (one.digits.text !== text) one.digits.text = text;
   if (one.digits.style.fontSize !== size) one.digits.style.fontSize = size;
   one.digits.tint = palette.ink;
-  const half = size * 2.9;
-  redraw(one.plate, `${skin(palette)} ${tenth(size)} ${change < 0}`, (g) => {
-    g.roundRect(-half, -size * 0.85, half * 2, size * 1.7, size * 0.5)
+  write(one.field, field, { size: frame.font.tiny, align: 'left' });
+  one.field.tint = palette.muted;
+  redraw(one.plate, `${skin(palette)} ${tenth(size)} ${tenth(w)} ${change < 0}`, (g) => {
+    g.roundRect(-w / 2, -size * 0.85, w, size * 1.7, size * 0.5)
       .fill({ color: palette.raised, alpha: 0.96 })
       .stroke({ width: 1, color: palette.edge, alpha: 0.7 });
-    g.rect(-half + size * 0.25, -size * 0.4, 2.5, size * 0.8).fill(change < 0 ? palette.bad : palette.good);
+    g.rect(-w / 2 + size * 0.3, -size * 0.4, 2.5, size * 0.8).fill(change < 0 ? palette.bad : palette.good);
   });
-  const x = Math.max(half + 2, Math.min(frame.width - half - 2, at.x));
-  const y = Math.max(size + 2, at.y);
-  one.digits.x = size * 0.2;
+  one.field.x = -w / 2 + size * 0.3 + 7;
+  one.digits.x = w / 2 - size * 5.2 + 2;
   one.position.set(Math.round(x), Math.round(y));
   one.alpha = Math.min(1, part * 5, (1 - part) * 6);
 }

@@ -195,7 +195,7 @@ function besideRuler(
     const reach = ruler.r + r * 0.75;
     const spot = { x: ruler.x + reach * Math.cos(angle), y: ruler.y + reach * Math.sin(angle) };
     const box = { x: spot.x - r, y: spot.y - r, w: 2 * r, h: 2 * r };
-    const inRoom = box.y > frame.floor.y && box.y + box.h < frame.floor.y + frame.floor.h;
+    const inRoom = within(box, frame.floor);
     if (inRoom && !others.some((other) => other.id !== ruler.id && touchesDisc(box, other, 2)))
       return { id, ...spot, r };
   }

@@ -39,7 +39,7 @@ export function keyRow(
     const end = x + 2 * r + 5 + measure(text, tiny);
     if (end > right) break;
     items.push({ id, text, x: x + r, y, r });
-    x = end + tiny * 1.3;
+    x = end + tiny * 1.7;
   }
   return items;
 }

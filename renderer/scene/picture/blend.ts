@@ -25,9 +25,13 @@ interface Pair {
   words: string[];
   /** Both ends show it and it stands elsewhere: with reduced motion it fades out here and in there. */
   moves: boolean;
+  /** It goes far enough for its name to collide with others on the way. */
+  goes: boolean;
 }
 
 const LISTS = ['pillars', 'discs', 'arcs', 'crowds', 'towers', 'plaques', 'marks'] as const;
+/** In pixels. */
+const FAR = 9;
 const PLACES = new Set(['x', 'y', 'labelX', 'labelY', 'labelDx', 'labelDy', 'camera']);
 
 export function blend(from: Picture, to: Picture): Blend {
@@ -97,7 +101,7 @@ function unborn(item: Item): Item {
 }
 
 function pairOf(a: Fields, b: Fields): Pair {
-  const pair: Pair = { a, b, out: { ...b }, numbers: [], lists: [], words: [], moves: false };
+  const pair: Pair = { a, b, out: { ...b }, numbers: [], lists: [], words: [], moves: false, goes: false };
   for (const name of Object.keys(b)) {
     const from = a[name];
     const to = b[name];
@@ -105,6 +109,7 @@ function pairOf(a: Fields, b: Fields): Pair {
     if (typeof from === 'number' && typeof to === 'number') {
       pair.numbers.push(name);
       if (PLACES.has(name) && Math.abs(from - to) > 2) pair.moves = true;
+      if ((name === 'x' || name === 'y') && Math.abs(from - to) > FAR) pair.goes = true;
     } else if (isNumbers(from) && isNumbers(to) && from.length === to.length) {
       if (from.every((value, i) => value === to[i])) continue;
       pair.lists.push(name);
@@ -127,7 +132,7 @@ function write(pair: Pair, share: number, cut: boolean): void {
     for (let i = 0; i < list.length; i++) list[i] = lerp(from[i] ?? 0, to[i] ?? 0, share);
   }
   // A name does not travel: it goes where it was and comes where it will be, and collides with none on the way.
-  if (pair.moves && 'labelAlpha' in b)
+  if (pair.goes && 'labelAlpha' in b)
     out.labelAlpha = Math.max(
       0,
       share < 0.5 ? (a.labelAlpha as number) * (1 - share * 4) : (b.labelAlpha as number) * (share * 4 - 3),

@@ -10,6 +10,8 @@ import type { House, OrderMark, Sight } from './types';
 
 /** Disorder below this leaves the house upright. */
 const PLUMB = 15;
+/** A house in full disorder leans by this part of its height. */
+const LEANS = 20;
 /** Where a name stands that found no room. */
 const OFF = -1000;
 /** Authority at which the gallery is fully lit. */
@@ -35,7 +37,7 @@ export function houseOf(
   return {
     year: world.year,
     disorder,
-    lean: (clamp((disorder - PLUMB) / (100 - PLUMB), 0, 1) * frame.house.h) / 32,
+    lean: (clamp((disorder - PLUMB) / (100 - PLUMB), 0, 1) * frame.house.h) / LEANS,
     tints: ORDERS.map(
       (order) => ((measures.order.ownership[order] ?? 0) / 100) * (world.orders[order].supremacy / 100),
     ),
