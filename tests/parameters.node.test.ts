@@ -9,6 +9,7 @@ import { CIVIL_CRISES } from '../shared/rules/parameters/crises-civil';
 import { driftParameters } from '../shared/rules/parameters/drift';
 import { above } from '../shared/rules/parameters/drift/above';
 import { between } from '../shared/rules/parameters/drift/between';
+import { centre } from '../shared/rules/parameters/drift/centre';
 import { ground } from '../shared/rules/parameters/drift/ground';
 import { policyParameters } from '../shared/rules/parameters/policies';
 import { common } from '../shared/rules/parameters/policies/common';
@@ -89,7 +90,7 @@ describe('the table of coefficients', () => {
     const measures = SECTIONS.filter((s) => s.startsWith('measures.')).map((s) => s.replace('measures.', ''));
     expect(measures.sort()).toEqual(Object.keys(MEASURE_PARAMETERS).sort());
     const rows = (...tables: object[]) => tables.reduce((sum, table) => sum + Object.keys(table).length, 0);
-    expect(rows(driftParameters)).toBe(rows(between, ground, above));
+    expect(rows(driftParameters)).toBe(rows(between, ground, above, centre));
     const acts = [common, liberal, intervention, transformative, mercantilist, sovereign];
     expect(rows(policyParameters)).toBe(rows(...acts));
     expect(Object.keys(CRISES).length).toBeGreaterThan(rows(ARMED_CRISES, CIVIL_CRISES));

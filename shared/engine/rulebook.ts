@@ -13,6 +13,7 @@ export interface RuleTitle {
 const ENGINE_TITLES: Readonly<Record<string, RuleTitle>> = {
   'engine.clamp': { title: { key: 'engine.clamp.title' }, source: 'bounds of the index' },
   'engine.shares': { title: { key: 'engine.shares.title' }, source: 'shares of one whole' },
+  'engine.pairs': { title: { key: 'engine.pairs.title' }, source: 'Buzan 1993' },
   'engine.cost': { title: { key: 'engine.cost.title' }, source: 'calibrated' },
   'engine.income': { title: { key: 'engine.income.title' }, source: 'calibrated' },
   'engine.emergency': { title: { key: 'engine.emergency.title' }, source: 'calibrated' },

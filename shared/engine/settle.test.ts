@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, create, type Effect, end, set } from '../rules/effect';
-import { aCrisis, aMovement, anInstitution, aState, aWorld } from '../world/build';
+import { aCrisis, aDyad, aMovement, anInstitution, aState, aWorld, rules } from '../world/build';
 import { cloneJson, draftedCommitter, inPlaceCommitter } from './commit';
 import { hashMoment } from './hash';
 import { settle } from './settle';
@@ -35,6 +35,30 @@ describe('settling the effects of a phase', () => {
       [50, 52],
       [52, 51.5],
     ]);
+  });
+
+  it('E-15 leaves no pair as none can be', () => {
+    const pair = { superior: 'aaa', subordination: 3 };
+    const world = aWorld({
+      states: ['aaa', 'bbb', 'ccc'].map((id) => aState({ id })),
+      dyads: [aDyad('aaa', 'bbb', pair), rules('aaa', 'ccc', 38), aDyad('bbb', 'ccc')],
+    });
+    const drop = { rule: 'policy.mediate', order: '1.aaa.0' };
+    const effects = [
+      add('dyad', 'aaa~bbb', 'subordination', -5, drop),
+      add('dyad', 'aaa~ccc', 'subordination', 5, drop),
+      add('dyad', 'bbb~ccc', 'subordination', 5, drop),
+    ];
+    const settled = settle(world, effects, 'resolution', new Map(), 0, true);
+    expect(valuesOf(settled)).toEqual([
+      ['dyad:aaa~bbb.subordination', 0],
+      ['dyad:aaa~ccc.subordination', 43],
+      ['dyad:bbb~ccc.subordination', 5],
+      ['dyad:aaa~bbb.superior', null],
+      ['dyad:aaa~ccc.recognition', 'deFacto'],
+      ['dyad:bbb~ccc.subordination', 0],
+    ]);
+    expect(settled.entries.filter(({ rule }) => rule === 'engine.pairs')).toHaveLength(3);
   });
 
   it('E-2 clamps with an entry of its own', () => {

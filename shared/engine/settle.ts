@@ -4,6 +4,7 @@ import { byText } from '../world/lookups';
 import type { World } from '../world/world';
 import { subjectOf } from './fields';
 import { type Bag, causeKey, type EntryOf, penFor, type Settled } from './settled';
+import { settlePairs } from './settlePairs';
 import { settleSets } from './settleSets';
 import { gatherSums, settleSums } from './settleSums';
 
@@ -28,6 +29,7 @@ export function settle(
   const assigned = settleSets(world, effects, created, out, entry);
   const sums = gatherSums(world, effects, created, carry, record);
   settleSums(world, sums, created, assigned, out, entry);
+  settlePairs(world, created, out, entry);
   settleEndings(world, effects, out, entry);
   return out;
 }

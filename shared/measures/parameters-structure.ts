@@ -1,4 +1,5 @@
 import { type ParameterSection, parameter as p } from '../world/parameter';
+import { EQUALS_BEAR } from '../world/relations';
 
 /** Shares and weights, regimes, Watson’s spectrum and society. Weights of one measure sum to 1. */
 
@@ -189,7 +190,10 @@ export const REGIME = {
 
 export const SPECTRUM_AT = {
   hegemony: p(15, 'points', 'Mean subordination of a state under hegemony', 'Buzan 1993', [8, 25]),
-  suzerainty: p(40, 'points', 'Subordination at which sovereign equality ends', 'Buzan 1993', [40, 40]),
+  suzerainty: p(EQUALS_BEAR, 'points', 'Subordination at which sovereign equality ends', 'Buzan 1993', [
+    EQUALS_BEAR,
+    EQUALS_BEAR,
+  ]),
   dominion: p(60, 'points', 'Subordination under dominion', 'Buzan 1993', [50, 70]),
   empire: p(80, 'points', 'Subordination under direct rule', 'Buzan 1993', [75, 95]),
   reach: p(

@@ -2,6 +2,7 @@ import { aCrisis, aSeat, aWar } from '../world/build';
 import { FIELDS } from '../world/fields';
 import { ORDERS } from '../world/ids';
 import { forgetLookups, inOrder } from '../world/lookups';
+import { EQUALS_BEAR } from '../world/relations';
 import type { World } from '../world/world';
 
 /**
@@ -40,7 +41,8 @@ export function shaken(world: World, numbers: readonly number[], wars: number): 
   for (const one of inOrder(world.dyads)) {
     shake(one, 'dyad');
     one.superior = one.subordination > 0 ? one.a : null;
-    one.recognition = take() < 0.3 ? 'none' : take() < 0.5 || one.subordination >= 40 ? 'deFacto' : 'equal';
+    one.recognition =
+      take() < 0.3 ? 'none' : take() < 0.5 || one.subordination >= EQUALS_BEAR ? 'deFacto' : 'equal';
   }
   for (let i = 0; i < wars; i++) {
     const war = aWar([`alb`], ['bru', 'cor'], { id: `w${i}` });

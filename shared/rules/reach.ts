@@ -13,6 +13,11 @@ export function powerOf(state: State): number {
   return (state.force * state.force + state.wealth * state.wealth) / 2;
 }
 
+/** How often one state's armed power outweighs another's; force is a root, so its square is what weighs. */
+export function armsRatio(over: State, under: State): number {
+  return (over.force * over.force) / Math.max(1, under.force * under.force);
+}
+
 /** 1 at the same place … 0 at the antipodes; whole for land neighbours, however large they are. */
 export function nearness(a: State, b: State): number {
   return a.borders.includes(b.id) ? 1 : 1 - distance(a, b) / 2;

@@ -1,6 +1,7 @@
 import { fieldSpec } from '../world/fields';
 import { dyadId, ORDERS, TRACKS_OF } from '../world/ids';
 import { inOrder } from '../world/lookups';
+import { EQUALS_BEAR } from '../world/relations';
 import { COLLECTIONS, type Collection, type SubjectKind, type World } from '../world/world';
 
 /**
@@ -145,8 +146,8 @@ function checkRelations(world: World): string[] {
     const say = (what: string) => faults.push(`dyad ${dyad.id}: ${what}`);
     for (const id of [dyad.a, dyad.b]) if (!world.states[id]) say(`'${id}' is no state`);
     if (!(dyad.a < dyad.b) || dyad.id !== dyadId(dyad.a, dyad.b)) say('must be named a~b with a before b');
-    if (dyad.recognition === 'equal' && dyad.subordination >= 40)
-      say('recognised as equal, yet ruled: 40 or more is suzerainty');
+    if (dyad.recognition === 'equal' && dyad.subordination >= EQUALS_BEAR)
+      say(`recognised as equal, yet ruled: ${EQUALS_BEAR} or more is suzerainty`);
     if (dyad.superior !== null && dyad.superior !== dyad.a && dyad.superior !== dyad.b)
       say(`its superior '${dyad.superior}' is not of the pair`);
     if (dyad.subordination > 0 !== (dyad.superior !== null))

@@ -5,6 +5,7 @@ import type { Institution } from './institution';
 import { byText } from './lookups';
 import type { Order, Seat } from './order';
 import type { Dyad, Treaty, War } from './relations';
+import { EQUALS_BEAR } from './relations';
 import type { State } from './state';
 import type { System } from './system';
 import type { World } from './world';
@@ -96,9 +97,9 @@ export function everyDyad(ids: readonly string[], over: Partial<Omit<Dyad, 'id' 
   return made;
 }
 
-/** `superior` rules `subject` to this degree; at 40 or more it is no longer recognised as an equal. */
+/** `superior` rules `subject` to this degree; from `EQUALS_BEAR` on it is no longer recognised as an equal. */
 export function rules(superior: string, subject: string, subordination: number): Dyad {
-  const recognition = subordination >= 40 ? 'deFacto' : 'equal';
+  const recognition = subordination >= EQUALS_BEAR ? 'deFacto' : 'equal';
   return aDyad(superior, subject, { subordination, superior, recognition });
 }
 

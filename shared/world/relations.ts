@@ -3,6 +3,9 @@ import type { StateId } from './ids';
 /** Recognition of two states as sovereign equals is the boundary of international society (Buzan 1993). */
 export type Recognition = 'none' | 'deFacto' | 'equal';
 
+/** Subordination that sovereign equals cannot bear: from here on it is suzerainty (Watson in Buzan 1993). */
+export const EQUALS_BEAR = 40;
+
 /** What stands between two states. Only pairs with something to say are kept; `lookups.ts` tells what holds for others. */
 export interface Dyad {
   /** `a~b` with a before b. */
@@ -14,7 +17,7 @@ export interface Dyad {
   /** 0–100: dense contact and exchange. */
   interdependence: number;
   recognition: Recognition;
-  /** 0 equal … 100 ruled. No pair is at once recognised as equal and 40 or more here. */
+  /** 0 equal … 100 ruled. No pair is at once recognised as equal and `EQUALS_BEAR` or more here. */
   subordination: number;
   /** The superior of the two when subordination is above 0. */
   superior: StateId | null;

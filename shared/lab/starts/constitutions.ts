@@ -3,6 +3,7 @@ import { anInstitution } from '../../world/build';
 import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { inOrder } from '../../world/lookups';
+import { EQUALS_BEAR } from '../../world/relations';
 import type { World } from '../../world/world';
 import { type Draw, GREAT, REGIONS, STATE_IDS } from './lands';
 
@@ -97,7 +98,7 @@ function ruleOf(world: World, degree: number, arms: number): StateId {
     if (dyad.a !== ruler && dyad.b !== ruler) continue;
     dyad.subordination = degree;
     dyad.superior = ruler;
-    if (degree >= 40) dyad.recognition = 'deFacto';
+    if (degree >= EQUALS_BEAR) dyad.recognition = 'deFacto';
   }
   for (const state of inOrder(world.states)) {
     if (state.id === ruler) continue;

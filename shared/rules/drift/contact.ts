@@ -1,3 +1,4 @@
+import { EQUALS_BEAR } from '../../world/relations';
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
@@ -33,7 +34,7 @@ export const contact: Drift = {
     pairsOf(ctx).forEach(({ dyad, a, b, near }, place) => {
       const mayRecognise =
         dyad.recognition !== 'equal' &&
-        dyad.subordination < P.equalsBear.value &&
+        dyad.subordination < EQUALS_BEAR &&
         dyad.amity > P.recognitionFloor.value;
       const mayUnravel = dyad.recognition === 'equal' && dyad.amity <= P.unravelBelow.value;
       const looked = isTurnOf(ctx, place, every);

@@ -37,6 +37,7 @@ export const growth: Drift = {
     'state.inequality',
     'state.wealth',
     'state.force',
+    'state.autonomy',
     'system.interactionCapacity',
   ],
   writes: ['state.wealth', 'state.technology', 'state.force', 'state.debt', 'system.interactionCapacity'],
@@ -85,7 +86,9 @@ export const growth: Drift = {
           from: [ref('state', frontier.id, 'technology'), ref('state', state.id, 'openness')],
         },
       );
-      const afforded = state.wealth * P.forceShare.value;
+      // Whoever is ruled arms as far as the ruler lets it.
+      const free = P.armsRuled.value + ((1 - P.armsRuled.value) * state.autonomy) / 100;
+      const afforded = state.wealth * P.forceShare.value * free;
       drip(effects, 'state', state.id, 'force', approach(state.force, afforded, P.forceRate.value, span), {
         rule: 'drift.growth',
         from: [ref('state', state.id, 'wealth')],

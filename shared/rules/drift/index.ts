@@ -1,14 +1,19 @@
 import type { Token } from '../effect';
 import type { Drift } from '../rule';
 import { balanceOfPower } from './balanceOfPower';
+import { caprice } from './caprice';
 import { circles } from './circles';
 import { civilSociety } from './civilSociety';
 import { climate } from './climate';
 import { contact } from './contact';
 import { corporations } from './corporations';
 import { domesticLife } from './domesticLife';
+import { empire } from './empire';
+import { federation } from './federation';
 import { groundFloor } from './groundFloor';
 import { growth } from './growth';
+import { legacy } from './legacy';
+import { members } from './members';
 import { orderStanding } from './orderStanding';
 import { pacts } from './pacts';
 import { radicalisation } from './radicalisation';
@@ -16,7 +21,9 @@ import { restraint } from './restraint';
 import { ruleOverOthers } from './ruleOverOthers';
 import { securityDilemma } from './securityDilemma';
 import { sentiments } from './sentiments';
+import { subjection } from './subjection';
 import { supremacy } from './supremacy';
+import { unions } from './unions';
 import { useBuilds } from './useBuilds';
 
 /** Every structural drift. All read the same world, so their order in this list decides nothing. */
@@ -28,6 +35,14 @@ export const DRIFTS: readonly Drift[] = [
   sentiments,
   pacts,
   ruleOverOthers,
+  // one centre over many
+  subjection,
+  empire,
+  federation,
+  members,
+  caprice,
+  legacy,
+  unions,
   // inside states and on the ground floor
   growth,
   domesticLife,

@@ -47,23 +47,60 @@ function aFullWorld(): World {
   return world;
 }
 
+/** The same world under an empire, whose ruler holds most of the others and has swallowed one. */
+function anEmpire(): World {
+  const world = aFullWorld();
+  world.system.centre = { state: 'usa', hold: 70, disposition: 60 };
+  for (const dyad of Object.values(world.dyads)) {
+    if (dyad.a !== 'usa' && dyad.b !== 'usa') continue;
+    Object.assign(dyad, { superior: 'usa', subordination: 80, recognition: 'deFacto' });
+  }
+  Object.assign(world.states.kwt ?? {}, { standing: 'annexed', ruler: 'irq' });
+  return world;
+}
+
+/** The same world with a centre that is nobody's. */
+function aFederation(): World {
+  const world = aFullWorld();
+  world.system.centre = { state: null, hold: 70, disposition: 60 };
+  return world;
+}
+
+/** Neither, but with a union to which enough is ceded to become one. */
+function aDeepUnion(): World {
+  const world = aFederation();
+  world.system.centre.hold = 0;
+  for (const body of Object.values(world.institutions)) {
+    Object.assign(body, { authority: 95, enforcement: 90 });
+    for (const id of Object.keys(world.states)) body.members[id] = 90;
+  }
+  return world;
+}
+
+const WORLDS = [aFullWorld, anEmpire, aFederation, aDeepUnion];
+
+/** What a drift reads of a world in six turns. */
+function readOf(world: World, drift: (typeof DRIFTS)[number]): Set<string> {
+  const seen = new Set<string>();
+  for (const kind of Object.keys(COLLECTIONS) as Collection[]) {
+    const record = world[COLLECTIONS[kind]] as Record<string, object>;
+    for (const id of Object.keys(record)) record[id] = watched(kind, record[id] ?? {}, seen);
+  }
+  const system = watched('system', world.system, seen) as World['system'];
+  for (let turn = 1; turn <= 6; turn++) {
+    const watchedWorld = { ...world, system };
+    const look = lookups(watchedWorld);
+    if (turn === 1) seen.clear();
+    drift.run({ world: watchedWorld, look, turn, years: 0.5, chance: asLuck('likely') });
+  }
+  return seen;
+}
+
 describe('what drifts read', () => {
   it.each(DRIFTS.map((drift) => [drift.id, drift] as const))(
     '%s reads what it says, and nothing else',
     (_id, drift) => {
-      const seen = new Set<string>();
-      const world = aFullWorld();
-      for (const kind of Object.keys(COLLECTIONS) as Collection[]) {
-        const record = world[COLLECTIONS[kind]] as Record<string, object>;
-        for (const id of Object.keys(record)) record[id] = watched(kind, record[id] ?? {}, seen);
-      }
-      const system = watched('system', world.system, seen) as World['system'];
-      for (let turn = 1; turn <= 6; turn++) {
-        const watchedWorld = { ...world, system };
-        const look = lookups(watchedWorld);
-        if (turn === 1) seen.clear();
-        drift.run({ world: watchedWorld, look, turn, years: 0.5, chance: asLuck('likely') });
-      }
+      const seen = new Set(WORLDS.flatMap((made) => [...readOf(made(), drift)]));
       // Whether a state stands is asked by the lookups too, so it tells nothing of the drift.
       const asked = [...seen].filter((field) => field !== 'state.standing');
       expect(asked.sort()).toEqual(drift.reads.filter((field) => field !== 'state.standing').sort());

@@ -1,9 +1,10 @@
 import { distance } from '../../world/lookups';
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
-import { powerOf } from '../reach';
+import { armsRatio, powerOf } from '../reach';
 import type { Drift } from '../rule';
 import { approach, fall, push, rise, sway } from '../steps';
+import { isCommon, takenBy } from './centre';
 import { drip, isTurnOf, ref, rounds } from './gauge';
 
 /**
@@ -28,6 +29,7 @@ export const ruleOverOthers: Drift = {
     'people.claim',
     'people.shares.*',
     'system.centre.disposition',
+    'system.centre.hold',
     'system.primary.*',
     'dyad.superior',
     'people.guarantor',
@@ -73,8 +75,8 @@ export const ruleOverOthers: Drift = {
       if (!isTurnOf(ctx, place, every)) return;
       const because = { rule: 'drift.ruleOverOthers', from: [ref('dyad', dyad.id, 'subordination')] };
       drip(effects, 'dyad', dyad.id, 'amity', sway(dyad.amity, -P.ruleResent.value * span * held), because);
-      // A ruler no stronger than the ruled cannot hold it; light dependence fades unless it is renewed.
-      const grip = Math.min(1, powerOf(superior) / Math.max(1, powerOf(subject) * P.ruleRatio.value));
+      // A ruler no better armed than the ruled cannot hold it; light dependence fades unless it is renewed.
+      const grip = Math.min(1, armsRatio(superior, subject) / P.ruleRatio.value);
       const loosening = P.ruleLoosen.value * (1 - grip) + P.ruleFade.value;
       if (dyad.subordination < P.ruleForgotten.value) {
         effects.push(
@@ -92,6 +94,8 @@ export const ruleOverOthers: Drift = {
         because,
       );
     });
+    // A centre that is nobody's takes from every member alike what it holds.
+    const ceded = isCommon(world) ? takenBy(world.system.centre.hold) : 0;
     look.standing.forEach((state, place) => {
       if (!isTurnOf(ctx, place, every)) return;
       const weight = burden.get(state.id);
@@ -110,7 +114,7 @@ export const ruleOverOthers: Drift = {
           because,
         );
       }
-      const room = 100 - (above.get(state.id) ?? 0);
+      const room = 100 - Math.max(ceded, above.get(state.id) ?? 0);
       drip(
         effects,
         'state',

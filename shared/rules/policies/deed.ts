@@ -9,6 +9,7 @@ import {
 } from '../../world/ids';
 import { otherEnd } from '../../world/lookups';
 import type { Dyad } from '../../world/relations';
+import { EQUALS_BEAR } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { FieldRef, SubjectKind } from '../../world/world';
 import { add, type Because, create, type Effect, end, set } from '../effect';
@@ -169,7 +170,7 @@ export class Deed {
   subordinate(superior: StateId, subject: StateId, amount: number): this {
     const dyad = this.ctx.world.dyads[dyadId(superior, subject)];
     if (!dyad || (dyad.superior !== null && dyad.superior !== superior)) return this;
-    const room = dyad.recognition === 'equal' ? P.subordinationOfEquals.value - dyad.subordination : 100;
+    const room = dyad.recognition === 'equal' ? EQUALS_BEAR - dyad.subordination : 100;
     const step = Math.min(push(dyad.subordination, amount), room / this.actor.skill);
     if (step <= 0) return this;
     if (dyad.superior === null) this.put('dyad', dyad.id, 'superior', superior);

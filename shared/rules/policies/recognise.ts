@@ -1,4 +1,5 @@
 import { dyadId } from '../../world/ids';
+import { EQUALS_BEAR } from '../../world/relations';
 import { policyParameters as P } from '../parameters/policies';
 import { partners } from '../reach';
 import type { Policy } from '../rule';
@@ -16,7 +17,7 @@ export const recognise: Policy = {
     partners(world, actor, (_other, dyad) => {
       if (dyad.recognition === 'equal') return false;
       // No pair is at once sovereign-equal and suzerain or worse.
-      return dyad.recognition === 'none' || dyad.subordination < P.subordinationOfEquals.value;
+      return dyad.recognition === 'none' || dyad.subordination < EQUALS_BEAR;
     }),
   apply(ctx, actor, target, because) {
     const dyad = ctx.world.dyads[dyadId(actor.state, target.id)];

@@ -3,6 +3,7 @@ import type { Catalogue } from '../say';
 export const engine: Catalogue = {
   'engine.clamp.title': 'An index cannot leave its bounds',
   'engine.shares.title': 'Shares of one whole make room for each other',
+  'engine.pairs.title': 'What a pair cannot be at once',
   'engine.cost.title': 'Political capital spent on an order',
   'engine.income.title': 'Political capital gathered over the turn',
   'engine.emergency.title': 'A crisis makes possible what everyday politics forbids',

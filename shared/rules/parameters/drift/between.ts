@@ -108,13 +108,6 @@ export const between = {
     'calibrated',
     [2.4, 12],
   ),
-  equalsBear: parameter(
-    40,
-    'points',
-    'Subordination that sovereign equals cannot bear',
-    'Buzan 1993',
-    [16, 80],
-  ),
   recognitionFloor: parameter(
     -60,
     'points',

@@ -69,11 +69,4 @@ export const common = {
     [7.2, 36],
   ),
   brokenPactLaw: parameter(2, 'points', 'International law lost by it', 'calibrated', [0.8, 4]),
-  subordinationOfEquals: parameter(
-    40,
-    'points',
-    'Subordination that sovereign equals cannot bear',
-    'Buzan 1993',
-    [16, 80],
-  ),
 } as const;

@@ -1,0 +1,85 @@
+import type { StateId } from '../../world/ids';
+import type { Institution } from '../../world/institution';
+import type { Lookups } from '../../world/lookups';
+import type { World } from '../../world/world';
+import { driftParameters as P } from '../parameters/drift';
+import { powerOf } from '../reach';
+
+/** Readings of a single centre that several drifts share. No writing. */
+
+const PERCENT = 100;
+
+/** Part of its members' freedom of action that a centre of nobody's takes, 0–100: its hold over what it holds. */
+export function takenBy(hold: number): number {
+  return (hold * hold) / PERCENT;
+}
+
+/** Whether a centre stands that is nobody's, as in a federation or a global state (Walzer 2013). */
+export function isCommon({ system }: World): boolean {
+  return system.centre.state === null && system.centre.hold >= P.federalStands.value;
+}
+
+/** What one state rules. */
+export interface Realm {
+  ruler: StateId;
+  /** Share of the power of all others that it rules, per cent, each as far as it is ruled. */
+  share: number;
+}
+
+/**
+ * What each state rules of the rest, the widest realm first; annexed states count whole. One pass over the pairs, so
+ * that it can be asked every turn.
+ */
+export function realms(world: World, look: Lookups): Realm[] {
+  const ruled = new Map<StateId, number>();
+  const count = (ruler: StateId, weight: number) => ruled.set(ruler, (ruled.get(ruler) ?? 0) + weight);
+  for (const { a, b, superior, subordination } of look.dyads) {
+    if (superior === null || subordination <= 0) continue;
+    const subject = world.states[superior === a ? b : a];
+    if (!subject || subject.standing === 'annexed') continue;
+    count(superior, (powerOf(subject) * subordination) / PERCENT);
+  }
+  for (const state of look.states) {
+    if (state.standing === 'annexed' && state.ruler !== null) count(state.ruler, powerOf(state));
+  }
+  if (ruled.size === 0) return [];
+  let all = 0;
+  for (const state of look.states) all += powerOf(state);
+  const found: Realm[] = [];
+  for (const { id } of look.states) {
+    const weight = ruled.get(id);
+    const self = world.states[id];
+    if (weight === undefined || !self || self.standing === 'annexed') continue;
+    found.push({ ruler: id, share: (PERCENT * weight) / Math.max(1, all - powerOf(self)) });
+  }
+  return found.sort((one, other) => other.share - one.share || (one.ruler < other.ruler ? -1 : 1));
+}
+
+/** Bodies that could be the government of a union: councils, assemblies, unions of a region. */
+export function isPolitical({ domain }: Institution): boolean {
+  return domain === 'security' || domain === 'assembly' || domain === 'regional' || domain === 'alternative';
+}
+
+/** The body to which most has been ceded, and how much. */
+export interface Union {
+  body: Institution;
+  /** Per cent of the rights of all states: depth of membership by power, times authority, times means to coerce. */
+  ceded: number;
+}
+
+/** The union to which states have ceded most (Walzer 2013: rights freely ceded, and the power to coerce). */
+export function deepestUnion(look: Lookups): Union | null {
+  let all = 0;
+  for (const state of look.standing) all += powerOf(state);
+  let deepest: Union | null = null;
+  for (const body of look.institutions) {
+    if (!isPolitical(body)) continue;
+    let depth = 0;
+    for (const state of look.standing) depth += powerOf(state) * (body.members[state.id] ?? 0);
+    const bound = (P.federalDepth.value * depth) / Math.max(1, all);
+    // Authority is obeyed of itself in part; means to coerce make up the rest.
+    const ceded = (bound * (body.authority + body.enforcement)) / (2 * PERCENT);
+    if (!deepest || ceded > deepest.ceded) deepest = { body, ceded };
+  }
+  return deepest;
+}

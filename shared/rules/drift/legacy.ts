@@ -1,0 +1,63 @@
+import { type Effect, set } from '../effect';
+import { driftParameters as P } from '../parameters/drift';
+import { leaningOf } from '../reach';
+import type { Drift } from '../rule';
+import { rise } from '../steps';
+import { realms } from './centre';
+import { drip, isTurnOf, pairsOf, ref, rounds } from './gauge';
+
+/**
+ * Rule leaves common culture behind: the ruled take over the ways of their rulers, in time their very culture, and
+ * publics find shared ground that outlasts the rule (Watson in Buzan 1993).
+ */
+export const legacy: Drift = {
+  id: 'legacy',
+  title: { key: 'drift.legacy.title' },
+  source: 'Buzan 1993',
+  reads: [
+    'dyad.subordination',
+    'dyad.superior',
+    'state.force',
+    'state.mix.*',
+    'state.ruler',
+    'state.standing',
+    'state.wealth',
+    'system.worldSociety',
+  ],
+  writes: ['state.culture', 'state.mix.*', 'system.worldSociety'],
+  run(ctx) {
+    const effects: Effect[] = [];
+    const every = rounds(ctx);
+    const span = ctx.years * every;
+    const pairs = pairsOf(ctx);
+    for (let place = 0; place < pairs.length; place++) {
+      const pair = pairs[place];
+      if (!pair || !isTurnOf(ctx, place, every)) continue;
+      const { dyad, a, b } = pair;
+      if (dyad.superior === null || dyad.subordination < P.legacyFrom.value) continue;
+      const [over, under] = dyad.superior === a.id ? [a, b] : [b, a];
+      const held = dyad.subordination / 100;
+      const because = { rule: 'drift.legacy', from: [ref('dyad', dyad.id, 'subordination')] };
+      const ways = leaningOf(over);
+      if (under.mix[ways] < over.mix[ways]) {
+        const amount = rise(under.mix[ways], P.legacyWays.value * span * held);
+        drip(effects, 'state', under.id, `mix.${ways}`, amount, because);
+      }
+      if (under.culture === over.culture) continue;
+      const odds = Math.min(1, P.legacyCulture.value * span * held);
+      if (ctx.chance.happens(`culture.${dyad.id}`, odds)) {
+        effects.push(set('state', under.id, 'culture', over.culture, because));
+      }
+    }
+    const [widest] = realms(ctx.world, ctx.look);
+    if (widest && widest.share >= P.legacyFrom.value) {
+      const { worldSociety } = ctx.world.system;
+      const ground = rise(worldSociety, (P.legacyPublics.value * ctx.years * widest.share) / 100);
+      drip(effects, 'system', 'system', 'worldSociety', ground, {
+        rule: 'drift.legacy',
+        from: [ref('state', widest.ruler, 'force')],
+      });
+    }
+    return effects;
+  },
+};

@@ -1,0 +1,97 @@
+import { EQUALS_BEAR } from '../../world/relations';
+import type { State } from '../../world/state';
+import { type Effect, set } from '../effect';
+import { driftParameters as P } from '../parameters/drift';
+import { armsRatio } from '../reach';
+import type { Drift, RuleContext } from '../rule';
+import { rise } from '../steps';
+import { drip, isTurnOf, type Pair, pairsOf, ref, rounds } from './gauge';
+
+/**
+ * Power over the weak grows where no society forbids it: the near and weak fall into dependence, dependence becomes
+ * rule, and equality in law goes before it. Sovereignty, a balance of power and a superior's own citizens hold it
+ * back; a centre that holds renews its rule (Watson in Buzan 1993; Walzer 2013: conquest leads to empire).
+ */
+export const subjection: Drift = {
+  id: 'subjection',
+  title: { key: 'drift.subjection.title' },
+  source: 'Walzer 2013',
+  reads: [
+    'dyad.recognition',
+    'dyad.subordination',
+    'dyad.superior',
+    'state.accountability',
+    'state.commitment',
+    'state.force',
+    'state.standing',
+    'system.centre.hold',
+    'system.centre.state',
+    'system.primary.*',
+  ],
+  writes: ['dyad.recognition', 'dyad.subordination', 'dyad.superior'],
+  run(ctx) {
+    const effects: Effect[] = [];
+    const every = rounds(ctx);
+    const span = ctx.years * every;
+    const { primary } = ctx.world.system;
+    const lawless =
+      (1 - (P.subjectLaw.value * primary.sovereignty) / 100) *
+      (1 - (P.subjectBalance.value * primary.balanceOfPower) / 100);
+    const pairs = pairsOf(ctx);
+    for (let place = 0; place < pairs.length; place++) {
+      const pair = pairs[place];
+      if (!pair || !isTurnOf(ctx, place, every)) continue;
+      if (pair.dyad.superior === null) begin(ctx, effects, pair, lawless, span);
+      else deepen(ctx, effects, pair, lawless, span);
+    }
+    return effects;
+  },
+};
+
+/** What the superior's own citizens leave of its appetite. */
+function unbound(superior: State): number {
+  return 1 - (P.subjectRepublic.value * superior.accountability) / 100;
+}
+
+/** A weak neighbour that nobody's recognition as an equal protects falls into dependence. */
+function begin(ctx: RuleContext, effects: Effect[], pair: Pair, lawless: number, span: number): void {
+  const { dyad, a, b, near } = pair;
+  if (near < P.subjectNear.value || dyad.recognition === 'equal') return;
+  const [strong, weak] = a.force >= b.force ? [a, b] : [b, a];
+  if (armsRatio(strong, weak) < P.subjectRatio.value) return;
+  const odds = P.subjectOdds.value * span * lawless * unbound(strong);
+  if (!ctx.chance.happens(`subjection.${dyad.id}`, Math.min(1, odds))) return;
+  const because = { rule: 'drift.subjection', from: [ref('state', strong.id, 'force')] };
+  effects.push(
+    set('dyad', dyad.id, 'superior', strong.id, because),
+    set('dyad', dyad.id, 'subordination', P.subjectFirst.value, because),
+  );
+}
+
+/** Rule is renewed as far as the ruler's arms suffice; an equal can be pressed only so far before equality goes. */
+function deepen(ctx: RuleContext, effects: Effect[], pair: Pair, lawless: number, span: number): void {
+  const { dyad, a, b } = pair;
+  const { centre, primary } = ctx.world.system;
+  const [over, under] = dyad.superior === a.id ? [a, b] : [b, a];
+  const grip = Math.min(1, armsRatio(over, under) / P.ruleRatio.value);
+  const centred =
+    P.subjectAlone.value + (centre.state === over.id ? (P.subjectCentre.value * centre.hold) / 100 : 0);
+  const gain = rise(
+    dyad.subordination,
+    P.subjectGrow.value * span * grip * lawless * unbound(over) * centred,
+  );
+  const because = { rule: 'drift.subjection', from: [ref('state', over.id, 'force')] };
+  if (dyad.recognition !== 'equal') {
+    drip(effects, 'dyad', dyad.id, 'subordination', gain, because);
+    return;
+  }
+  const most = Math.min(EQUALS_BEAR, P.subjectEquals.value);
+  drip(effects, 'dyad', dyad.id, 'subordination', Math.min(gain, most - dyad.subordination), because);
+  if (dyad.subordination + gain < most || grip < 1) return;
+  const unguarded = (1 - primary.sovereignty / 100) * (1 - over.commitment / 100);
+  const odds = Math.min(1, P.subjectStrips.value * span * unguarded);
+  if (ctx.chance.happens(`stripped.${dyad.id}`, odds)) {
+    const from = [ref('system', 'system', 'primary.sovereignty'), ref('state', over.id, 'commitment')];
+    effects.push(set('dyad', dyad.id, 'recognition', 'deFacto', { rule: 'drift.subjection', from }));
+  }
+}
