@@ -56,7 +56,7 @@ export function forecastOf(game: Game, view: SeatView, seatId: SeatId, response:
   const formed = formCoalition(contextOn(known.world), crisis, { [seat.state]: response.circle });
   const { circles, reasons, leadership } = formed;
   const leader = Object.keys(circles).find((state) => circles[state] === 'lead') ?? null;
-  return { circles, reasons, leader, leadership };
+  return { circles, reasons: reasons(), leader, leadership };
 }
 
 function contextOn(world: SeatView['world']) {

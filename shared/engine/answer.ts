@@ -96,7 +96,7 @@ function placement(
       offered: formed.offered,
       leadership: formed.leadership,
       circles: formed.circles,
-      reasons: formed.reasons,
+      reasons: commit.records ? formed.reasons() : {},
       outcome: null,
     });
   }

@@ -22,6 +22,8 @@ export interface Clock {
  */
 export interface Committer {
   readonly world: World;
+  /** Whether changes are recorded for people to read: a simulation need not work out reasons. */
+  readonly records: boolean;
   readonly entries: readonly LedgerEntry[];
   readonly patches: readonly Patch[];
   /** Trickles below a field's step, in millionths. */
@@ -63,6 +65,7 @@ export function draftedCommitter(
     get world() {
       return world;
     },
+    records: true,
     entries,
     patches,
     carry,
@@ -91,6 +94,7 @@ export function draftedCommitter(
 export function inPlaceCommitter(world: World, carry: Map<string, number>): Committer {
   return {
     world,
+    records: false,
     entries: [],
     patches: [],
     carry,

@@ -1,16 +1,26 @@
-import type { Effect } from '../rules/effect';
+import type { Because, Effect } from '../rules/effect';
 import { byText } from '../world/lookups';
 import type { World } from '../world/world';
 import { subjectOf } from './fields';
 import { type Bag, causeKey, type EntryOf, type Settled } from './settled';
 import { rescaled } from './shares';
-import { type Group, type Pending, readSlot, type Slot, type Sum, slotOf, trickleOf } from './slots';
+import { type Group, readSlot, type Slot, slotOf, type Trickle, trickleOf } from './slots';
 
 /** Millionths: fine enough that a yearly trickle is not lost, coarse enough that sums stay exact. */
 const MILLIONTHS = 1_000_000;
 
 /** Which settling is in hand; tells fresh scratch from stale. */
 let settling = 0;
+
+/** What is added to one number in one settling. */
+export interface Sum {
+  slot: Slot;
+  /** Where the number is written: the subject as the world has it, or as it is just being made. */
+  subject: Bag;
+  thousandths: number;
+  /** Each rule's part, where a ledger is kept. */
+  parts: { thousandths: number; because: Because }[] | null;
+}
 
 /**
  * Add up what each rule adds to each field, letting trickles wait in `carry` until they amount to a step. The sums
@@ -25,17 +35,21 @@ export function gatherSums(
 ): Sum[] {
   settling++;
   const sums: Sum[] = [];
-  for (const { slot, key, amount, because } of pendingOf(effects)) {
+  const { trickles, amounts, causes } = pendingOf(effects);
+  for (let i = 0; i < trickles.length; i++) {
+    const { slot, key } = trickles[i] as Trickle;
+    const amount = amounts[i] as number;
+    const because = causes[i] as Because;
     const subject = subjectIn(world, slot.on, slot.id, created);
     if (!subject) continue;
     // What someone ordered or suffered shows at once; structure's trickle waits until it amounts to a step.
-    const waits = key !== null && slot.step > 0;
+    const waits = slot.step > 0 && because.order === undefined && because.crisis === undefined;
     const thousandths = waits ? released(amount, key, slot.step, carry) : Math.round(amount / 1000);
     if (thousandths === 0) continue;
-    let sum = slot.settling === settling ? slot.sum : null;
+    let sum = slot.settling === settling ? sums[slot.at] : undefined;
     if (!sum) {
       sum = { slot, subject, thousandths: 0, parts: parts ? [] : null };
-      slot.sum = sum;
+      slot.at = sums.length;
       slot.settling = settling;
       sums.push(sum);
     }
@@ -57,41 +71,55 @@ function released(amount: number, key: string, step: number, carry: Map<string, 
   return thousandths;
 }
 
+/** What waits to be summed, side by side: who adds where, how much in millionths, and its first cause. */
+interface Pending {
+  trickles: Trickle[];
+  amounts: number[];
+  causes: Because[];
+}
+
 /** The adds of one rule to one field are one; those of one order or crisis are one of their own. */
-function pendingOf(effects: readonly Effect[]): Pending[] {
-  const pending: Pending[] = [];
+function pendingOf(effects: readonly Effect[]): Pending {
+  const trickles: Trickle[] = [];
+  const amounts: number[] = [];
+  const causes: Because[] = [];
+  // Of what was ordered: the place of what the same rule added there before for another order, or −1.
+  const before: number[] = [];
   for (let i = 0; i < effects.length; i++) {
     const e = effects[i] as Effect;
     if (e.kind !== 'add' || e.amount === 0) continue;
     const { because } = e;
-    const slot = slotOf(e.on, e.id, e.field);
+    const trickle = trickleOf(slotOf(e.on, e.id, e.field), because.rule);
     const amount = Math.round(e.amount * MILLIONTHS);
-    const trickle = trickleOf(slot, because);
-    const own = because.order ?? because.crisis;
-    if (own !== undefined) {
-      if (trickle.orderedIn !== settling) {
-        trickle.orderedIn = settling;
-        trickle.ordered = [];
-      }
-      const known = trickle.ordered.find((p) => (p.because.order ?? p.because.crisis) === own);
-      if (known) {
-        known.amount += amount;
+    const own = ownOf(because);
+    let last = -1;
+    if (own === undefined) {
+      if (trickle.settling === settling) {
+        amounts[trickle.at] = (amounts[trickle.at] as number) + amount;
         continue;
       }
-      const fresh = { slot, key: null, amount, because };
-      trickle.ordered.push(fresh);
-      pending.push(fresh);
-    } else if (trickle.settling === settling) {
-      trickle.amount += amount;
-    } else {
       trickle.settling = settling;
-      trickle.amount = amount;
-      trickle.because = because;
-      pending.push(trickle);
+      trickle.at = trickles.length;
+    } else {
+      last = trickle.orderedIn === settling ? trickle.orderedAt : -1;
+      let same = last;
+      while (same >= 0 && ownOf(causes[same] as Because) !== own) same = before[same] as number;
+      if (same >= 0) {
+        amounts[same] = (amounts[same] as number) + amount;
+        continue;
+      }
+      trickle.orderedIn = settling;
+      trickle.orderedAt = trickles.length;
     }
+    trickles.push(trickle);
+    amounts.push(amount);
+    causes.push(because);
+    before.push(last);
   }
-  return pending;
+  return { trickles, amounts, causes };
 }
+
+const ownOf = (because: Because): string | undefined => because.order ?? because.crisis;
 
 function subjectIn(
   world: World,

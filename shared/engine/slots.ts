@@ -1,4 +1,3 @@
-import type { Because } from '../rules/effect';
 import { fieldSpec } from '../world/fields';
 import type { SubjectKind } from '../world/world';
 
@@ -26,43 +25,26 @@ export interface Slot {
   nested: boolean;
   /** What each rule adds to it. */
   causes: Trickle[];
-  /** Scratch of the settling in hand: what is added here, and which settling that is. */
-  sum: Sum | null;
+  /** Scratch of the settling in hand: the place of its sum, and which settling that is. */
+  at: number;
   settling: number;
 }
 
-/** What is added to one number in one settling. */
-export interface Sum {
-  slot: Slot;
-  /** Where the number is written: the subject as the world has it, or as it is just being made. */
-  subject: Record<string, unknown>;
-  thousandths: number;
-  /** Each rule's part, where a ledger is kept. */
-  parts: { thousandths: number; because: Because }[] | null;
-}
-
-/** What one rule adds to one slot. */
+/**
+ * What one rule adds to one slot. Slots outlive settlings, so they hold places in a settling's lists and never the
+ * causes themselves: whatever an old object points at is carried along by the collector of garbage.
+ */
 export interface Trickle {
   slot: Slot;
   rule: string;
   /** `state:irq.force#drift.rule`: the key under which it waits. */
   key: string;
-  /** Scratch of the settling in hand: millionths so far, the first cause, and which settling that is. */
-  amount: number;
-  because: Because;
+  /** Scratch of the settling in hand: the place of what structure adds, and which settling that is. */
+  at: number;
   settling: number;
-  /** The same for what orders and crises add through the rule, each on its own. */
-  ordered: Pending[];
+  /** The same for the last of what orders and crises add through the rule, each on its own. */
+  orderedAt: number;
   orderedIn: number;
-}
-
-/** What one rule, or one order or crisis through it, adds to one slot: millionths. */
-export interface Pending {
-  slot: Slot;
-  /** The key under which it may wait; null for what was ordered or suffered, which shows at once. */
-  key: string | null;
-  amount: number;
-  because: Because;
 }
 
 /** Shares of one whole: `mix`, `leaning`, `votes` and `offices` add up to 100, `ownership` to 100 at most. */
@@ -81,7 +63,26 @@ let count = 0;
 const table = new Map<SubjectKind, Map<string, Map<string, Slot>>>();
 const groups = new Map<string, Group>();
 
+// Rules tell all they have to say of one subject at a stretch: its fields are kept at hand.
+let lastOn: SubjectKind | '' = '';
+let lastId = '';
+let lastFields = new Map<string, Slot>();
+
 export function slotOf(on: SubjectKind, id: string, field: string): Slot {
+  if (id !== lastId || on !== lastOn) {
+    lastFields = fieldsOf(on, id);
+    lastOn = on;
+    lastId = id;
+  }
+  let slot = lastFields.get(field);
+  if (!slot) {
+    slot = made(on, id, field);
+    lastFields.set(field, slot);
+  }
+  return slot;
+}
+
+function fieldsOf(on: SubjectKind, id: string): Map<string, Slot> {
   let ids = table.get(on);
   if (!ids) {
     ids = new Map();
@@ -92,12 +93,7 @@ export function slotOf(on: SubjectKind, id: string, field: string): Slot {
     fields = new Map();
     ids.set(id, fields);
   }
-  let slot = fields.get(field);
-  if (!slot) {
-    slot = made(on, id, field);
-    fields.set(field, slot);
-  }
-  return slot;
+  return fields;
 }
 
 function made(on: SubjectKind, id: string, field: string): Slot {
@@ -118,7 +114,7 @@ function made(on: SubjectKind, id: string, field: string): Slot {
     tail,
     nested: dot >= 0,
     causes: [],
-    sum: null,
+    at: 0,
     settling: 0,
   };
   count++;
@@ -157,18 +153,16 @@ export function writeSlot(subject: Record<string, unknown>, slot: Slot, value: u
 }
 
 /** What a rule adds to a slot. */
-export function trickleOf(slot: Slot, because: Because): Trickle {
-  const { rule } = because;
+export function trickleOf(slot: Slot, rule: string): Trickle {
   // A handful of rules write to a field: looking along them is quicker than any table.
   for (const known of slot.causes) if (known.rule === rule) return known;
   const trickle: Trickle = {
     slot,
     rule,
     key: `${slot.key}#${rule}`,
-    amount: 0,
-    because,
+    at: 0,
     settling: 0,
-    ordered: [],
+    orderedAt: 0,
     orderedIn: 0,
   };
   slot.causes.push(trickle);
@@ -180,5 +174,6 @@ export function tidySlots(): void {
   if (count < MOST) return;
   count = 0;
   table.clear();
+  lastId = '';
   groups.clear();
 }

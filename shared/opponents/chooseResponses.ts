@@ -4,6 +4,7 @@ import { powerOf } from '../rules/reach';
 import { barredCircles, circleCost } from '../rules/response/barred';
 import { type Circles, expectedCircles } from '../rules/response/form';
 import { persuasionsFor } from '../rules/response/persuade';
+import { type Theatre, theatre } from '../rules/response/theatre';
 import type { Persuasion, Response } from '../rules/rule';
 import type { SeatView } from '../views/view';
 import type { Circle } from '../world/circles';
@@ -28,7 +29,7 @@ export function chooseResponses(view: SeatView, seatId: string, crises: readonly
     const caller = crisis.stage === 'open' ? callerOf(view, crisis) : null;
     const expected = expectedCoalition(view, crisis, caller);
     const natural = expected.circles[seat.state] ?? 'neutral';
-    const barred = barredCircles(view.world, crisis, seat.state);
+    const barred = barredCircles(view.world, crisis, seat.state, asSeenBy(view, crisis));
     const spoken = caller !== null || crisis.mandate >= P.mandateLeast.value;
     const wanted = caller === seat.state ? ['lead' as const] : bent(natural, seat.order, crisis, spoken);
     const circle = firstOpen(
@@ -86,7 +87,7 @@ function expectedCaller(view: SeatView, crisis: Crisis): string | null {
   for (const { seat } of able) {
     const natural = alone.circles[seat.state];
     if (natural === undefined || !STEPS_FORWARD[seat.order].includes(natural)) continue;
-    if (barredCircles(view.open, crisis, seat.state).lead) continue;
+    if (barredCircles(view.open, crisis, seat.state, theatreOf(view, crisis)).lead) continue;
     const formed = expectedCoalition(view, crisis, seat.state);
     if (formed.leader === seat.state && formed.circles[seat.state] === 'lead') return seat.state;
   }
@@ -97,6 +98,7 @@ function expectedCaller(view: SeatView, crisis: Crisis): string | null {
 interface Forecast {
   callers: Map<string, string | null>;
   circles: Map<string, Circles>;
+  theatres: Map<string, Theatre>;
 }
 
 const forecasts = new WeakMap<World, Forecast>();
@@ -104,10 +106,26 @@ const forecasts = new WeakMap<World, Forecast>();
 function forecastOf({ open }: SeatView): Forecast {
   let known = forecasts.get(open);
   if (!known) {
-    known = { callers: new Map(), circles: new Map() };
+    known = { callers: new Map(), circles: new Map(), theatres: new Map() };
     forecasts.set(open, known);
   }
   return known;
+}
+
+/** Where a crisis plays, by what everyone may see. */
+function theatreOf(view: SeatView, crisis: Crisis): Theatre {
+  const { theatres } = forecastOf(view);
+  let at = theatres.get(crisis.id);
+  if (!at) {
+    at = theatre(view.open, crisis);
+    theatres.set(crisis.id, at);
+  }
+  return at;
+}
+
+/** The same with what the seat knows of its own state; the rest is public, so only the standpoints are its own. */
+function asSeenBy(view: SeatView, crisis: Crisis): Theatre {
+  return { ...theatreOf(view, crisis), world: view.world, standpoints: new Map() };
 }
 
 /**
@@ -130,8 +148,8 @@ function expectedCoalition(view: SeatView, crisis: Crisis, leader: string | null
     const mandate = Math.max(crisis.mandate, P.mandateLeast.value);
     formed =
       leader === null
-        ? expectedCircles(ctx, crisis, {})
-        : expectedCircles(ctx, { ...crisis, mandate }, { [leader]: 'lead' });
+        ? expectedCircles(ctx, crisis, {}, theatreOf(view, crisis))
+        : expectedCircles(ctx, { ...crisis, mandate }, { [leader]: 'lead' }, theatreOf(view, crisis));
     known.set(key, formed);
   }
   return formed;

@@ -134,9 +134,15 @@ export function coalitionTable(): (CoalitionParameter & { name: CoalitionName })
   return COALITION_NAMES.map((name) => ({ name, ...COALITION[name] }));
 }
 
-/** The values as they stand now: read anew at each call, so that an experiment can move one. */
+const current = Object.fromEntries(
+  COALITION_NAMES.map((name): [string, number] => [name, COALITION[name].value]),
+) as Record<CoalitionName, number>;
+
+/**
+ * The values as they stand now: read anew at each call, so that an experiment can move one. The object is always the
+ * same; copy it to keep it.
+ */
 export function coalitionValues(): CoalitionValues {
-  const values: Partial<Record<CoalitionName, number>> = {};
-  for (const name of COALITION_NAMES) values[name] = COALITION[name].value;
-  return values as CoalitionValues;
+  for (const name of COALITION_NAMES) current[name] = COALITION[name].value;
+  return current;
 }

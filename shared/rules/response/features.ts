@@ -4,7 +4,7 @@ import { amityBetween, dyadBetween } from '../../world/lookups';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { FieldRef, World } from '../../world/world';
-import type { CaseContext, PlacingContext, Role, StateInputs } from '../coalition/inputs';
+import type { CaseContext, Role, StateInputs } from '../coalition/inputs';
 import { reach } from '../crises/means';
 import { bent, clamp, refs } from '../crises/weigh';
 import { RESPONSE as P } from '../parameters/response';
@@ -26,10 +26,26 @@ export function features(
   const self = world.states[state];
   if (!self) throw new RangeError(`There is no state ${state} in this world`);
   const at = theatre(world, crisis);
-  return { inputs: inputsAt(at, self, leader), from: readBy(at, self, leader) };
+  return { inputs: { ...inputsAt(at, self, leader) }, from: readBy(at, self, leader) };
 }
 
-/** The nine numbers of a state, with what is common to all states, or to all leaders, worked out once. */
+/** One set of inputs, written over at each call: every state is looked at for every would-be leader. */
+const inputs: StateInputs = {
+  force: 0,
+  wealth: 0,
+  alignLeader: 0,
+  alignTarget: 0,
+  stake: 0,
+  norm: 0,
+  restraint: 0,
+  opinion: 0,
+  dependence: 0,
+};
+
+/**
+ * The nine numbers of a state, with what is common to all states, or to all leaders, worked out once. Read them before
+ * the next call, or copy them.
+ */
 export function inputsAt(at: Theatre, state: State, leader: StateId): StateInputs {
   let own = at.standpoints.get(state.id);
   if (!own) {
@@ -38,17 +54,16 @@ export function inputsAt(at: Theatre, state: State, leader: StateId): StateInput
   }
   const dyad = state.id === leader ? undefined : dyadBetween(at.world, state.id, leader);
   const amity = state.id === leader ? 100 : (dyad?.amity ?? 0);
-  return {
-    force: own.force,
-    wealth: own.wealth,
-    alignLeader: steps(amity / P.amityPerStep.value),
-    alignTarget: own.alignTarget,
-    stake: own.stake,
-    norm: own.norm,
-    restraint: own.restraint,
-    opinion: own.opinion,
-    dependence: dyad ? dependence(dyad, leader) : 0,
-  };
+  inputs.force = own.force;
+  inputs.wealth = own.wealth;
+  inputs.alignLeader = steps(amity / P.amityPerStep.value);
+  inputs.alignTarget = own.alignTarget;
+  inputs.stake = own.stake;
+  inputs.norm = own.norm;
+  inputs.restraint = own.restraint;
+  inputs.opinion = own.opinion;
+  inputs.dependence = dyad ? dependence(dyad, leader) : 0;
+  return inputs;
 }
 
 function standpointOf(at: Theatre, state: State): Standpoint {
@@ -110,10 +125,4 @@ export function roleOf(crisis: Crisis, state: StateId, leader: StateId | null): 
   if (state === leader) return 'leader';
   if (state === crisis.target) return 'target';
   return state === crisis.victim ? 'victim' : 'other';
-}
-
-/** The case as one state meets it. */
-export function contextOf(crisis: Crisis, state: StateId, leader: StateId | null): PlacingContext {
-  const { mandate, clarity, cost } = caseOf(crisis);
-  return { mandate, clarity, cost, role: roleOf(crisis, state, leader) };
 }

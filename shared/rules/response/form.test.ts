@@ -50,7 +50,8 @@ const form = (at: World, chosen: Record<string, Circle> = {}, over: Partial<type
 
 describe('the circles', () => {
   it('R-1 form around the strongest of the willing', () => {
-    const { leader, circles, reasons } = form(world());
+    const { leader, circles, reasons: told } = form(world());
+    const reasons = told();
     expect(leader).toBe('big');
     expect(circles).toMatchObject({ big: 'lead', pal: 'fight', bad: 'resist', vic: 'fight', law: 'pay' });
     expect(['oppose', 'resist']).toContain(circles.ally);
@@ -69,7 +70,8 @@ describe('the circles', () => {
   });
 
   it('R-2 keep the places that seats chose, where they are open to them', () => {
-    const { circles, reasons } = form(world(), { pal: 'neutral', law: 'fight', two: 'support' });
+    const { circles, reasons: told } = form(world(), { pal: 'neutral', law: 'fight', two: 'support' });
+    const reasons = told();
     expect(circles).toMatchObject({ pal: 'neutral', two: 'support', law: 'pay' });
     expect(reasons.pal!.chosen).toBe(true);
     expect(reasons.law!.chosen).toBe(false);

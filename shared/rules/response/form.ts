@@ -4,6 +4,7 @@ import type { StateId } from '../../world/ids';
 import { byText } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
+import type { PlacingContext } from '../coalition/inputs';
 import { type Answer, type OfferVerdict, weighOffer } from '../coalition/leadership';
 import { coalitionValues } from '../coalition/parameters';
 import { stand } from '../coalition/place';
@@ -12,7 +13,7 @@ import { type Because, type Effect, set, type Token } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
 import type { RuleContext } from '../rule';
 import { barredCircles } from './barred';
-import { caseOf, contextOf, inputsAt } from './features';
+import { caseOf, inputsAt, roleOf } from './features';
 import { standIn, wouldBeLeaders } from './leaders';
 import { type Theatre, theatre } from './theatre';
 
@@ -29,7 +30,8 @@ export interface Circles {
 
 export interface Coalition extends Circles {
   leadership: Token;
-  reasons: Reasons;
+  /** Told when asked, before the world moves on: a simulation never asks. */
+  reasons(): Reasons;
   effects: Effect[];
 }
 
@@ -75,24 +77,33 @@ export function formCoalition(
     offered,
     leadership,
     circles,
-    reasons: reasonsOf(asked, placed),
+    reasons: () => reasonsOf(asked, placed),
     effects: written(ctx.world, crisis, leader, circles, leadership),
   };
 }
 
-/** The circles alone, for whoever only wants to know how they would form. */
+/**
+ * The circles alone, for whoever only wants to know how they would form. `known` is the theatre of the crisis, whatever
+ * its mandate, where a caller asks more than once.
+ */
 export function expectedCircles(
   ctx: RuleContext,
   crisis: Crisis,
   chosen: Readonly<Record<StateId, Circle>>,
+  known?: Theatre,
 ): Circles {
-  const asked = ask(ctx, crisis, chosen);
+  const asked = ask(ctx, crisis, chosen, known);
   const { placed, offered } = gather(asked);
   return { leader: placed.leader, offered, circles: named(asked, placed) };
 }
 
-function ask(ctx: RuleContext, crisis: Crisis, chosen: Readonly<Record<StateId, Circle>>): Asked {
-  const at = theatre(ctx.world, crisis);
+function ask(
+  ctx: RuleContext,
+  crisis: Crisis,
+  chosen: Readonly<Record<StateId, Circle>>,
+  known?: Theatre,
+): Asked {
+  const at = known ? { ...known, crisis } : theatre(ctx.world, crisis);
   return { at, participants: participantsOf(ctx, crisis), choices: lawful(at, chosen) };
 }
 
@@ -135,13 +146,15 @@ function placeAll(asked: Asked, leader: StateId | null): Placed {
   const { at, participants, choices } = asked;
   const { crisis } = at;
   const values = coalitionValues();
+  const common: PlacingContext = caseOf(crisis);
   const around = leader ?? standIn(crisis, participants);
   const circles: Circle[] = [];
   // What each could bring, for the leader's own weighing.
   const answers: Answer[] = [];
   for (const state of participants) {
     const inputs = inputsAt(at, state, around);
-    const placing = stand(inputs, contextOf(crisis, state.id, leader), values);
+    common.role = roleOf(crisis, state.id, leader);
+    const placing = stand(inputs, common, values);
     const choice = choices[state.id];
     const own = choice === 'lead' && state.id !== leader ? 'fight' : choice;
     const forbidden = placing.circle === 'fight' && at.armed && isBarred(at, state);

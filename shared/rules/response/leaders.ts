@@ -3,7 +3,8 @@ import type { Crisis } from '../../world/crisis';
 import type { StateId } from '../../world/ids';
 import { byText } from '../../world/lookups';
 import type { State } from '../../world/state';
-import { coalitionValues } from '../coalition/parameters';
+import type { CaseContext } from '../coalition/inputs';
+import { type CoalitionValues, coalitionValues } from '../coalition/parameters';
 import { weighWillingness } from '../coalition/willingness';
 import { bent } from '../crises/weigh';
 import { RESPONSE as P } from '../parameters/response';
@@ -20,6 +21,8 @@ export function wouldBeLeaders(
   participants: readonly State[],
   chosen: Readonly<Record<StateId, Circle>>,
 ): StateId[] {
+  const values = coalitionValues();
+  const common = caseOf(at.crisis);
   const able: { state: State; chose: boolean; means: number }[] = [];
   for (const state of participants) {
     if (state.id === at.crisis.target || state.standing !== 'sovereign') continue;
@@ -36,7 +39,7 @@ export function wouldBeLeaders(
   const offers: StateId[] = [];
   for (const { state, chose } of able) {
     if (offers.length >= P.leadOffers.value) break;
-    if (chose || (free(at, state.id) && isWilling(at, state))) offers.push(state.id);
+    if (chose || (free(at, state.id) && isWilling(at, state, common, values))) offers.push(state.id);
   }
   return offers;
 }
@@ -57,10 +60,10 @@ function free(at: Theatre, id: StateId): boolean {
  * Would it go, if it had to go first? As willing as the rule finds it when it leads itself, without the friendship
  * with a leader that the rule counts for followers.
  */
-function isWilling(at: Theatre, state: State): boolean {
+function isWilling(at: Theatre, state: State, common: CaseContext, values: CoalitionValues): boolean {
   const inputs = inputsAt(at, state, state.id);
   inputs.alignLeader = 0;
-  return weighWillingness(inputs, caseOf(at.crisis), coalitionValues()).willingness >= P.leadWilling.value;
+  return weighWillingness(inputs, common, values).willingness >= P.leadWilling.value;
 }
 
 /** The state around which the circles are drawn when nobody offers to lead: the wronged, or the place. */

@@ -10,7 +10,7 @@ import { add, type Because, type Effect, set } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
 import type { Persuasion, RuleContext, Target } from '../rule';
 import { sway } from '../steps';
-import { contextOf, inputsAt } from './features';
+import { caseOf, inputsAt, roleOf } from './features';
 import { askForMandate, forumOf, mandateEffects } from './mandate';
 import { abilityToPay, type Theatre, theatre } from './theatre';
 
@@ -72,13 +72,14 @@ export function persuasionsFor(
 /** States that would not act yet under this leader, those nearest to the next circle inward first. */
 function nearlyWon(at: Theatre, actor: State): StateId[] {
   const values = coalitionValues();
+  const common = caseOf(at.crisis);
   const near: { id: StateId; short: number }[] = [];
   for (const state of lookups(at.world).states) {
     if (state.id === actor.id || state.id === at.crisis.target || state.standing === 'annexed') continue;
     if (state.id === at.crisis.victim) continue;
     const { circle, willingness, fight } = stand(
       inputsAt(at, state, actor.id),
-      contextOf(at.crisis, state.id, actor.id),
+      { ...common, role: roleOf(at.crisis, state.id, actor.id) },
       values,
     );
     if (circle === 'fight' || circle === 'resist') continue;
