@@ -6,7 +6,7 @@ import { COLLECTIONS, type World } from '../world/world';
 import { subjectOf } from './fields';
 import { settle } from './settle';
 import type { Settled, Write } from './settled';
-import { tidySlots, writeSlot } from './slots';
+import { readSlot, tidySlots, writeSlot } from './slots';
 
 enablePatches();
 
@@ -37,8 +37,11 @@ function write(world: World, writes: readonly Write[]): Passage[] {
   const passages: Passage[] = [];
   for (const w of writes) {
     if (w.kind === 'value') {
-      const { on, id, field } = w.slot;
+      const { on, id, field, head } = w.slot;
       const subject = subjectOf(world, on, id);
+      // Who joins or leaves changes what two states share.
+      if (head === 'members' && subject && joinsOrLeaves(subject, w))
+        passages.push({ on: 'institution', id });
       if (subject) writeSlot(subject, w.slot, w.value);
       if (field === 'standing' && on === 'state') passages.push({ on, id });
     } else {
@@ -50,6 +53,9 @@ function write(world: World, writes: readonly Write[]): Passage[] {
   }
   return passages;
 }
+
+const joinsOrLeaves = (body: Record<string, unknown>, { slot, value }: Write & { kind: 'value' }): boolean =>
+  (readSlot(body, slot) === undefined) !== (value === null);
 
 /** For sessions: immer with patches and ledger. */
 export function draftedCommitter(

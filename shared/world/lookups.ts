@@ -110,7 +110,7 @@ export function forgetLookups(world: World): void {
   cache.delete(world);
 }
 
-/** A subject that came to be or ended, or a state whose standing changed. */
+/** A subject that came to be or ended, a state whose standing changed, or an institution that was joined or left. */
 export interface Passage {
   on: Collection;
   id: string;

@@ -1,15 +1,10 @@
-import type { StateId } from '../../world/ids';
+import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift } from '../rule';
 import { rise, sway } from '../steps';
 import { drip, isTurnOf, pairsOf, ref, rounds } from './gauge';
-
-interface Threat {
-  by: StateId;
-  size: number;
-}
 
 /**
  * States that fear the same power draw together, whatever else divides them. Where there is society, great powers
@@ -31,35 +26,37 @@ export const balanceOfPower: Drift = {
   ],
   writes: ['dyad.amity', 'state.autonomy', 'system.primary.*'],
   run(ctx) {
-    const { world, years } = ctx;
+    const { world, look, years } = ctx;
     const effects: Effect[] = [];
-    const threats = new Map<StateId, Threat>();
-    const weigh = (whose: StateId, by: StateId, size: number) => {
-      const known = threats.get(whose);
-      if (!known || size > known.size) threats.set(whose, { by, size });
+    // What each standing state fears most, by its place: who, or −1, and how much.
+    const feared = new Int32Array(look.standing.length).fill(-1);
+    const fears = new Float64Array(look.standing.length);
+    const weigh = (whose: number, by: number, size: number) => {
+      if ((feared[whose] as number) >= 0 && size <= (fears[whose] as number)) return;
+      feared[whose] = by;
+      fears[whose] = size;
     };
-    for (const { dyad, a, b, near } of pairsOf(ctx)) {
+    for (const { dyad, a, b, near, placeA, placeB } of pairsOf(ctx)) {
       if (dyad.amity >= P.balanceFear.value) continue;
       const fear = ((P.balanceFear.value - dyad.amity) / 100) * near;
-      weigh(a.id, b.id, fear * b.force);
-      weigh(b.id, a.id, fear * a.force);
+      weigh(placeA, placeB, fear * b.force);
+      weigh(placeB, placeA, fear * a.force);
     }
     const keeping = world.system.primary.balanceOfPower / 100;
     const every = rounds(ctx);
     const span = years * every;
     let balanced = 0;
     let managed = 0;
-    pairsOf(ctx).forEach(({ dyad, a, b }, place) => {
-      const first = threats.get(dyad.a);
-      const second = threats.get(dyad.b);
-      if (first && second && first.by === second.by && first.by !== dyad.a && first.by !== dyad.b) {
-        const common = Math.min(first.size, second.size) / 100;
+    pairsOf(ctx).forEach(({ dyad, a, b, placeA, placeB }, place) => {
+      const by = feared[placeA] as number;
+      if (by >= 0 && by === feared[placeB] && by !== placeA && by !== placeB) {
+        const common = Math.min(fears[placeA] as number, fears[placeB] as number) / 100;
         balanced += common;
         if (!isTurnOf(ctx, place, every)) return;
         const amount = sway(dyad.amity, P.balanceRate.value * span * common * (0.5 + keeping));
         drip(effects, 'dyad', dyad.id, 'amity', amount, {
           rule: 'drift.balanceOfPower',
-          from: [ref('state', first.by, 'force'), ref('dyad', dyad.id, 'amity')],
+          from: [ref('state', (look.standing[by] as State).id, 'force'), ref('dyad', dyad.id, 'amity')],
         });
         return;
       }

@@ -40,56 +40,75 @@ export function isTurnOf(ctx: RuleContext, place: number, every: number): boolea
   return (place + ctx.turn) % every === 0;
 }
 
-/** A kept pair whose two ends both stand, and how near they are: 1 at a border … 0 at the antipodes. */
+/** A kept pair whose two ends both stand. */
 export interface Pair {
   dyad: Dyad;
   a: State;
   b: State;
+  /** How near they are: 1 at a border … 0 at the antipodes. */
   near: number;
+  /** Places of the two in the list of standing states, by which a drift may keep what it adds up. */
+  placeA: number;
+  placeB: number;
 }
 
-const pairs = new WeakMap<Lookups, readonly Pair[]>();
+interface Known {
+  look: Lookups;
+  pairs: readonly Pair[];
+  /** How many institutions each pair shares, once a drift has asked. */
+  bodies: readonly number[] | null;
+}
+
+const known = new WeakMap<readonly Dyad[], Known>();
 
 /**
- * Every standing pair, worked out once for all drifts of a turn. Lookups are made anew whenever subjects come, go or
- * fall, and what is kept here (who, and where they lie) changes in no other way.
+ * Every standing pair, worked out once for all drifts and turns until subjects come, go or fall, or a state joins or
+ * leaves an institution: only then are the lists of the lookups made anew.
  */
 export function pairsOf(ctx: RuleContext): readonly Pair[] {
-  const known = pairs.get(ctx.look);
-  if (known) return known;
-  const made: Pair[] = [];
-  for (const dyad of ctx.look.dyads) {
-    const a = ctx.world.states[dyad.a];
-    const b = ctx.world.states[dyad.b];
-    if (!a || !b || a.standing === 'annexed' || b.standing === 'annexed') continue;
-    made.push({ dyad, a, b, near: nearness(a, b) });
+  return knownOf(ctx).pairs;
+}
+
+/** How many institutions each of `pairsOf` shares, in the same order; those beyond the thirtieth are not counted. */
+export function sharedBodies(ctx: RuleContext): readonly number[] {
+  const about = knownOf(ctx);
+  if (!about.bodies) {
+    const memberships = membershipsOf(ctx.look);
+    about.bodies = about.pairs.map(({ a, b }) =>
+      countBits((memberships.get(a.id) ?? 0) & (memberships.get(b.id) ?? 0)),
+    );
   }
-  pairs.set(ctx.look, made);
+  return about.bodies;
+}
+
+function knownOf({ world, look }: RuleContext): Known {
+  const had = known.get(look.dyads);
+  if (had && had.look.standing === look.standing && had.look.institutions === look.institutions) return had;
+  const pairs: Pair[] = [];
+  const places = new Map<StateId, number>();
+  look.standing.forEach((state, place) => {
+    places.set(state.id, place);
+  });
+  for (const dyad of look.dyads) {
+    const a = world.states[dyad.a];
+    const b = world.states[dyad.b];
+    const placeA = places.get(dyad.a);
+    const placeB = places.get(dyad.b);
+    if (!a || !b || placeA === undefined || placeB === undefined) continue;
+    pairs.push({ dyad, a, b, near: nearness(a, b), placeA, placeB });
+  }
+  const made = { look, pairs, bodies: null };
+  known.set(look.dyads, made);
   return made;
 }
 
-const memberships = new WeakMap<Lookups, { turn: number; bits: ReadonlyMap<StateId, number> }>();
-
-/** How many bodies two states share; institutions beyond the thirtieth are not counted. */
-export function sharedBodies({ look, turn }: RuleContext): (a: StateId, b: StateId) => number {
-  let known = memberships.get(look);
-  if (known?.turn !== turn) {
-    known = { turn, bits: membershipsOf(look) };
-    memberships.set(look, known);
-  }
-  const { bits } = known;
-  return (a, b) => {
-    let shared = (bits.get(a) ?? 0) & (bits.get(b) ?? 0);
-    let count = 0;
-    while (shared !== 0) {
-      shared &= shared - 1;
-      count++;
-    }
-    return count;
-  };
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
-/** The bodies of each state as bits of a number; asked once a turn, for every state and body. */
+/** The bodies of each state as bits of a number. */
 function membershipsOf(look: Lookups): ReadonlyMap<StateId, number> {
   const bits = new Map<StateId, number>();
   const most = Math.min(30, look.institutions.length);

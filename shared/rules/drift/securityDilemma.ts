@@ -1,4 +1,3 @@
-import type { StateId } from '../../world/ids';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
@@ -27,40 +26,25 @@ export const securityDilemma: Drift = {
   run(ctx) {
     const { world, look, years } = ctx;
     const effects: Effect[] = [];
-    const bodies = sharedBodies(ctx);
     const talk = (world.system.primary.diplomacy / 100) * P.dilemmaDiplomacy.value;
     const trust = P.dilemmaTrust.value;
-    const alarms = new Map<StateId, { size: number; most: number; by: StateId }>();
-    const alarm = (whose: StateId, by: StateId, size: number) => {
-      const known = alarms.get(whose);
-      if (!known) alarms.set(whose, { size, most: size, by });
-      else {
-        known.size += size;
-        if (size > known.most) {
-          known.most = size;
-          known.by = by;
-        }
-      }
-    };
+    const alarms = new Alarms(look.standing.length);
+    const bodies = sharedBodies(ctx);
     const every = rounds(ctx);
-    const looking = new Set<StateId>();
-    look.standing.forEach((state, place) => {
-      if (isTurnOf(ctx, place, every)) looking.add(state.id);
-    });
-    pairsOf(ctx).forEach(({ dyad, a, b, near }, place) => {
+    pairsOf(ctx).forEach(({ dyad, a, b, near, placeA, placeB }, place) => {
       if (dyad.amity >= trust) return;
       const looked = isTurnOf(ctx, place, every);
-      if (!looked && !looking.has(a.id) && !looking.has(b.id)) return;
+      if (!looked && !isTurnOf(ctx, placeA, every) && !isTurnOf(ctx, placeB, every)) return;
       const recognised = dyad.recognition === 'equal' ? 1 : dyad.recognition === 'deFacto' ? 0.5 : 0;
       const damping =
         talk +
         recognised * P.dilemmaRecognition.value +
-        bodies(a.id, b.id) * P.dilemmaBody.value +
+        (bodies[place] ?? 0) * P.dilemmaBody.value +
         (dyad.interdependence / 100) * P.dilemmaContact.value;
       const open = 1 - Math.min(P.dilemmaDampingMost.value, damping);
       const fear = ((trust - dyad.amity) / (trust + 100)) * open * near;
-      alarm(a.id, b.id, (fear * b.force) / 100);
-      alarm(b.id, a.id, (fear * a.force) / 100);
+      alarms.raise(placeA, placeB, (fear * b.force) / 100);
+      alarms.raise(placeB, placeA, (fear * a.force) / 100);
       if (!looked) return;
       const room = (100 + dyad.amity) / 100;
       const arms = (a.force + b.force) / 200;
@@ -73,14 +57,35 @@ export const securityDilemma: Drift = {
     });
     look.standing.forEach((state, place) => {
       if (!isTurnOf(ctx, place, every)) return;
-      const alarmed = alarms.get(state.id);
-      if (!alarmed) return;
-      const means = (P.dilemmaArming.value * years * every * Math.min(1, alarmed.size) * state.wealth) / 100;
+      const by = look.standing[alarms.by[place] as number];
+      if (!by) return;
+      const alarm = Math.min(1, alarms.size[place] as number);
+      const means = (P.dilemmaArming.value * years * every * alarm * state.wealth) / 100;
       drip(effects, 'state', state.id, 'force', rise(state.force, means), {
         rule: 'drift.securityDilemma',
-        from: [ref('state', alarmed.by, 'force'), ref('state', state.id, 'wealth')],
+        from: [ref('state', by.id, 'force'), ref('state', state.id, 'wealth')],
       });
     });
     return effects;
   },
 };
+
+/** How alarmed each standing state is, by its place: in all, and by whom most (−1: by nobody). */
+class Alarms {
+  readonly size: Float64Array;
+  readonly by: Int32Array;
+  private readonly most: Float64Array;
+
+  constructor(states: number) {
+    this.size = new Float64Array(states);
+    this.most = new Float64Array(states);
+    this.by = new Int32Array(states).fill(-1);
+  }
+
+  raise(whose: number, by: number, size: number): void {
+    this.size[whose] = (this.size[whose] as number) + size;
+    if ((this.by[whose] as number) >= 0 && size <= (this.most[whose] as number)) return;
+    this.most[whose] = size;
+    this.by[whose] = by;
+  }
+}

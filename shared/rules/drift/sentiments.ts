@@ -33,7 +33,7 @@ export const sentiments: Drift = {
       const base =
         (a.culture === b.culture ? P.tieCulture.value : 0) +
         dyad.interdependence * P.tieContact.value +
-        Math.min(P.tieBodiesMost.value, bodies(a.id, b.id) * P.tieBody.value) +
+        Math.min(P.tieBodiesMost.value, (bodies[place] ?? 0) * P.tieBody.value) +
         (likeness(a, b) - P.tieLikenessMiddle.value) * P.tieLikeness.value -
         dyad.subordination * P.tieSubordination.value -
         (dyad.recognition === 'none' ? P.tieUnrecognised.value : 0);
