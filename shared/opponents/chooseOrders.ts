@@ -17,6 +17,9 @@ export interface Considered {
   worth: number;
 }
 
+/** Targets that a troubled government looks at of means that are not its order's own. */
+const BORROWED_TARGETS = 1;
+
 /** Limits on what a computer seat may use, for experiments. */
 export interface Limits {
   barred?: ReadonlySet<string>;
@@ -77,9 +80,12 @@ export function consider(
     const policy = POLICIES[i] as Policy;
     if ((i + world.turn) % temper.attention !== 0) continue;
     if (limits.barred?.has(policy.id)) continue;
-    if (policy.native !== seat.order && !borrows) continue;
+    const native = policy.native === seat.order;
+    if (!native && !borrows) continue;
     const targets = policy.targets(world, seat.state);
-    for (const target of glimpsed(targets, policy, temper.targets, seed, world.turn, seat.id)) {
+    // Other orders' means are less familiar: it does not look at as many ways of using them.
+    const most = native || temper.borrows ? temper.targets : BORROWED_TARGETS;
+    for (const target of glimpsed(targets, policy, most, seed, world.turn, seat.id)) {
       const order = { policy: policy.id, target };
       const cost = orderCost(world, seat, policy, order);
       if (cost > seat.capital) continue;

@@ -1,4 +1,5 @@
 import type { StateId } from '../../world/ids';
+import type { Institution } from '../../world/institution';
 import type { Lookups } from '../../world/lookups';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
@@ -53,10 +54,11 @@ export interface Pair {
 }
 
 interface Known {
-  look: Lookups;
+  standing: readonly State[];
   pairs: readonly Pair[];
-  /** How many institutions each pair shares, once a drift has asked. */
-  bodies: readonly number[] | null;
+  /** How many institutions each pair shares, once a drift has asked, and of which institutions that is told. */
+  bodies: readonly number[];
+  of: readonly Institution[] | null;
 }
 
 const known = new WeakMap<readonly Dyad[], Known>();
@@ -72,7 +74,8 @@ export function pairsOf(ctx: RuleContext): readonly Pair[] {
 /** How many institutions each of `pairsOf` shares, in the same order; those beyond the thirtieth are not counted. */
 export function sharedBodies(ctx: RuleContext): readonly number[] {
   const about = knownOf(ctx);
-  if (!about.bodies) {
+  if (about.of !== ctx.look.institutions) {
+    about.of = ctx.look.institutions;
     const memberships = membershipsOf(ctx.look);
     about.bodies = about.pairs.map(({ a, b }) =>
       countBits((memberships.get(a.id) ?? 0) & (memberships.get(b.id) ?? 0)),
@@ -83,7 +86,7 @@ export function sharedBodies(ctx: RuleContext): readonly number[] {
 
 function knownOf({ world, look }: RuleContext): Known {
   const had = known.get(look.dyads);
-  if (had && had.look.standing === look.standing && had.look.institutions === look.institutions) return had;
+  if (had?.standing === look.standing) return had;
   const pairs: Pair[] = [];
   const places = new Map<StateId, number>();
   look.standing.forEach((state, place) => {
@@ -97,7 +100,7 @@ function knownOf({ world, look }: RuleContext): Known {
     if (!a || !b || placeA === undefined || placeB === undefined) continue;
     pairs.push({ dyad, a, b, near: nearness(a, b), placeA, placeB });
   }
-  const made = { look, pairs, bodies: null };
+  const made = { standing: look.standing, pairs, bodies: [], of: null };
   known.set(look.dyads, made);
   return made;
 }
@@ -112,13 +115,11 @@ function countBits(bits: number): number {
 function membershipsOf(look: Lookups): ReadonlyMap<StateId, number> {
   const bits = new Map<StateId, number>();
   const most = Math.min(30, look.institutions.length);
-  for (const state of look.states) {
-    let mask = 0;
-    for (let i = 0; i < most; i++) {
-      const institution = look.institutions[i];
-      if (institution && institution.members[state.id] !== undefined) mask += 1 << i;
+  for (let i = 0; i < most; i++) {
+    const members = look.institutions[i]?.members ?? {};
+    for (const id of Object.keys(members)) {
+      if (members[id] !== undefined) bits.set(id, (bits.get(id) ?? 0) | (1 << i));
     }
-    bits.set(state.id, mask);
   }
   return bits;
 }
