@@ -44,7 +44,7 @@ export function asksOf(game: Game, view: SeatView, seatId: SeatId): CrisisAsk[] 
 export function forecastOf(game: Game, view: SeatView, seatId: SeatId, response: Response): Forecast | null {
   const seat = view.world.seats[seatId];
   if (!seat || !askingCrises(game).includes(response.crisis)) return null;
-  const known = inPlaceCommitter(cloneJson(view.world), new Map());
+  const known = inPlaceCommitter(cloneJson(view.world));
   const because = { rule: 'response.forecast', crisis: response.crisis };
   const first = contextOn(known.world);
   known.apply(

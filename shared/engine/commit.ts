@@ -7,6 +7,7 @@ import { subjectOf } from './fields';
 import { settle } from './settle';
 import type { Settled, Write } from './settled';
 import { readSlot, tidySlots, writeSlot } from './slots';
+import { WaitingByKey, WaitingByNumber } from './waiting';
 
 enablePatches();
 
@@ -67,6 +68,7 @@ export function draftedCommitter(
   const entries = [...earlier];
   const patches: Patch[] = [];
   const carry = new Map(carried);
+  const waiting = new WaitingByKey(carry);
   return {
     get world() {
       return world;
@@ -76,7 +78,7 @@ export function draftedCommitter(
     patches,
     carry,
     apply(phase, effects) {
-      const settled = settle(world, effects, phase, carry, entries.length, true);
+      const settled = settle(world, effects, phase, waiting, entries.length, true);
       const [next, forward] = produceWithPatches(world, (draft) => {
         write(draft as World, ownCopies(settled.writes));
       });
@@ -97,15 +99,19 @@ export function draftedCommitter(
 }
 
 /** For simulations: changes `world` itself, which must belong to the caller. No ledger, no patches. */
-export function inPlaceCommitter(world: World, carry: Map<string, number>): Committer {
+export function inPlaceCommitter(world: World): Committer {
+  const waiting = new WaitingByNumber();
   return {
     world,
     records: false,
     entries: [],
     patches: [],
-    carry,
+    get carry() {
+      return waiting.byKey();
+    },
     apply(phase, effects) {
-      const settled = settle(world, effects, phase, carry, 0, false);
+      waiting.follow();
+      const settled = settle(world, effects, phase, waiting, 0, false);
       amendLookups(world, write(world, ownCopies(settled.writes)));
       tidySlots();
       return settled.overruled;
@@ -143,7 +149,11 @@ function inThousandths(value: unknown): unknown {
 export function cloneJson<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(cloneJson) as T;
-  const out: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) out[key] = cloneJson((value as Record<string, unknown>)[key]);
+  // Spreading first keeps the layout of the object, which is quicker than building it up name by name.
+  const out = { ...value } as Record<string, unknown>;
+  for (const key of Object.keys(out)) {
+    const inner = out[key];
+    if (typeof inner === 'object' && inner !== null) out[key] = cloneJson(inner);
+  }
   return out as T;
 }

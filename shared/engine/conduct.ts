@@ -14,6 +14,10 @@ export interface Conduct {
 export function conducted(commit: Committer, conduct: Conduct): Committer {
   return {
     ...commit,
+    // A getter would be read once and for all by the spread.
+    get carry() {
+      return commit.carry;
+    },
     apply: (phase, effects) => commit.apply(phase, conduct.admit(effects, commit.world)),
   };
 }

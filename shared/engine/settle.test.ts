@@ -6,6 +6,7 @@ import { cloneJson, draftedCommitter, inPlaceCommitter } from './commit';
 import { hashMoment } from './hash';
 import { settle } from './settle';
 import type { Settled } from './settled';
+import { WaitingByKey } from './waiting';
 
 const because = (rule: string, order?: string) => (order === undefined ? { rule } : { rule, order });
 
@@ -29,7 +30,7 @@ describe('settling the effects of a phase', () => {
       add('state', 'aaa', 'force', 2, because('policy.arm', '1.aaa.0')),
       add('state', 'aaa', 'force', -0.5, because('policy.sanction', '1.bbb.0')),
     ];
-    const settled = settle(someWorld(), effects, 'resolution', new Map(), 0, true);
+    const settled = settle(someWorld(), effects, 'resolution', new WaitingByKey(new Map()), 0, true);
     expect(valuesOf(settled)).toEqual([['state:aaa.force', 51.5]]);
     expect(settled.entries.map((e) => [e.before, e.after])).toEqual([
       [50, 52],
@@ -66,7 +67,7 @@ describe('settling the effects of a phase', () => {
       someWorld(),
       [add('state', 'bbb', 'force', 5, because('policy.arm', '1.bbb.0'))],
       'resolution',
-      new Map(),
+      new WaitingByKey(new Map()),
       0,
       true,
     );
@@ -83,7 +84,7 @@ describe('settling the effects of a phase', () => {
         world,
         [add('state', 'aaa', 'openness', 0.0431, because('drift.growth'))],
         'drift',
-        carry,
+        new WaitingByKey(carry),
         0,
         true,
       );
@@ -100,7 +101,7 @@ describe('settling the effects of a phase', () => {
       set('state', 'aaa', 'standing', 'annexed', because('crisis.annexation.breaks')),
     ];
     for (const order of [effects, [...effects].reverse()]) {
-      const settled = settle(someWorld(), order, 'crisis', new Map(), 0, true);
+      const settled = settle(someWorld(), order, 'crisis', new WaitingByKey(new Map()), 0, true);
       expect(valuesOf(settled)).toEqual([['state:aaa.standing', 'annexed']]);
       expect(settled.overruled).toEqual([{ order: '1.bbb.0', by: 'crisis.annexation.breaks' }]);
     }
@@ -195,7 +196,7 @@ describe('both commits', () => {
         fc.nat(),
         (phases, turnBy) => {
           const drafted = draftedCommitter(someWorld(), new Map());
-          const owned = inPlaceCommitter(cloneJson(someWorld()), new Map());
+          const owned = inPlaceCommitter(cloneJson(someWorld()));
           for (const effects of phases) {
             drafted.apply('resolution', effects);
             const cut = effects.length === 0 ? 0 : turnBy % effects.length;

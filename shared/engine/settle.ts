@@ -7,10 +7,11 @@ import { type Bag, causeKey, type EntryOf, penFor, type Settled } from './settle
 import { settlePairs } from './settlePairs';
 import { settleSets } from './settleSets';
 import { gatherSums, settleSums } from './settleSums';
+import type { Waiting } from './waiting';
 
 /**
  * Settle the effects of one phase against the world that they were drawn from: conflicts decided, sums clamped,
- * trickles kept back in `carry` (which is changed), every change explained. The world is only read.
+ * trickles kept back in `waiting` (which is changed), every change explained. The world is only read.
  *
  * Sums are whole thousandths, so the order in which effects arrive cannot change a result. With `record` false the
  * ledger is left out, which is what makes thousands of simulated games affordable.
@@ -19,7 +20,7 @@ export function settle(
   world: World,
   effects: readonly Effect[],
   phase: Phase,
-  carry: Map<string, number>,
+  waiting: Waiting,
   firstEntry: number,
   record: boolean,
 ): Settled {
@@ -27,7 +28,7 @@ export function settle(
   const entry = record ? penFor(out.entries, phase, firstEntry) : null;
   const created = settleCreations(world, effects, out, entry);
   const assigned = settleSets(world, effects, created, out, entry);
-  const sums = gatherSums(world, effects, created, carry, record);
+  const sums = gatherSums(world, effects, created, waiting, record);
   settleSums(world, sums, created, assigned, out, entry);
   settlePairs(world, created, out, entry);
   settleEndings(world, effects, out, entry);

@@ -5,6 +5,7 @@ import { subjectOf } from './fields';
 import { type Bag, causeKey, type EntryOf, type Settled } from './settled';
 import { rescaled } from './shares';
 import { type Group, readSlot, type Slot, slotOf, type Trickle, trickleOf } from './slots';
+import type { Waiting } from './waiting';
 
 /** Millionths: fine enough that a yearly trickle is not lost, coarse enough that sums stay exact. */
 const MILLIONTHS = 1_000_000;
@@ -23,28 +24,29 @@ export interface Sum {
 }
 
 /**
- * Add up what each rule adds to each field, letting trickles wait in `carry` until they amount to a step. The sums
+ * Add up what each rule adds to each field, letting trickles wait until they amount to a step. The sums
  * come in the order in which their fields were first named; with `parts` each tells what every rule added.
  */
 export function gatherSums(
   world: World,
   effects: readonly Effect[],
   created: ReadonlyMap<string, Bag>,
-  carry: Map<string, number>,
+  waiting: Waiting,
   parts: boolean,
 ): Sum[] {
   settling++;
   const sums: Sum[] = [];
   const { trickles, amounts, causes } = pendingOf(effects);
   for (let i = 0; i < trickles.length; i++) {
-    const { slot, key } = trickles[i] as Trickle;
+    const trickle = trickles[i] as Trickle;
+    const { slot } = trickle;
     const amount = amounts[i] as number;
     const because = causes[i] as Because;
     const subject = subjectIn(world, slot.on, slot.id, created);
     if (!subject) continue;
     // What someone ordered or suffered shows at once; structure's trickle waits until it amounts to a step.
     const waits = slot.step > 0 && because.order === undefined && because.crisis === undefined;
-    const thousandths = waits ? released(amount, key, slot.step, carry) : Math.round(amount / 1000);
+    const thousandths = waits ? released(amount, trickle, slot.step, waiting) : Math.round(amount / 1000);
     if (thousandths === 0) continue;
     let sum = slot.settling === settling ? sums[slot.at] : undefined;
     if (!sum) {
@@ -60,14 +62,11 @@ export function gatherSums(
 }
 
 /** What of a trickle and of what waited before it is enough to be told, in thousandths; the rest waits on. */
-function released(amount: number, key: string, step: number, carry: Map<string, number>): number {
-  const kept = carry.get(key);
-  const total = kept === undefined ? amount : kept + amount;
+function released(amount: number, trickle: Trickle, step: number, waiting: Waiting): number {
+  const total = waiting.held(trickle) + amount;
   const enough = total >= step || total <= -step;
   const thousandths = enough ? Math.trunc(total / 1000) : 0;
-  const rest = total - thousandths * 1000;
-  if (rest !== 0) carry.set(key, rest);
-  else if (kept !== undefined) carry.delete(key);
+  waiting.keep(trickle, total - thousandths * 1000);
   return thousandths;
 }
 

@@ -32,7 +32,7 @@ export function simulate(
   watch?: Onlooker,
   conduct?: Conduct,
 ): Committer {
-  const plain = inPlaceCommitter(startWorld(playable, setup), new Map());
+  const plain = inPlaceCommitter(startWorld(playable, setup));
   const commit = conduct ? conducted(plain, conduct) : plain;
   const seats = Object.keys(commit.world.seats).sort(byText);
   for (let turn = 0; turn < setup.turns; turn++) {

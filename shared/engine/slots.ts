@@ -39,6 +39,8 @@ export interface Trickle {
   rule: string;
   /** `state:irq.force#drift.rule`: the key under which it waits. */
   key: string;
+  /** Its number in the table of slots. */
+  n: number;
   /** Scratch of the settling in hand: the place of what structure adds, and which settling that is. */
   at: number;
   settling: number;
@@ -60,6 +62,8 @@ const SHARED = new Set(['mix', 'leaning', 'ownership', 'votes', 'offices']);
 const MOST = 100_000;
 
 let count = 0;
+let trickles = 0;
+let age = 0;
 const table = new Map<SubjectKind, Map<string, Map<string, Slot>>>();
 const groups = new Map<string, Group>();
 
@@ -160,6 +164,7 @@ export function trickleOf(slot: Slot, rule: string): Trickle {
     slot,
     rule,
     key: `${slot.key}#${rule}`,
+    n: trickles++,
     at: 0,
     settling: 0,
     orderedAt: 0,
@@ -169,10 +174,17 @@ export function trickleOf(slot: Slot, rule: string): Trickle {
   return trickle;
 }
 
+/** How often the table has been begun anew: slots and trickles of an earlier one no longer count. */
+export function tableAge(): number {
+  return age;
+}
+
 /** Begin the table anew when play has filled it with ids that will not come again. Called between settlings only. */
 export function tidySlots(): void {
   if (count < MOST) return;
   count = 0;
+  trickles = 0;
+  age++;
   table.clear();
   lastId = '';
   groups.clear();
