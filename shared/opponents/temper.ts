@@ -35,7 +35,7 @@ const TEMPERS: Readonly<Record<Difficulty, Temper>> = {
     reserve: 2,
     leaderReserve: 2,
     orders: 3,
-    targets: 3,
+    targets: 2,
     attention: 2,
     blur: 0.3,
     enough: 0.02,
