@@ -18,14 +18,14 @@ export function viewFor(world: World, seatId: string | null): SeatView {
   const seat = seatId === null ? undefined : world.seats[seatId];
   if (!seat) return { seat: null, world: open, open };
   const own = world.states[seat.state];
+  const institutions = withBoards(world, open, seat.state);
   const seen: World = {
     ...open,
     states: own ? { ...open.states, [own.id]: own } : open.states,
     seats: { ...open.seats, [seat.id]: seat },
-    institutions: withBoards(world, open, seat.state),
+    institutions: byId(institutions),
   };
-  const boards = seen.institutions === open.institutions ? undefined : inOrder(seen.institutions);
-  adoptLookups(seen, withOwn(lookups(open), own, boards));
+  adoptLookups(seen, withOwn(lookups(open), own, institutions));
   return { seat: seat.id, world: seen, open };
 }
 
@@ -189,17 +189,21 @@ function publicInstitution(i: Institution): Institution {
   };
 }
 
+/** Institutions as their members see them, made for the first member that asks. */
+const boards = new WeakMap<Institution, Institution>();
+
 /** Who sits on which board is known to the members (FIELDS: `offices.*`). */
-function withBoards(world: World, open: World, state: string): World['institutions'] {
-  let out: World['institutions'] | null = null;
-  for (const id of Object.keys(world.institutions)) {
-    const truth = world.institutions[id];
-    const seen = open.institutions[id];
-    if (!truth || !seen || truth.members[state] === undefined) continue;
-    out ??= { ...open.institutions };
-    out[id] = { ...seen, offices: truth.offices };
-  }
-  return out ?? open.institutions;
+function withBoards(world: World, open: World, state: string): readonly Institution[] {
+  return lookups(open).institutions.map((seen) => {
+    const truth = world.institutions[seen.id];
+    if (!truth || truth.members[state] === undefined) return seen;
+    let inside = boards.get(seen);
+    if (!inside) {
+      inside = { ...seen, offices: truth.offices };
+      boards.set(seen, inside);
+    }
+    return inside;
+  });
 }
 
 function publicSeat(s: Seat): Seat {

@@ -1,6 +1,6 @@
 import type { Crisis } from './crisis';
 import type { Corporation, Movement, People } from './ground';
-import { dyadId, type StateId } from './ids';
+import type { StateId } from './ids';
 import type { Institution } from './institution';
 import type { Dyad, Recognition, Treaty, War } from './relations';
 import type { State } from './state';
@@ -19,10 +19,14 @@ export interface Lookups {
   dyads: readonly Dyad[];
   /** Kept pairs of each state. */
   dyadsOf: Readonly<Record<StateId, readonly Dyad[]>>;
+  /** Kept pairs by both their ends, made when first asked for: quicker than writing out their ids. */
+  between: Between | null;
   treaties: readonly Treaty[];
   wars: readonly War[];
   crises: readonly Crisis[];
 }
+
+type Between = ReadonlyMap<StateId, ReadonlyMap<StateId, Dyad>>;
 
 const cache = new WeakMap<World, Lookups>();
 
@@ -69,6 +73,7 @@ export function lookups(world: World): Lookups {
     corporations: inOrder(world.corporations),
     dyads,
     dyadsOf,
+    between: null,
     treaties: inOrder(world.treaties),
     wars: inOrder(world.wars),
     crises: inOrder(world.crises),
@@ -131,6 +136,7 @@ export function amendLookups(world: World, passages: readonly Passage[]): void {
         return;
       case 'dyad': {
         made.dyads = amended(made.dyads, world.dyads, id);
+        made.between = null;
         const [a, b] = id.split('~') as [StateId, StateId];
         made.dyadsOf = {
           ...made.dyadsOf,
@@ -185,7 +191,23 @@ function amended<T extends { id: string }>(
 
 /** The kept pair of two states, or undefined where nothing is kept. */
 export function dyadBetween(world: World, a: StateId, b: StateId): Dyad | undefined {
-  return world.dyads[dyadId(a, b)];
+  const look = lookups(world);
+  look.between ??= betweenOf(look.dyads);
+  return look.between.get(a)?.get(b);
+}
+
+function betweenOf(dyads: readonly Dyad[]): Between {
+  const between = new Map<StateId, Map<StateId, Dyad>>();
+  const put = (from: StateId, to: StateId, dyad: Dyad) => {
+    const known = between.get(from);
+    if (known) known.set(to, dyad);
+    else between.set(from, new Map([[to, dyad]]));
+  };
+  for (const dyad of dyads) {
+    put(dyad.a, dyad.b, dyad);
+    put(dyad.b, dyad.a, dyad);
+  }
+  return between;
 }
 
 /** Amity between two states; 0 where no pair is kept, 100 with itself. */

@@ -39,7 +39,6 @@ function bench(runs: number, seed: number) {
     const turns = Array.from({ length: runs }, (_none, i) => authoritativeTurns(playable, setupOf(seed + i)));
     return { states, ms: rounded(median(turns.flat())) };
   };
-  turnsPerSecond(gulf, setupOf(seed), 1);
   const save = saveFigures(SCENARIO, seed, TURNS, runs);
   return {
     node: process.versions.node,

@@ -1,4 +1,4 @@
-import { dyadId } from '../../world/ids';
+import { dyadBetween } from '../../world/lookups';
 import { type Effect, end } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
@@ -22,7 +22,7 @@ export const pacts: Drift = {
       if (treaty.parties.length !== 2 || a === undefined || b === undefined) return;
       const because = { rule: 'drift.pacts', from: [ref('treaty', treaty.id, 'kind')] };
       const gone = world.states[a]?.standing === 'annexed' || world.states[b]?.standing === 'annexed';
-      const dyad = world.dyads[dyadId(a, b)];
+      const dyad = dyadBetween(world, a, b);
       if (gone || (dyad && dyad.amity < P.pactLapses.value)) {
         effects.push(end('treaty', treaty.id, because));
         return;

@@ -7,7 +7,7 @@ import {
   TRACKS_OF,
   type TrackId,
 } from '../../world/ids';
-import { otherEnd } from '../../world/lookups';
+import { dyadBetween, otherEnd } from '../../world/lookups';
 import type { Dyad } from '../../world/relations';
 import { EQUALS_BEAR } from '../../world/relations';
 import type { State } from '../../world/state';
@@ -131,13 +131,13 @@ export class Deed {
   /** Amity of two states; a pair that was not kept comes to be. */
   amity(a: StateId, b: StateId, amount: number): this {
     if (a === b) return this;
-    const dyad = this.ctx.world.dyads[dyadId(a, b)];
+    const dyad = dyadBetween(this.ctx.world, a, b);
     if (dyad) return this.move('dyad', dyad.id, 'amity', sway(dyad.amity, amount));
     return this.meet(a, b, { amity: amount * this.actor.skill });
   }
 
   interdependence(a: StateId, b: StateId, amount: number): this {
-    const dyad = this.ctx.world.dyads[dyadId(a, b)];
+    const dyad = dyadBetween(this.ctx.world, a, b);
     if (dyad) return this.move('dyad', dyad.id, 'interdependence', push(dyad.interdependence, amount));
     return amount > 0 ? this.meet(a, b, { interdependence: amount * this.actor.skill }) : this;
   }
@@ -168,7 +168,7 @@ export class Deed {
 
   /** Subordination of one state to another, short of what sovereign equals can bear; the first step names who is above. */
   subordinate(superior: StateId, subject: StateId, amount: number): this {
-    const dyad = this.ctx.world.dyads[dyadId(superior, subject)];
+    const dyad = dyadBetween(this.ctx.world, superior, subject);
     if (!dyad || (dyad.superior !== null && dyad.superior !== superior)) return this;
     const room = dyad.recognition === 'equal' ? EQUALS_BEAR - dyad.subordination : 100;
     const step = Math.min(push(dyad.subordination, amount), room / this.actor.skill);
@@ -198,7 +198,7 @@ export class Deed {
     for (const dyad of look.dyadsOf[victim] ?? []) {
       const friend = otherEnd(dyad, victim);
       if (friend === this.actor.state || dyad.amity < P.friendAmity.value) continue;
-      const toActor = world.dyads[dyadId(friend, this.actor.state)];
+      const toActor = dyadBetween(world, friend, this.actor.state);
       if (toActor) this.amity(friend, this.actor.state, (-amount * dyad.amity) / 100);
     }
     return this;

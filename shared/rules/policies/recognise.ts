@@ -1,4 +1,4 @@
-import { dyadId } from '../../world/ids';
+import { dyadBetween } from '../../world/lookups';
 import { EQUALS_BEAR } from '../../world/relations';
 import { policyParameters as P } from '../parameters/policies';
 import { partners } from '../reach';
@@ -20,7 +20,7 @@ export const recognise: Policy = {
       return dyad.recognition === 'none' || dyad.subordination < EQUALS_BEAR;
     }),
   apply(ctx, actor, target, because) {
-    const dyad = ctx.world.dyads[dyadId(actor.state, target.id)];
+    const dyad = dyadBetween(ctx.world, actor.state, target.id);
     const state = ctx.world.states[target.id];
     if (!dyad || !state) return [];
     const deed = new Deed(ctx, actor, because)
