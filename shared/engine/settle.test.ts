@@ -50,7 +50,7 @@ describe('settling the effects of a phase', () => {
       add('dyad', 'aaa~ccc', 'subordination', 5, drop),
       add('dyad', 'bbb~ccc', 'subordination', 5, drop),
     ];
-    const settled = settle(world, effects, 'resolution', new Map(), 0, true);
+    const settled = settle(world, effects, 'resolution', new WaitingByKey(new Map()), 0, true);
     expect(valuesOf(settled)).toEqual([
       ['dyad:aaa~bbb.subordination', 0],
       ['dyad:aaa~ccc.subordination', 43],
