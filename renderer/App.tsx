@@ -13,6 +13,7 @@ import { useSurroundings } from './store/surroundings';
 import type { Route } from './store/types';
 import { wear } from './style/wear';
 import { useText } from './text/useText';
+import { Announcer } from './widgets/Announcer';
 import { Notices } from './widgets/Notices';
 
 const SCREENS: Readonly<Record<Route, () => React.JSX.Element | null>> = {
@@ -51,6 +52,7 @@ export function App() {
   return (
     <>
       <Notices />
+      <Announcer />
       {welcome ? (
         <Screen key={route} />
       ) : (

@@ -20,6 +20,7 @@ const QUIET: Film = {
   entries: [],
   orders: [],
   crises: [],
+  history: {},
 };
 const order = (seat: string, target: string, result: 'done' | 'refused' = 'done', cost = 2) => ({
   id: `1.${seat}.0`,

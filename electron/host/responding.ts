@@ -1,4 +1,4 @@
-import { askingCrises, cloneJson, type Game } from '@shared/engine';
+import { askingCrises, cloneJson, type Game, type Setup } from '@shared/engine';
 import { inPlaceCommitter } from '@shared/engine/commit';
 import type { CrisisAsk, Forecast } from '@shared/protocol/contract';
 import { asLuck } from '@shared/rules/chance';
@@ -6,9 +6,7 @@ import { barredCircles, circleCost } from '@shared/rules/response/barred';
 import { formCoalition } from '@shared/rules/response/form';
 import { persuade, persuasionsFor } from '@shared/rules/response/persuade';
 import { scenario, scenarioIds } from '@shared/scenarios/catalogue';
-import { scenarios as scenarioText } from '@shared/text/en/scenarios';
-import { say } from '@shared/text/say';
-import type { Response, SeatView } from '@shared/views/seen';
+import type { Response, SeatView, Token } from '@shared/views/seen';
 import { CIRCLES } from '@shared/world/circles';
 import type { Crisis } from '@shared/world/crisis';
 import type { SeatId } from '@shared/world/ids';
@@ -33,7 +31,7 @@ export function asksOf(game: Game, view: SeatView, seatId: SeatId): CrisisAsk[] 
       cost,
       affordable: cost <= seat.capital,
     }));
-    return { crisis: id, circles, persuasions, history: historyOf(game, crisis) };
+    return { crisis: id, circles, persuasions, history: historyOf(game.setup, crisis, game.world.turn + 1) };
   });
 }
 
@@ -47,16 +45,16 @@ export function forecastOf(game: Game, view: SeatView, seatId: SeatId, response:
   const known = inPlaceCommitter(cloneJson(view.world));
   const because = { rule: 'response.forecast', crisis: response.crisis };
   const first = contextOn(known.world);
-  known.apply(
-    'response',
-    response.persuade.flatMap((act) => persuade(first, seat.state, act, because)),
-  );
+  const effects = response.persuade.flatMap((act) => persuade(first, seat.state, act, because));
+  known.apply('response', effects);
   const crisis = known.world.crises[response.crisis];
   if (!crisis) return null;
   const formed = formCoalition(contextOn(known.world), crisis, { [seat.state]: response.circle });
   const { circles, reasons, leadership } = formed;
   const leader = Object.keys(circles).find((state) => circles[state] === 'lead') ?? null;
-  return { circles, reasons: reasons(), leader, leadership };
+  // The vote is the one thing about the crisis itself that persuasion moves.
+  const vote = effects.find(({ on, because: { note } }) => on === 'crisis' && note)?.because.note ?? null;
+  return { circles, reasons: reasons(), leader, leadership, mandate: crisis.mandate, vote };
 }
 
 function contextOn(world: SeatView['world']) {
@@ -69,8 +67,7 @@ function contextOn(world: SeatView['world']) {
   };
 }
 
-function historyOf(game: Game, crisis: Crisis): string | null {
-  const { scenario: id } = game.setup;
-  const told = scenarioIds().includes(id) ? scenario(id).history(crisis, game.world.turn + 1) : null;
-  return told ? say(scenarioText, told, (_kind, name) => name) : null;
+/** What history did about a crisis in a turn; null for one that no history knows. */
+export function historyOf({ scenario: id }: Setup, crisis: Crisis, turn: number): Token | null {
+  return scenarioIds().includes(id) ? scenario(id).history(crisis, turn) : null;
 }

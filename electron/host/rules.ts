@@ -14,6 +14,7 @@ import type {
   Token,
 } from '@shared/views/seen';
 import type { Why } from '@shared/views/why';
+import type { Crisis } from '@shared/world/crisis';
 import type { SeatId } from '@shared/world/ids';
 import type { FieldRef, World } from '@shared/world/world';
 
@@ -53,6 +54,8 @@ export interface Rules {
   asks(game: Game, view: SeatView, seat: SeatId): readonly CrisisAsk[];
   /** null when the crisis does not ask. */
   forecast(game: Game, view: SeatView, seat: SeatId, response: Response): Forecast | null;
+  /** What history did about a crisis in a turn; null for one that no history knows. */
+  history(setup: Setup, crisis: Crisis, turn: number): Token | null;
   entriesFor(world: World, viewer: Viewer, entries: readonly LedgerEntry[]): readonly LedgerEntry[];
   ordersFor(viewer: Viewer, orders: readonly PlayedOrder[]): readonly PlayedOrder[];
   why(story: Chronicle, turn: number, subject: FieldRef, viewer: Viewer): Why;

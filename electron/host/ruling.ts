@@ -16,7 +16,7 @@ import { legalOrders } from '@shared/views/legal';
 import { previewOrder } from '@shared/views/preview';
 import { visibleEntries, visibleOrders } from '@shared/views/redact';
 import { viewFor } from '@shared/views/viewFor';
-import { asksOf, forecastOf } from './responding';
+import { asksOf, forecastOf, historyOf } from './responding';
 import type { Rules } from './rules';
 import { trouble } from './trouble';
 
@@ -42,6 +42,7 @@ export const ruling: Rules = {
   advice: advise,
   asks: (game, view, seat) => asksOf(game, view, seat),
   forecast: (game, view, seat, response) => forecastOf(game, view, seat, response),
+  history: historyOf,
   entriesFor: (world, viewer, entries) =>
     viewer === 'truth' ? entries : visibleEntries(world, viewer, entries),
   ordersFor: (viewer, orders) => (viewer === 'truth' ? orders : visibleOrders(viewer, orders)),

@@ -1,6 +1,6 @@
 import type { Film, HistoryPoint } from '@shared/protocol/contract';
 import type { PlayedCrisis } from '@shared/views/record';
-import type { Measures, SeatView } from '@shared/views/seen';
+import type { Measures, SeatView, Token } from '@shared/views/seen';
 import type { World } from '@shared/world/world';
 import type { Rules, Viewer } from './rules';
 import type { Session } from './session';
@@ -82,6 +82,7 @@ export class Viewing {
         freedom: freedom.value,
         disorder: order.disorder.value,
         concentration: order.concentration,
+        power: powersIn(this.world(world)),
         scores: Object.fromEntries(shown.map(([seat, score]) => [seat, score.value])),
         hash,
       };
@@ -127,6 +128,7 @@ export class Viewing {
       entries: this.rules.entriesFor(after, this.viewer, deeds.entries),
       orders: this.rules.ordersFor(this.viewer, deeds.orders),
       crises: this.crises(before, deeds.crises),
+      history: this.historyOf(turn, after, deeds.crises),
     };
   }
 
@@ -141,10 +143,30 @@ export class Viewing {
     return played.map((crisis) => ({ ...crisis, reasons: roughly(crisis.reasons, own) }));
   }
 
+  private historyOf(turn: number, after: World, played: readonly PlayedCrisis[]): Film['history'] {
+    const { setup } = this.session.head;
+    const told = played.flatMap(({ id }): [string, Token][] => {
+      const crisis = after.crises[id];
+      const token = crisis ? this.rules.history(setup, crisis, turn) : null;
+      return token ? [[id, token]] : [];
+    });
+    return Object.fromEntries(told);
+  }
+
   private hashAt(turn: number): string {
     const opening = this.session.log.pages[0];
     return this.session.records[turn - 1]?.hash ?? opening?.hash ?? '';
   }
+}
+
+function powersIn({ orders }: World): HistoryPoint['power'] {
+  const { liberal, transformative, mercantilist, sovereign } = orders;
+  return {
+    liberal: liberal.power,
+    transformative: transformative.power,
+    mercantilist: mercantilist.power,
+    sovereign: sovereign.power,
+  };
 }
 
 function roughly(reasons: PlayedCrisis['reasons'], own: string | undefined): PlayedCrisis['reasons'] {

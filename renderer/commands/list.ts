@@ -3,6 +3,7 @@ import { commitResponses } from '../store/crisis';
 import { redoDraft, undoDraft } from '../store/drafts';
 import { askToEndTurn } from '../store/ending';
 import { leaveGame, stepOn } from '../store/game';
+import { bringHintsBack } from '../store/hints';
 import { exportGame, loadLibrary, openGame } from '../store/library';
 import { get } from '../store/store';
 import type { State, Tab } from '../store/types';
@@ -200,6 +201,21 @@ export const COMMANDS: readonly Command[] = [
     keys: 'mod+,',
     when: () => true,
     run: () => openDialog('settings'),
+  },
+  {
+    id: 'help.glossary',
+    label: 'ui.command.glossary',
+    group: 'help',
+    keys: 'f2',
+    when: () => true,
+    run: () => openDialog('glossary'),
+  },
+  {
+    id: 'help.guide',
+    label: 'ui.command.guide',
+    group: 'help',
+    when: (s) => s.hintsSeen.length > 0,
+    run: bringHintsBack,
   },
   {
     id: 'app.palette',

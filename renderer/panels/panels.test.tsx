@@ -1,3 +1,6 @@
+import { english } from '@shared/text/en/index';
+import { say } from '@shared/text/say';
+import { aCrisis } from '@shared/world/build';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDesk } from '../store/crisis';
@@ -233,8 +236,11 @@ describe('a crisis', () => {
         cost: 0,
       },
     ],
-    persuasions: [{ act: 'diplomacy', target: { on: 'state', id: 'bbb' }, cost: 1, affordable: true }],
-    history: 'In fact it went otherwise.',
+    persuasions: [
+      { act: 'mandate', target: { on: 'institution', id: 'club' }, cost: 2, affordable: true },
+      { act: 'diplomacy', target: { on: 'state', id: 'bbb' }, cost: 1, affordable: true },
+    ],
+    history: { key: 'history.gulf-1990.annexation.0' },
   };
   const table = aTable({ awaits: 'responses', world, asks: [asked] });
 
@@ -245,6 +251,13 @@ describe('a crisis', () => {
         reasons: { bbb: { chosen: false, terms: [{ term: 'stake', amount: 4 }] } },
         leader: null,
         leadership: { key: 'leadership.none' },
+        mandate: 6,
+        vote: response.persuade.some(({ act: by }) => by === 'mandate')
+          ? {
+              key: 'mandate.given',
+              params: { institution: 'institution:club', state: 'state:aaa', yes: 9, no: 1 },
+            }
+          : null,
       }),
     });
     set({ table, route: 'play' });
@@ -259,8 +272,21 @@ describe('a crisis', () => {
     expect(seen).toContain('Organise and command the action to undo the conquest');
     expect(seen).toContain('Aland is no friend');
     expect(seen).toContain('No state offers to lead.');
-    expect(seen).toContain('In fact it went otherwise.');
+    expect(seen).toContain('What history did');
+    expect(seen).toContain(say(english, { key: 'history.gulf-1990.annexation.0' }, (_kind, id) => id));
     expect(host.querySelector<HTMLInputElement>('[data-circle="resist"] input')?.disabled).toBe(true);
+  });
+
+  it('says what the mandate is, and what it would likely be once asked for', async () => {
+    const grab = { ...aCrisis({ id: 'grab', place: 'bbb', target: 'ccc', victim: 'bbb' }), mandate: 0 };
+    set({ table: { ...table, world: { ...world, crises: { grab } } } });
+    const host = await show(<CrisisPanel />);
+    await settle();
+    expect(text(host)).toContain('No body has spoken yet.');
+    await click(host.querySelector<HTMLInputElement>('.persuasion input'));
+    await settle();
+    expect(text(host)).toContain('0, likely 6 of 10');
+    expect(text(host)).toContain('Club gave Aland its mandate: 9 for, 1 against.');
   });
 
   it('foresees where all would stand, and why', async () => {

@@ -1,6 +1,7 @@
 import { useStore } from '../store/store';
 import { BriefingDialog } from './dialogs/BriefingDialog';
 import { EndTurnDialog } from './dialogs/EndTurnDialog';
+import { GlossaryDialog } from './dialogs/GlossaryDialog';
 import { PaletteDialog } from './dialogs/PaletteDialog';
 import { SettingsDialog } from './dialogs/SettingsDialog';
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog';
@@ -15,6 +16,8 @@ export function Dialogs() {
       return <ShortcutsDialog />;
     case 'palette':
       return <PaletteDialog />;
+    case 'glossary':
+      return <GlossaryDialog />;
     case 'endTurn':
       return <EndTurnDialog />;
     case 'briefing':

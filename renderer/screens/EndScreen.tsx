@@ -12,6 +12,7 @@ import { goTo } from '../store/view';
 import { rounded, signed } from '../text/numbers';
 import { useText } from '../text/useText';
 import { Button, IconButton } from '../widgets/Button';
+import { Hint } from '../widgets/Hint';
 import { OrderMark } from '../widgets/OrderMark';
 import { Scores } from './end/Scores';
 import { TurningPoints } from './end/TurningPoints';
@@ -43,6 +44,7 @@ export function EndScreen() {
       <div className="end-grid">
         <section className="end-verdict">
           {own && <Verdict table={table} order={own.order} />}
+          {own && <Hint id="end" />}
           {own && <Again table={table} order={own.order} />}
         </section>
         <section className="end-world">

@@ -1,5 +1,5 @@
 import { ORDERS } from '@shared/world/ids';
-import { CirclePlay, CornerDownRight, Keyboard, Plus, Settings2 } from 'lucide-react';
+import { BookOpen, CirclePlay, CornerDownRight, Keyboard, Plus, Settings2 } from 'lucide-react';
 import { openGame } from '../store/library';
 import { useStore } from '../store/store';
 import { goTo, openDialog } from '../store/view';
@@ -19,6 +19,7 @@ export function StartScreen() {
   return (
     <main className="start">
       <div className="start-tools">
+        <IconButton icon={BookOpen} label={t('ui.glossary')} onClick={() => openDialog('glossary')} />
         <IconButton icon={Keyboard} label={t('ui.shortcuts')} onClick={() => openDialog('shortcuts')} />
         <IconButton icon={Settings2} label={t('ui.settings')} onClick={() => openDialog('settings')} />
       </div>

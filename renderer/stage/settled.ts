@@ -25,6 +25,14 @@ export function useSettled(): Settled | null {
       leadership: foreseen?.leadership ?? null,
       reasons: foreseen?.reasons ?? {},
     };
-    return { world: table.world, measures: table.measures, crisis: asked?.crisis ?? null, answer };
+    const world = asked && foreseen ? withMandate(table.world, asked.crisis, foreseen.mandate) : table.world;
+    return { world, measures: table.measures, crisis: asked?.crisis ?? null, answer };
   }, [table, desk]);
+}
+
+/** The world as it would be once the forecast vote has been taken: the tally beside the rings shows its mandate. */
+function withMandate(world: World, id: string, mandate: number): World {
+  const crisis = world.crises[id];
+  if (!crisis || crisis.mandate === mandate) return world;
+  return { ...world, crises: { ...world.crises, [id]: { ...crisis, mandate } } };
 }

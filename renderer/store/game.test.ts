@@ -19,7 +19,14 @@ const asks = [
     history: null,
   },
 ];
-const forecast = { circles: { aaa: 'lead' as const }, reasons: {}, leader: 'aaa', leadership: null };
+const forecast = {
+  circles: { aaa: 'lead' as const },
+  reasons: {},
+  leader: 'aaa',
+  leadership: null,
+  mandate: 0,
+  vote: null,
+};
 
 describe('a turn without a crisis', () => {
   it('is shown before its table is put down', async () => {

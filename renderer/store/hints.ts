@@ -1,3 +1,4 @@
+import { GUIDE } from './guide';
 import { get, set } from './store';
 
 const KEY = 'worldhouse.hints';
@@ -14,6 +15,11 @@ export function recallHints(): void {
 
 export function dismissHint(id: string): void {
   keep([...get().hintsSeen, id]);
+}
+
+/** Puts the whole guide away. */
+export function skipGuide(): void {
+  keep([...new Set([...get().hintsSeen, ...GUIDE])]);
 }
 
 export function bringHintsBack(): void {

@@ -15,7 +15,7 @@ import type { SceneFilm } from '../scene';
 
 export type Route = 'start' | 'newGame' | 'play' | 'end' | 'replay';
 export type Tab = 'news' | 'orders' | 'who' | 'time' | 'archive';
-export type DialogName = 'settings' | 'shortcuts' | 'palette' | 'endTurn' | 'briefing';
+export type DialogName = 'settings' | 'shortcuts' | 'palette' | 'glossary' | 'endTurn' | 'briefing';
 export type MeasureName = 'peace' | 'justice' | 'pluralism' | 'freedom' | 'disorder' | 'regime' | 'score';
 
 /** Whoever or whatever was picked in the scene or in a table. */

@@ -91,6 +91,7 @@ export function point(turn: number, over: Partial<Table['history'][number]> = {}
     freedom: 50,
     disorder: 30,
     concentration: 20,
+    power: { liberal: 60, transformative: 20, mercantilist: 40, sovereign: 30 },
     scores: { aaa: 50 + turn },
     hash: '',
     ...over,
@@ -109,6 +110,7 @@ export function aFilm(turn: number, over: Partial<Film> = {}): Film {
     entries: [],
     orders: [],
     crises: [],
+    history: {},
     ...over,
   };
 }

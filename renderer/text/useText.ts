@@ -18,6 +18,8 @@ export interface Text {
   ref(ref: FieldRef): string;
   /** A value of the world that may be a word: “annexed”. */
   value(value: number | string | boolean | null): string;
+  /** Order of names, as the language has it. */
+  compare(a: string, b: string): number;
   /** “first half of 1991” */
   date(year: number, yearsPerTurn: number): string;
 }
@@ -39,6 +41,7 @@ export function textFor(world: World | null): Text {
       const known = english[`value.${value}`] ?? english[`ui.order.${value}`];
       return known ?? world?.states[value]?.name ?? world?.institutions[value]?.label ?? value;
     },
+    compare: (a, b) => a.localeCompare(b, 'en'),
     date(year, yearsPerTurn) {
       const at = datePart(year, yearsPerTurn);
       return t(`ui.date.${at.part}`, { year: String(at.year) });

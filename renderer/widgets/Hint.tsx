@@ -1,19 +1,33 @@
-import { Lightbulb, X } from 'lucide-react';
-import { dismissHint } from '../store/hints';
+import { Lightbulb } from 'lucide-react';
+import { GUIDE, type GuideStep } from '../store/guide';
+import { dismissHint, skipGuide } from '../store/hints';
 import { useStore } from '../store/store';
 import { useText } from '../text/useText';
-import { IconButton } from './Button';
+import { Button } from './Button';
 
-/** A hint at the point of need, until it is put away for good. */
-export function Hint({ id }: { id: string }) {
+/** A step of the first game's guide at the point of need, until it is put away for good. */
+export function Hint({ id }: { id: GuideStep }) {
   const { t } = useText();
-  const seen = useStore((s) => s.hintsSeen.includes(id));
-  if (seen) return null;
+  const seen = useStore((s) => s.hintsSeen);
+  if (seen.includes(id)) return null;
+  const left = GUIDE.filter((one) => !seen.includes(one)).length;
   return (
     <aside className="hint" aria-label={t('ui.hint.label')}>
       <Lightbulb aria-hidden size="1.2em" strokeWidth={1.7} />
-      <p>{t(`hint.${id}`)}</p>
-      <IconButton icon={X} label={t('ui.hint.dismiss')} onClick={() => dismissHint(id)} />
+      <div>
+        <p>{t(`hint.${id}`)}</p>
+        <p className="hint-foot">
+          <Button look="quiet" onClick={() => dismissHint(id)}>
+            {t('ui.hint.dismiss')}
+          </Button>
+          {left > 1 && (
+            <Button look="quiet" onClick={skipGuide}>
+              {t('ui.hint.skip')}
+            </Button>
+          )}
+          <small>{t('ui.hint.step', { at: GUIDE.indexOf(id) + 1, count: GUIDE.length })}</small>
+        </p>
+      </div>
     </aside>
   );
 }

@@ -1,11 +1,14 @@
+import { english } from '@shared/text/en/index';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from '../commands/registry';
+import { GUIDE } from '../store/guide';
 import { dismissHint, recallHints } from '../store/hints';
 import { EMPTY, get, useStore } from '../store/store';
 import { press, show, takeDown } from '../testing/show';
+import { LineChart } from './chart/LineChart';
 import { DataTable } from './DataTable';
 import { Hint } from './Hint';
-import { LineChart } from './LineChart';
 import { OrderMark } from './OrderMark';
 import { Tabs } from './Tabs';
 
@@ -80,14 +83,29 @@ describe('an order', () => {
 });
 
 describe('a chart', () => {
-  it('says its course to those who do not see it', async () => {
-    const points = [
-      { turn: 0, value: 10 },
-      { turn: 1, value: 20 },
-    ];
-    const host = await show(<LineChart title="Peace" points={points} turns={4} summary="Peace. 10, 20" />);
-    expect(host.querySelector('svg[role=img] title')?.textContent).toBe('Peace. 10, 20');
-    expect(host.textContent).toContain('+10');
+  const points = [10, 20, 14].map((value, turn) => ({ turn, value }));
+
+  it('marks the turn that is looked at, on a scale that fits its values', async () => {
+    const lines = [{ id: 'peace', colour: 'red', points }];
+    const host = await show(<LineChart caption="Peace" lines={lines} turns={4} at={1} onAt={() => {}} />);
+    expect(host.querySelector('.chart-low')?.textContent).toBe('10');
+    expect(host.querySelector('.chart-high')?.textContent).toBe('20');
+    const dot = host.querySelector<HTMLElement>('.chart-dot');
+    expect(dot?.style.insetInlineStart).toBe('25%');
+    expect(dot?.style.insetBlockStart).toBe('0%');
+  });
+
+  it('looks where the pointer is, and no further than the game has come', async () => {
+    const looked: number[] = [];
+    const lines = [{ id: 'peace', colour: 'red', points }];
+    const host = await show(
+      <LineChart caption="Peace" lines={lines} turns={4} at={2} onAt={(turn) => looked.push(turn)} />,
+    );
+    const plot = host.querySelector('svg') as SVGSVGElement;
+    plot.getBoundingClientRect = () => new DOMRect(100, 0, 200, 60);
+    for (const clientX of [90, 160, 290])
+      plot.dispatchEvent(new PointerEvent('pointermove', { clientX, bubbles: true }));
+    expect(looked).toEqual([0, 1, 2]);
   });
 });
 
@@ -95,12 +113,30 @@ describe('a hint', () => {
   it('once put away stays away, in the next window too', async () => {
     const host = await show(<Hint id="orders" />);
     expect(host.textContent).toContain('political capital');
+    expect(host.textContent).toContain(`3 of ${GUIDE.length}`);
     await press('Got it');
     expect(host.textContent).toBe('');
     await takeDown();
     useStore.setState(EMPTY, true);
     recallHints();
     expect(get().hintsSeen).toEqual(['orders']);
+  });
+
+  it('is skipped with the whole guide, and comes back with it', async () => {
+    const host = await show(<Hint id="crisis" />);
+    await press('Skip the guide');
+    expect(host.textContent).toBe('');
+    expect([...get().hintsSeen].sort()).toEqual([...GUIDE].sort());
+    await act(async () => {
+      expect(runCommand('help.guide')).toBe(true);
+    });
+    expect(get().hintsSeen).toEqual([]);
+    // Nothing put away: there is nothing to take again.
+    expect(runCommand('help.guide')).toBe(false);
+  });
+
+  it('has its words for every step', () => {
+    for (const step of GUIDE) expect(english[`hint.${step}`], step).toBeTypeOf('string');
   });
 
   it('does not stumble over what it cannot read', () => {

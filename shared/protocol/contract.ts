@@ -70,7 +70,7 @@ export interface CrisisAsk {
     affordable: boolean;
   }[];
   /** What history did, in one or two sentences; null for an invented crisis. */
-  history: string | null;
+  history: Token | null;
 }
 
 /** Where states would stand if the seat did this; by the seat's own estimates. */
@@ -79,6 +79,9 @@ export interface Forecast {
   reasons: PlayedCrisis['reasons'];
   leader: string | null;
   leadership: Token | null;
+  /** The mandate as it would likely stand once asked for, 0–10, and how the vote would likely go; null where none is asked. */
+  mandate: number;
+  vote: Token | null;
 }
 
 /** One turn in the charts and on the ribbon. */
@@ -93,6 +96,8 @@ export interface HistoryPoint {
   freedom: number;
   disorder: number;
   concentration: number;
+  /** Power of each of the four orders, 0–100. */
+  power: Readonly<Record<OrderId, number>>;
   scores: Readonly<Record<SeatId, number>>;
   hash: string;
 }
@@ -108,6 +113,8 @@ export interface Film {
   entries: readonly LedgerEntry[];
   orders: readonly PlayedOrder[];
   crises: readonly PlayedCrisis[];
+  /** What history did at this step, by crisis; nothing for what was never in a history. */
+  history: Readonly<Record<string, Token>>;
 }
 
 /** Everything that a client needs to show where a game stands. */

@@ -199,6 +199,7 @@ export function toyRules(over: Partial<Rules> = {}): Rules {
     asks: (game) =>
       (game.partial?.broke ?? []).map((crisis) => ({ crisis, circles: [], persuasions: [], history: null })),
     forecast: () => null,
+    history: () => null,
     entriesFor: (_world, _viewer, entries) => entries,
     ordersFor: (_viewer, orders) => orders,
     why: (_story, turn, subject) => ({ subject, turn, value: null, start: null, changes: [] }),

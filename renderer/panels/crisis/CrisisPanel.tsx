@@ -5,8 +5,10 @@ import { useStore } from '../../store/store';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
 import { Hint } from '../../widgets/Hint';
+import { History } from '../../widgets/History';
 import { Sheets } from '../sheets/Sheets';
 import { CircleChoice } from './CircleChoice';
+import { Facts } from './Facts';
 import { ForecastView } from './ForecastView';
 import { Persuasions } from './Persuasions';
 
@@ -44,20 +46,7 @@ export function CrisisPanel() {
               {name('crisis', asked.crisis)}
             </h2>
             <p>{t(`crisis.${crisis.kind}.text`)}</p>
-            <dl className="crisis-facts">
-              {crisis.target && (
-                <div>
-                  <dt>{t('ui.crisis.target')}</dt>
-                  <dd>{name('state', crisis.target)}</dd>
-                </div>
-              )}
-              {(['mandate', 'clarity', 'cost'] as const).map((fact) => (
-                <div key={fact}>
-                  <dt>{t(`scene.${fact}`)}</dt>
-                  <dd>{t('ui.crisis.ofTen', { value: crisis[fact] })}</dd>
-                </div>
-              ))}
-            </dl>
+            <Facts crisis={crisis} forecast={forecast} />
           </header>
           <div className="crisis-body">
             <Hint id="crisis" />
@@ -69,12 +58,7 @@ export function CrisisPanel() {
             )}
             <Persuasions asked={asked} response={response} left={left} />
             {forecast && <ForecastView forecast={forecast} own={table.seat} />}
-            {asked.history && (
-              <details className="history">
-                <summary>{t('ui.crisis.history')}</summary>
-                <p>{asked.history}</p>
-              </details>
-            )}
+            <History token={asked.history ?? undefined} />
           </div>
         </>
       )}

@@ -5,6 +5,7 @@ import { samePersuasion, togglePersuasion } from '../../store/crisis';
 import { useStore } from '../../store/store';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
+import { Hint } from '../../widgets/Hint';
 
 interface Props {
   asked: CrisisAsk;
@@ -29,6 +30,7 @@ export function Persuasions({ asked, response, left }: Props) {
   return (
     <section className="persuasions">
       <h3>{t('ui.crisis.persuade')}</h3>
+      <Hint id="mandate" />
       {acts.map((act) => {
         const list = asked.persuasions.filter((one) => one.act === act);
         const all = open.includes(act) || list.length <= FEW;

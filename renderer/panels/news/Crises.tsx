@@ -1,6 +1,7 @@
 import type { Film } from '@shared/protocol/contract';
 import { CIRCLES } from '@shared/world/circles';
 import { useText } from '../../text/useText';
+import { History } from '../../widgets/History';
 import { WhyButton } from '../../widgets/WhyButton';
 
 /** Crises of the turn: who took which place, and what came of it. */
@@ -25,6 +26,7 @@ export function Crises({ film }: { film: Film }) {
             </h4>
             {one.leadership && <p>{say(one.leadership)}</p>}
             {one.outcome && <p>{t(`crisis.outcome.${one.outcome}`)}</p>}
+            <History token={film.history[one.id]} />
             {Object.keys(one.circles).length > 0 && (
               <ol className="tally">
                 {tally.map(({ circle, count }) => (

@@ -30,10 +30,18 @@ export function NewsPanel({ table }: { table: Table }) {
           </ul>
         </section>
       )}
-      {table.history.length <= 1 && !replay && <Hint id="first" />}
+      {!replay && <Hints played={table.history.length > 1} seat={table.seat !== null} />}
       {film && table.history.length > 1 && <TurnStory film={film} table={table} replay={replay} />}
     </div>
   );
+}
+
+/** Before the first turn how to begin, after it how to ask why. */
+function Hints({ played, seat }: { played: boolean; seat: boolean }) {
+  const looked = useStore((s) => s.hintsSeen.includes('first'));
+  if (played) return <Hint id="why" />;
+  // One thing at a time.
+  return looked ? seat && <Hint id="objective" /> : <Hint id="first" />;
 }
 
 function TurnStory({ film, table, replay }: { film: Film; table: Table; replay: boolean }) {

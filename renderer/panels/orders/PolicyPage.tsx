@@ -9,6 +9,7 @@ import { addOrder, capitalLeft, orderText, removeOrder, sameAct } from '../../st
 import { useStore } from '../../store/store';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
+import { Hint } from '../../widgets/Hint';
 import { OrderMark } from '../../widgets/OrderMark';
 import { Select } from '../../widgets/Select';
 import { PreviewList } from './PreviewList';
@@ -120,6 +121,7 @@ function Ways({ ways, card, game, proposed }: WaysProps) {
       </div>
       {dear && <p className="trouble-line">{t('ui.policy.dear')}</p>}
       {!way.native && <p className="quiet-line">{t('ui.policy.borrowed')}</p>}
+      {preview && <Hint id="preview" />}
       {preview && <PreviewList preview={preview} />}
       <Sponsors
         key={targetOf(way)}

@@ -6,7 +6,9 @@ import type { Subject } from '../../store/types';
 import { valueAt } from '../../text/changes';
 import { capital } from '../../text/names';
 import { rounded } from '../../text/numbers';
+import { termOf } from '../../text/terms';
 import { useText } from '../../text/useText';
+import { Gloss } from '../../widgets/Gloss';
 import { Bar, Change } from '../../widgets/Meter';
 import { WhyButton } from '../../widgets/WhyButton';
 import { About } from './About';
@@ -41,7 +43,7 @@ export function CardSheet({ subject }: { subject: Subject }) {
           return (
             <div key={field} className="card-field">
               <dt>
-                {capital(nameOfField(ref))}
+                <FieldLabel on={subject.on} field={field} label={capital(nameOfField(ref))} />
                 {guessed && <small>{t('ui.card.estimate')}</small>}
                 {judged(world, subject, field) && <small>{t('ui.card.judged')}</small>}
               </dt>
@@ -65,6 +67,12 @@ export function CardSheet({ subject }: { subject: Subject }) {
       </dl>
     </div>
   );
+}
+
+/** The name of a number; what is a term of theory explains itself. */
+function FieldLabel({ on, field, label }: { on: string; field: string; label: string }) {
+  const term = termOf(on, field);
+  return term ? <Gloss term={term}>{label}</Gloss> : label;
 }
 
 function judged(world: World, { on, id }: Subject, field: string): boolean {

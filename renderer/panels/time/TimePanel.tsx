@@ -1,63 +1,100 @@
 import type { HistoryPoint, Table } from '@shared/protocol/contract';
+import { useId, useMemo, useState } from 'react';
 import { rounded } from '../../text/numbers';
-import { type Text, useText } from '../../text/useText';
-import { LineChart } from '../../widgets/LineChart';
+import { useText } from '../../text/useText';
+import { LineChart } from '../../widgets/chart/LineChart';
+import { Hint } from '../../widgets/Hint';
+import { Change } from '../../widgets/Meter';
+import { OrderMark } from '../../widgets/OrderMark';
+import { type Chart, chartsOf } from './courses';
+import { HistoryTable } from './HistoryTable';
 import { RegimeCourse } from './RegimeCourse';
 
-const LINES = [
-  { id: 'peace', good: 'up' },
-  { id: 'justice', good: 'up' },
-  { id: 'pluralism', good: 'up' },
-  { id: 'freedom', good: 'up' },
-  { id: 'disorder', good: 'down' },
-] as const;
-
-/** Charts over time: the four criteria, disorder, the seat's score, and the regimes passed through. */
+/** Charts over time: scores, the power of the four orders, the criteria, disorder, and the regimes passed through. */
 export function TimePanel({ table }: { table: Table }) {
-  return <Charts table={table} history={table.history} />;
+  return (
+    <>
+      {table.history.length > 1 && <Hint id="time" />}
+      <Charts table={table} history={table.history} />
+    </>
+  );
 }
 
 export function Charts({ table, history }: { table: Table; history: readonly HistoryPoint[] }) {
   const text = useText();
-  const { t } = text;
-  const { seat, turns } = table;
-  const order = table.seats.find(({ id }) => id === seat)?.order;
-  const course = (of: (point: HistoryPoint) => number) =>
-    history.map((one) => ({ turn: one.turn, value: of(one) }));
-  const score = course(({ scores }) => scores[seat ?? ''] ?? 0);
+  const { t, date } = text;
+  const id = useId();
+  const last = history.at(-1)?.turn ?? 0;
+  const [asked, setAsked] = useState<number | null>(null);
+  const at = Math.min(asked ?? last, last);
+  const charts = useMemo(() => chartsOf(table, history, text), [table, history, text]);
+  const point = history.find(({ turn }) => turn === at);
+  const when = point
+    ? t('ui.chart.when', { turn: at, date: date(point.year, table.world.yearsPerTurn) })
+    : '';
   return (
     <div className="charts">
-      <RegimeCourse history={history} turns={turns} yearsPerTurn={table.world.yearsPerTurn} />
-      {seat !== null && (
-        <LineChart
-          title={t('ui.score')}
-          points={score}
-          turns={turns}
-          good="up"
-          colour={order ? `var(--order-${order})` : 'var(--colour-ink)'}
-          summary={summaryOf(text, t('ui.score'), score)}
-        />
-      )}
-      {LINES.map(({ id, good }) => {
-        const points = course((one) => one[id]);
-        const title = t(`ui.criterion.${id}`);
-        return (
-          <LineChart
-            key={id}
-            title={title}
-            points={points}
-            turns={turns}
-            good={good}
-            summary={summaryOf(text, title, points)}
+      <RegimeCourse history={history} turns={table.turns} yearsPerTurn={table.world.yearsPerTurn} />
+      {last > 0 && (
+        <div className="chart-when">
+          <label htmlFor={id}>{t('ui.chart.look')}</label>
+          <output htmlFor={id}>{when}</output>
+          <input
+            id={id}
+            type="range"
+            min={0}
+            max={last}
+            value={at}
+            aria-valuetext={when}
+            onChange={(event) => setAsked(Number(event.target.value))}
           />
-        );
-      })}
+        </div>
+      )}
+      {charts.map((chart) => (
+        <LineChart
+          key={chart.id}
+          caption={<Caption chart={chart} at={at} />}
+          lines={chart.courses.map((one) =>
+            one.order && chart.courses.length > 1 ? { ...one, mark: <OrderMark order={one.order} /> } : one,
+          )}
+          turns={table.turns}
+          at={at}
+          onAt={setAsked}
+        />
+      ))}
+      <HistoryTable charts={charts} history={history} yearsPerTurn={table.world.yearsPerTurn} />
     </div>
   );
 }
 
-/** The course of a line in words: every value by its turn. */
-function summaryOf({ t }: Text, title: string, points: readonly { turn: number; value: number }[]): string {
-  const values = points.map(({ turn, value }) => t('ui.chart.point', { turn, value: rounded(value) }));
-  return `${title}. ${values.join(', ')}`;
+/** The title, and each value at the turn that is looked at with what became of it since the turn before. */
+function Caption({ chart, at }: { chart: Chart; at: number }) {
+  const { title, courses, good } = chart;
+  const valueAt = (course: Chart['courses'][number], turn: number) =>
+    course.points.find((one) => one.turn === turn)?.value;
+  const [only] = courses;
+  if (courses.length > 1 || !only) {
+    return (
+      <>
+        <span>{title}</span>
+        <ul className="chart-key">
+          {courses.map((one) => (
+            <li key={one.id}>
+              {one.order && <OrderMark order={one.order} />} {one.label}{' '}
+              <b>{rounded(valueAt(one, at) ?? 0)}</b>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  const now = valueAt(only, at);
+  const before = valueAt(only, at - 1);
+  return (
+    <>
+      <span>{title}</span>
+      {now !== undefined && <strong>{rounded(now)}</strong>}
+      {now !== undefined && before !== undefined && <Change by={now - before} {...(good ? { good } : {})} />}
+    </>
+  );
 }

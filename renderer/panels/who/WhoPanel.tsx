@@ -2,9 +2,10 @@ import type { Table } from '@shared/protocol/contract';
 import { useState } from 'react';
 import { useText } from '../../text/useText';
 import { TabPanel, Tabs } from '../../widgets/Tabs';
+import { CorporationsTable, OrdersTable } from './forces';
 import { InstitutionsTable, MovementsTable, PeoplesTable, SeatsTable, StatesTable } from './tables';
 
-const KINDS = ['states', 'institutions', 'peoples', 'movements', 'seats'] as const;
+const KINDS = ['states', 'institutions', 'peoples', 'movements', 'corporations', 'orders', 'seats'] as const;
 type Kind = (typeof KINDS)[number];
 
 const TABLES: Readonly<Record<Kind, (props: { table: Table }) => React.JSX.Element>> = {
@@ -12,6 +13,8 @@ const TABLES: Readonly<Record<Kind, (props: { table: Table }) => React.JSX.Eleme
   institutions: InstitutionsTable,
   peoples: PeoplesTable,
   movements: MovementsTable,
+  corporations: CorporationsTable,
+  orders: OrdersTable,
   seats: SeatsTable,
 };
 

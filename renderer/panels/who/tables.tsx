@@ -5,27 +5,14 @@ import type { Institution } from '@shared/world/institution';
 import { inOrder } from '@shared/world/lookups';
 import type { State } from '@shared/world/state';
 import { openCard } from '../../store/view';
-import { millions, rounded } from '../../text/numbers';
+import { millions } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { type Column, DataTable } from '../../widgets/DataTable';
 import { OrderMark } from '../../widgets/OrderMark';
+import { numbers } from './columns';
 
 /** Circles of commitment by the names that the floor of the house gives them. */
 const CIRCLES = ['core', 'developed', 'selective', 'fringe'] as const;
-
-/** A column of a number that is read as it is. */
-function numbers<Row>(
-  label: (id: string) => string,
-  of: Readonly<Record<string, (row: Row) => number>>,
-): Column<Row>[] {
-  return Object.entries(of).map(([id, by]) => ({
-    id,
-    label: label(id),
-    by,
-    show: (row: Row) => rounded(by(row)),
-    numeric: true,
-  }));
-}
 
 const leadOf = (mix: Readonly<Record<OrderId, number>>): OrderId =>
   ORDERS.reduce((best, order) => (mix[order] > mix[best] ? order : best), 'liberal' as OrderId);
@@ -154,7 +141,7 @@ export function MovementsTable({ table }: { table: Table }) {
       rows={inOrder(table.world.movements)}
       columns={columns}
       keyOf={({ id }) => id}
-      textOf={({ name, cause }) => `${name} ${cause}`}
+      textOf={({ name, cause }) => `${name} ${t(`ui.cause.${cause}`)}`}
       onPick={({ id }) => openCard({ on: 'movement', id })}
       sortedBy="name"
     />

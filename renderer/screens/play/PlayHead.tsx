@@ -1,5 +1,5 @@
 import type { Table } from '@shared/protocol/contract';
-import { CircleHelp, Command, House, ScrollText, Settings2 } from 'lucide-react';
+import { BookOpen, CircleHelp, Command, House, ScrollText, Settings2 } from 'lucide-react';
 import { leaveGame } from '../../store/game';
 import { openDialog } from '../../store/view';
 import { useText } from '../../text/useText';
@@ -41,6 +41,7 @@ export function PlayHead({ table, plain = false }: { table: Table; plain?: boole
       {!plain && <Phases />}
       <div className="play-tools">
         <IconButton icon={ScrollText} label={t('ui.briefing')} onClick={() => openDialog('briefing')} />
+        <IconButton icon={BookOpen} label={t('ui.glossary')} onClick={() => openDialog('glossary')} />
         <IconButton icon={Command} label={t('ui.palette')} onClick={() => openDialog('palette')} />
         <IconButton icon={CircleHelp} label={t('ui.shortcuts')} onClick={() => openDialog('shortcuts')} />
         <IconButton icon={Settings2} label={t('ui.settings')} onClick={() => openDialog('settings')} />

@@ -247,7 +247,11 @@ export const screenPlay: Catalogue = {
   'ui.measure.regime': 'Which regime the world is',
   'ui.measure.score': 'Your score',
   'ui.part.weight': '{percent} per cent of it',
-  'ui.chart.point': 'turn {turn}: {value}',
+  'ui.scores': 'Scores',
+  'ui.chart.orders': 'Power of the four orders',
+  'ui.chart.look': 'Look at',
+  'ui.chart.when': 'turn {turn}, {date}',
+  'ui.chart.table': 'The same as a table',
   'ui.archive.empty': 'Finished turns can be seen again here.',
   'ui.archive.play': 'Play turn {turn} in the house',
   'ui.archive.moved': 'to {regime}',
@@ -286,6 +290,10 @@ export const screenPlay: Catalogue = {
   'ui.crisis.of': 'Crisis {at} of {count}',
   'ui.crisis.target': 'Broke the rule',
   'ui.crisis.ofTen': '{value} of 10',
+  'ui.crisis.mandateLikely': '{value}, likely {likely} of 10',
+  'ui.crisis.vote': 'If it is asked now, by your estimates: {vote}',
+  'ui.crisis.noMandate':
+    'No body has spoken yet. A mandate can be asked for below; it brings in those who will not act without one.',
   'ui.crisis.place': 'Your place',
   'ui.crisis.persuade': 'Win others first',
   'ui.persuasion.mandate': 'Ask for a mandate',
@@ -299,15 +307,43 @@ export const screenPlay: Catalogue = {
   'ui.crisis.next': 'Next crisis',
   'ui.crisis.commit': 'Commit {seat}: {circle}',
   'ui.ofSeat': '{seat}',
+  'ui.announce.orders': 'Turn {turn} of {turns}: your orders, please. {news}',
+  'ui.announce.watch': 'Turn {turn} of {turns}. {news}',
+  'ui.announce.crisis': 'A crisis asks for your place: {crises}.',
+  'ui.announce.over': 'The game is over. Your score stands at {score}.',
+  'ui.announce.overWatching': 'The game is over.',
+  'ui.who.orders': 'Orders',
+  'ui.who.corporations': 'Corporations',
+  'ui.column.power': 'Power',
+  'ui.column.universality': 'Univ.',
+  'ui.column.supremacy': 'Supr.',
+  'ui.column.sector': 'Sector',
+  'ui.column.home': 'Based in',
   'ui.briefing': 'Briefing',
   'ui.briefing.go': 'To the house',
 
   'ui.hint.label': 'Hint',
   'ui.hint.dismiss': 'Got it',
+  'ui.hint.skip': 'Skip the guide',
+  'ui.hint.step': '{at} of {count}',
   'hint.first':
     'This is the house of the world: institutions above, states in the middle, societies below. Press anything in it to read about it. When you have looked around, open Orders.',
+  'hint.objective':
+    'Every order has its own idea of winning: yours stands above, with your score. Press the score to see what it is made of.',
   'hint.orders':
-    'Each order costs political capital. Open one to see what it would do and who would mind; nothing is sent before you end the turn.',
+    'Each order costs political capital. Open one to see what it would do and who would mind; nothing is sent before you end the turn. Not sure? Ask the four advisers.',
+  'hint.preview':
+    'These are your own estimates: likely in the middle, luck to either side. Add the order, go back for more, or end the turn below.',
+  'hint.film':
+    'The turn is played in the house: orders travel from who gave them to where they bite. Pause, step or skip it; everything it shows is told in the panels afterwards.',
   'hint.crisis':
     'Choose a ring and see the others move: your place, and those you win first, change where they stand. A leader without followers withdraws.',
+  'hint.mandate':
+    'Many states act only when the body that speaks for all has said yes. Ask for a mandate first if you mean to lead, and keep something back for those who stand just short of joining.',
+  'hint.why':
+    'Every line here has a why?: it opens the chain of causes, rule by rule, with the source of each. Nothing in this world moves without one.',
+  'hint.time':
+    'Here is how it went so far. Move along the turns, and ask which of the four criteria paid for the others.',
+  'hint.end':
+    'You have played a whole game. Watch it again, or play it once more as another order: the same crisis looks different from the next storey, and from the next seat.',
 };

@@ -112,6 +112,7 @@ export const screen: Catalogue = {
   'ui.shortcuts': 'Keyboard',
   'ui.shortcuts.more':
     'Tab goes from control to control, arrows go along tabs, Enter and Space press, Esc closes.',
+  'ui.glossary': 'Terms and their sources',
   'ui.palette': 'Find a command',
   'ui.palette.find': 'What would you like to do?',
   'ui.commands.orders': 'Orders',
@@ -139,6 +140,8 @@ export const screen: Catalogue = {
   'ui.command.continue': 'Continue the last game',
   'ui.command.library': 'Saved games',
   'ui.command.export': 'Export this game',
+  'ui.command.glossary': 'Terms and their sources',
+  'ui.command.guide': 'Take the first game’s guide again',
   'ui.command.settings': 'Settings',
   'ui.command.palette': 'Find a command',
   'ui.command.shortcuts': 'Keyboard shortcuts',

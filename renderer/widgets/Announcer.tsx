@@ -1,0 +1,31 @@
+import type { Table } from '@shared/protocol/contract';
+import { useStore } from '../store/store';
+import { rounded } from '../text/numbers';
+import { type Text, useText } from '../text/useText';
+
+/** Says what has come to pass, and what is asked for, to those who do not watch the screen. */
+export function Announcer() {
+  const text = useText();
+  const table = useStore((s) => (s.route === 'play' || s.route === 'end' ? s.table : null));
+  const rolling = useStore((s) => s.showing !== null);
+  return (
+    <p className="unseen" role="status" data-testid="announcer">
+      {table && !rolling ? announcement(table, text) : ''}
+    </p>
+  );
+}
+
+/** While a film rolls its captions speak; here speaks what they led to. */
+export function announcement(table: Table, { t, say, name }: Text): string {
+  const { turn, turns, awaits, seat, score } = table;
+  if (awaits === 'over') {
+    return score ? t('ui.announce.over', { score: rounded(score.value) }) : t('ui.announce.overWatching');
+  }
+  if (awaits === 'responses' && table.asks.length > 0) {
+    return t('ui.announce.crisis', {
+      crises: table.asks.map(({ crisis }) => name('crisis', crisis)).join('; '),
+    });
+  }
+  const news = table.news.map(({ token }) => say(token)).join(' ');
+  return t(seat === null ? 'ui.announce.watch' : 'ui.announce.orders', { turn, turns, news });
+}
