@@ -32,7 +32,11 @@ export function App() {
   const title = useStore((s) => s.table?.title);
   const clothes = useSurroundings();
 
+  const language = useStore((s) => s.settings.language);
   useLayoutEffect(() => wear(document.documentElement, clothes), [clothes]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
 
   useEffect(() => {
     recallHints();

@@ -116,7 +116,11 @@ export function makeAnswers(parts: AnswerParts): Answers {
         };
         return rules.why(story, turn, subject, viewing.viewer);
       }),
-    settings: (some) => settings.change(some),
+    settings(some) {
+      const now = settings.change(some);
+      tell({ kind: 'settings', settings: now });
+      return now;
+    },
   };
 }
 

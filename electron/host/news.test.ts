@@ -69,7 +69,7 @@ describe('the news since the last turn', () => {
     const news = newsOf(film, 'aaa', [score(50), score(53.25)]);
     expect(news.map(({ token }) => token)).toEqual([
       { key: 'news.crisisOver', params: { crisis: 'crisis:old' } },
-      { key: 'news.score', params: { score: 53.25, change: '+3.3' } },
+      { key: 'news.scoreUp', params: { score: 53.25, by: 3.3 } },
     ]);
   });
 
@@ -95,7 +95,9 @@ describe('the news since the last turn', () => {
       'act',
       'actAlone',
       'refused',
-      'score',
+      'scoreUp',
+      'scoreDown',
+      'scoreSame',
       'state',
     ];
     for (const key of [...said, 'quiet', 'begin', 'beginWatching']) expect(text[`news.${key}`]).toBeTruthy();

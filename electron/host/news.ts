@@ -109,9 +109,9 @@ function act(film: Film, { seat, order }: PlayedOrder, key: string): News {
 function scoreLine(scores: readonly (Reading | null)[]): News[] {
   const [now, before] = [scores.at(-1), scores.at(-2)];
   if (!now || !before) return [];
-  const change = now.value - before.value;
-  const signed = `${change > 0 ? '+' : ''}${Math.round(change * 10) / 10}`;
-  return [{ token: { key: 'news.score', params: { score: now.value, change: signed } }, about: null }];
+  const change = Math.round((now.value - before.value) * 10) / 10;
+  const key = change > 0 ? 'news.scoreUp' : change < 0 ? 'news.scoreDown' : 'news.scoreSame';
+  return [{ token: { key, params: { score: now.value, by: Math.abs(change) } }, about: null }];
 }
 
 /** Numbers of the seat's own state that moved most over the turn. */

@@ -1,4 +1,4 @@
-import { english } from '@shared/text/en';
+import { catalogueIn, type Language } from '@shared/text/languages';
 import { say } from '@shared/text/say';
 import type { Token } from '@shared/views/seen';
 import { COLLECTIONS } from '@shared/world/world';
@@ -14,6 +14,6 @@ const KINDS: readonly string[] = [
 ];
 
 /** A token as a sentence, for terminals and dialogs, which know no names: ids are said as they are. */
-export function sentence(token: Token): string {
-  return say(english, token, (kind, id) => (KINDS.includes(kind) ? id : `${kind}:${id}`));
+export function sentence(token: Token, language: Language = 'en'): string {
+  return say(catalogueIn(language), token, (kind, id) => (KINDS.includes(kind) ? id : `${kind}:${id}`));
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { menu as menuText } from '@shared/text/en/menu';
+import { catalogueIn, type Language } from '@shared/text/languages';
 import { app, type BrowserWindow, dialog, ipcMain, Menu, session } from 'electron';
 import { disk } from '../host/fileport';
 import { homeFolder } from '../host/folders';
@@ -30,10 +30,15 @@ else app.quit();
 
 function start(): void {
   const host = new Host({ rules: ruling, home, version: VERSION });
+  let language: Language = languageOf(host);
+  const run = (id: string) => host.tell({ kind: 'command', id });
+  const putMenu = () =>
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, run, language)));
   const openFile = (path: string) => {
     const reply = importFile(disk, host, path);
     if (reply.ok) host.tell({ kind: 'command', id: 'game.library' });
-    else dialog.showErrorBox(menuText['window.notOpened'] ?? '', sentence(reply.reason));
+    else
+      dialog.showErrorBox(catalogueIn(language)['window.notOpened'] ?? '', sentence(reply.reason, language));
   };
   const show = () => {
     if (window) {
@@ -63,9 +68,19 @@ function start(): void {
   void app.whenReady().then(() => {
     guard(app, session.defaultSession);
     serveScheme(session.defaultSession, join(OUT, 'renderer'));
-    const run = (id: string) => host.tell({ kind: 'command', id });
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, run)));
+    putMenu();
+    host.hear((event) => {
+      if (event.kind !== 'settings' || event.settings.language === language) return;
+      language = event.settings.language;
+      putMenu();
+    });
     for (const path of gameFilesIn(process.argv.slice(1), process.cwd())) openFile(path);
     show();
   });
+}
+
+/** The language that was chosen, for the menu and for what is said before the window stands. */
+function languageOf(host: Host): Language {
+  const reply = host.handle('welcome', {}, { door: 'window' });
+  return reply.ok ? reply.value.settings.language : 'en';
 }

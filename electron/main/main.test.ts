@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { LANGUAGES } from '@shared/text/languages';
 import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { disk } from '../host/fileport';
@@ -64,9 +65,9 @@ describe('the line to the page', () => {
 });
 
 describe('the menu', () => {
-  it('asks for commands by id and names nothing without words', () => {
+  it.each(LANGUAGES)('asks for commands by id and names nothing without words: %s', (language) => {
     const asked: string[] = [];
-    const all = menuTemplate('linux', (id) => asked.push(id)).flatMap(({ submenu, ...top }) => [
+    const all = menuTemplate('linux', (id) => asked.push(id), language).flatMap(({ submenu, ...top }) => [
       top,
       ...(Array.isArray(submenu) ? submenu : []),
     ]);

@@ -1,9 +1,6 @@
-import { menu as text } from '@shared/text/en/menu';
+import { catalogueIn, type Language } from '@shared/text/languages';
 import { say } from '@shared/text/say';
 import type { MenuItemConstructorOptions } from 'electron';
-
-/** A label of the menu; none of them names anything of a game. */
-const label = (key: string) => say(text, { key: `menu.${key}` }, (_kind, id) => id);
 
 /**
  * The desktop's menu. Its items only ask for a command by id; what the command does, and which key runs it inside the
@@ -12,7 +9,10 @@ const label = (key: string) => say(text, { key: `menu.${key}` }, (_kind, id) => 
 export function menuTemplate(
   platform: NodeJS.Platform,
   run: (id: string) => void,
+  language: Language,
 ): MenuItemConstructorOptions[] {
+  // None of the labels names anything of a game.
+  const label = (key: string) => say(catalogueIn(language), { key: `menu.${key}` }, (_kind, id) => id);
   const item = (key: string, id: string): MenuItemConstructorOptions => ({
     label: label(key),
     click: () => run(id),

@@ -4,6 +4,7 @@ import { useStore } from '../store/store';
 import type { Tab } from '../store/types';
 import { showTab } from '../store/view';
 import { useText } from '../text/useText';
+import { Hint } from '../widgets/Hint';
 import { TabPanel, Tabs } from '../widgets/Tabs';
 import { ArchivePanel } from './archive/ArchivePanel';
 import { NewsPanel } from './news/NewsPanel';
@@ -34,12 +35,14 @@ const PANELS: Readonly<Record<Tab, (props: { table: Table }) => React.JSX.Elemen
 export function SidePanel({ table, replay = false }: { table: Table; replay?: boolean }) {
   const { t } = useText();
   const tab = useStore((s) => (replay && s.tab === 'orders' ? 'news' : s.tab));
+  const rolling = useStore((s) => s.showing !== null);
   const covered = useStore((s) => s.sheets.length > 0);
   const Panel = PANELS[tab];
   const items = TABS.filter(({ id }) => !replay || (id !== 'orders' && id !== 'archive'));
   return (
     <aside className="side" aria-label={t('ui.panels')}>
       <Objective table={table} />
+      {rolling && !replay && <Hint id="film" />}
       <Tabs
         name="side"
         label={t('ui.panels')}

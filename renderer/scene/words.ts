@@ -1,6 +1,6 @@
-import { scene } from '@shared/text/en/scene';
+import { speech } from '../text/language';
 
-/** A word of the picture from the catalogue; a missing key shows itself. */
+/** A word of the picture from the catalogue of the language chosen; a missing key shows itself. */
 export function word(key: string): string {
-  return scene[`scene.${key}`] ?? `[scene.${key}]`;
+  return speech().words[`scene.${key}`] ?? `[scene.${key}]`;
 }

@@ -13,6 +13,8 @@ import { PlayHead } from './play/PlayHead';
 /** The game: the house in the middle, the panels at its side, the ribbon and the criteria under it. */
 export function PlayScreen() {
   const { t } = useText();
+  // The picture holds words of its own: in another language it is painted anew.
+  const language = useStore((s) => s.settings.language);
   const table = useStore((s) => s.table);
   const showing = useStore((s) => s.showing !== null);
   const inCrisis = useStore((s) => s.desk !== null && s.showing === null);
@@ -28,7 +30,7 @@ export function PlayScreen() {
       <PlayHead table={table} />
       <div className="play-main">
         <main className="play-stage" aria-label={t('ui.stage.label')}>
-          <Stage />
+          <Stage key={language} />
         </main>
         <div className="foot">
           <PlayFoot />

@@ -11,6 +11,8 @@ import { PlayHead } from './play/PlayHead';
 /** A saved game seen again, turn by turn, in the same house. */
 export function ReplayScreen() {
   const { t } = useText();
+  // The picture holds words of its own: in another language it is painted anew.
+  const language = useStore((s) => s.settings.language);
   const whole = useStore((s) => s.table);
   const table = useShownTable();
   const showing = useStore((s) => s.showing !== null);
@@ -20,7 +22,7 @@ export function ReplayScreen() {
       <PlayHead table={table} plain />
       <div className="play-main">
         <main className="play-stage" aria-label={t('ui.stage.label')}>
-          <Stage />
+          <Stage key={language} />
         </main>
         <ReplayBar table={whole} />
         <div className="foot">

@@ -22,6 +22,7 @@ async function greet(): Promise<void> {
 
 function hear(event: HostEvent, runCommand: (id: string) => void): void {
   if (event.kind === 'command') runCommand(event.id);
+  else if (event.kind === 'settings') set({ settings: event.settings });
   else if (event.kind === 'line') void lineChanged(event.up);
   // What this window is asking for itself comes back as an answer.
   else if (event.game === get().table?.game && !get().busy) void attempt(refresh);

@@ -184,6 +184,7 @@ describe('the line to the host', () => {
       theme: 'dark' as const,
       textScale: 150 as const,
       motion: 'system' as const,
+      language: 'en' as const,
       speed: 1 as const,
     },
     unfinished: null,

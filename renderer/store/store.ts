@@ -1,10 +1,11 @@
+import { DEFAULT_SETTINGS } from '@shared/protocol/settings-schema';
 import { create } from 'zustand';
 import type { State } from './types';
 
 export const EMPTY: State = {
   line: 'opening',
   welcome: null,
-  settings: { theme: 'system', textScale: 100, motion: 'system', speed: 1 },
+  settings: DEFAULT_SETTINGS,
   route: 'start',
   scenarios: [],
   library: null,

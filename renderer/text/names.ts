@@ -1,8 +1,9 @@
-import { english } from '@shared/text/en/index';
 import { say } from '@shared/text/say';
 import type { Token } from '@shared/views/seen';
 import type { FieldRef, World } from '@shared/world/world';
 import { COLLECTIONS } from '@shared/world/world';
+import { speech } from './language';
+import { tenths } from './numbers';
 
 /** What is called by its name; institutions go by their labels. */
 const NAMED = ['state', 'people', 'movement', 'corporation'] as const;
@@ -11,7 +12,7 @@ const isNamed = (kind: string): kind is Named => (NAMED as readonly string[]).in
 
 /** A word of the catalogue; undefined when there is none. */
 function word(key: string): string | undefined {
-  return english[key];
+  return speech().words[key];
 }
 
 /** The name of an id as people read it. An id that the world does not hold is shown as it is. */
@@ -45,7 +46,7 @@ export function nameOf(world: World | null, kind: string, id: string): string {
 }
 
 function sentence(world: World | null, token: Token): string {
-  return say(english, token, (kind, id) => nameOf(world, kind, id));
+  return say(speech().words, token, (kind, id) => nameOf(world, kind, id), tenths);
 }
 
 function pairName(world: World | null, id: string): string {

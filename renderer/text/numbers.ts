@@ -1,29 +1,24 @@
-/** Numbers as people read them. They are the renderer's alone: `shared/` knows no locale. */
+import { speech } from './language';
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const tenth = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const signedTenth = new Intl.NumberFormat('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-const stamp = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+/** Numbers as people read them, in their language. They are the renderer's alone: `shared/` knows no locale. */
 
 /** A minus that stands as wide as a plus. */
 const minus = (text: string) => text.replace('-', '−');
 
 export function rounded(value: number): string {
-  return minus(whole.format(value));
+  return minus(speech().whole.format(value));
 }
 
 export function tenths(value: number): string {
-  return minus(tenth.format(value));
+  return minus(speech().tenth.format(value));
 }
 
 export function signed(value: number): string {
-  return minus(signedTenth.format(Math.abs(value) < 0.05 ? 0 : value));
+  return minus(speech().signedTenth.format(Math.abs(value) < 0.05 ? 0 : value));
 }
 
-const signedWhole = new Intl.NumberFormat('en', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-
 export function signedRounded(value: number): string {
-  return minus(signedWhole.format(value));
+  return minus(speech().signedWhole.format(value));
 }
 
 /** Millions of people. */
@@ -41,5 +36,5 @@ export function datePart(year: number, yearsPerTurn: number): { year: number; pa
 /** When something was saved, by this machine's clock. */
 export function moment(iso: string): string {
   const time = new Date(iso);
-  return Number.isNaN(time.getTime()) ? '' : stamp.format(time);
+  return Number.isNaN(time.getTime()) ? '' : speech().moment.format(time);
 }

@@ -1,11 +1,11 @@
-import { english } from '@shared/text/en/index';
 import { say } from '@shared/text/say';
 import type { Token } from '@shared/views/seen';
 import type { FieldRef, World } from '@shared/world/world';
 import { useMemo } from 'react';
 import { useStore } from '../store/store';
+import { speech } from './language';
 import { fieldName, nameOf, refName } from './names';
-import { datePart } from './numbers';
+import { datePart, tenths } from './numbers';
 
 export interface Text {
   /** A sentence of the catalogue by its key. */
@@ -25,23 +25,31 @@ export interface Text {
 }
 
 export function textFor(world: World | null): Text {
-  const speak = (token: Token) => say(english, token, (kind, id) => nameOf(world, kind, id));
+  const { words, order, plural } = speech();
+  const speak = (token: Token) => say(words, counted(token), (kind, id) => nameOf(world, kind, id), tenths);
+  // “1 order”, “2 orders”: where the catalogue tells forms apart, the count decides as the language counts.
+  const counted = (token: Token): Token => {
+    const count = token.params?.count;
+    if (typeof count !== 'number') return token;
+    const form = `${token.key}.${plural.select(count)}`;
+    return words[form] === undefined ? token : { ...token, key: form };
+  };
   const t = (key: string, params?: Token['params']) => speak(params ? { key, params } : { key });
   return {
     t,
     say: speak,
-    has: (key) => english[key] !== undefined,
+    has: (key) => words[key] !== undefined,
     name: (kind, id) => nameOf(world, kind, id),
     field: (ref) => fieldName(world, ref),
     ref: (ref) => refName(world, ref),
     value(value) {
       if (value === null) return '–';
-      if (typeof value === 'number') return String(Math.round(value * 10) / 10);
+      if (typeof value === 'number') return tenths(value);
       if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
-      const known = english[`value.${value}`] ?? english[`ui.order.${value}`];
+      const known = words[`value.${value}`] ?? words[`ui.order.${value}`];
       return known ?? world?.states[value]?.name ?? world?.institutions[value]?.label ?? value;
     },
-    compare: (a, b) => a.localeCompare(b, 'en'),
+    compare: (a, b) => order.compare(a, b),
     date(year, yearsPerTurn) {
       const at = datePart(year, yearsPerTurn);
       return t(`ui.date.${at.part}`, { year: String(at.year) });
@@ -49,8 +57,10 @@ export function textFor(world: World | null): Text {
   };
 }
 
-/** Words and names for whatever world is on the table or in the scene. */
+/** Words and names for whatever world is on the table or in the scene, in the language chosen. */
 export function useText(): Text {
   const world = useStore((s) => s.showing?.film.after ?? s.table?.world ?? null);
-  return useMemo(() => textFor(world), [world]);
+  const language = useStore((s) => s.settings.language);
+  // A change of language is a change of every word.
+  return useMemo(() => (language ? textFor(world) : textFor(null)), [world, language]);
 }

@@ -26,7 +26,7 @@ interface Props<Row> {
 
 /** A table that can be sorted by each head and searched by name; each row opens what it stands for. */
 export function DataTable<Row>({ caption, rows, columns, keyOf, textOf, onPick, sortedBy }: Props<Row>) {
-  const { t } = useText();
+  const { t, compare } = useText();
   const searchId = useId();
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState({ by: sortedBy, down: false });
@@ -35,8 +35,10 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, textOf, onPick, 
     const wanted = query.trim().toLowerCase();
     const found = rows.filter((row) => textOf(row).toLowerCase().includes(wanted));
     if (!column) return found;
-    return [...found].sort((a, b) => compare(column.by(a), column.by(b)) * (sort.down ? -1 : 1));
-  }, [rows, columns, query, sort, textOf]);
+    const rank = (a: number | string, b: number | string) =>
+      typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
+    return [...found].sort((a, b) => rank(column.by(a), column.by(b)) * (sort.down ? -1 : 1));
+  }, [rows, columns, query, sort, textOf, compare]);
   return (
     <div className="data-table">
       <div className="search">
@@ -111,9 +113,4 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, textOf, onPick, 
       </section>
     </div>
   );
-}
-
-function compare(a: number | string, b: number | string): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a).localeCompare(String(b), 'en');
 }

@@ -32,6 +32,7 @@ export interface Settings {
   theme: 'light' | 'dark' | 'projector' | 'system';
   textScale: 100 | 125 | 150 | 175 | 200;
   motion: 'full' | 'reduced' | 'system';
+  language: 'en' | 'de';
   /** Speed of the choreography. */
   speed: 0.5 | 1 | 2;
 }
@@ -203,6 +204,8 @@ export interface Host {
 }
 export type HostEvent =
   | { kind: 'table'; game: string }
+  /** Someone has chosen otherwise. */
+  | { kind: 'settings'; settings: Settings }
   | { kind: 'line'; up: boolean }
   /** The desktop menu asks for a command of the registry by id. */
   | { kind: 'command'; id: string };

@@ -8,7 +8,7 @@ import { Terms } from './Terms';
 
 /** Where everyone would stand by the seat's own estimates; a state's name opens what puts it there. */
 export function ForecastView({ forecast, own }: { forecast: Forecast; own: SeatId | null }) {
-  const { t, name } = useText();
+  const { t, name, compare } = useText();
   const table = useStore((s) => s.table);
   const [asked, setAsked] = useState<string | null>(null);
   const ownState = own === null ? null : (table?.world.seats[own]?.state ?? null);
@@ -16,7 +16,7 @@ export function ForecastView({ forecast, own }: { forecast: Forecast; own: SeatI
     circle,
     states: Object.keys(forecast.circles)
       .filter((id) => forecast.circles[id] === circle)
-      .sort((a, b) => name('state', a).localeCompare(name('state', b), 'en')),
+      .sort((a, b) => compare(name('state', a), name('state', b))),
   }));
   return (
     <section className="forecast">

@@ -4,7 +4,6 @@ import { film, useFilm } from '../../stage/player';
 import { useStore } from '../../store/store';
 import { useText } from '../../text/useText';
 import { IconButton } from '../../widgets/Button';
-import { Hint } from '../../widgets/Hint';
 import { captionOf } from './caption';
 
 /** The player of a turn: what is being shown, in words, and the buttons to hurry it or hold it. */
@@ -26,7 +25,6 @@ export function FilmBar() {
       <p className="caption" aria-live="polite">
         {caption}
       </p>
-      <Hint id="film" />
       <div className="film-buttons">
         <IconButton
           ref={first}

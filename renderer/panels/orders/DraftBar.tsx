@@ -36,9 +36,7 @@ export function DraftBar({ table }: { table: Table }) {
   return (
     <div className="draft-bar">
       <button type="button" className="draft-sum" onClick={() => showTab('orders')}>
-        <strong>
-          {t(drafts.length === 1 ? 'ui.draft.one' : 'ui.draft.count', { count: drafts.length })}
-        </strong>
+        <strong>{t('ui.draft.count', { count: drafts.length })}</strong>
         <small>{t('ui.draft.capital', { left: capitalLeft() })}</small>
       </button>
       <Button look="main" icon={Send} disabled={busy || rolling} onClick={askToEndTurn}>

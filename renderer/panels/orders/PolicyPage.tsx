@@ -53,7 +53,7 @@ interface WaysProps {
 }
 
 function Ways({ ways, card, game, proposed }: WaysProps) {
-  const { t, name } = useText();
+  const { t, name, compare } = useText();
   const drafted = useStore((s) => s.drafts.now);
   const busy = useStore((s) => s.busy);
   const own = drafted.find(({ policy }) => policy === card.id);
@@ -61,10 +61,8 @@ function Ways({ ways, card, game, proposed }: WaysProps) {
   const [sponsors, setSponsors] = useState<readonly SeatId[]>(proposed ? [] : (own?.with ?? []));
   const sorted = useMemo(() => {
     const label = (one: LegalOrder) => name(one.order.target.on, one.order.target.id);
-    return ways
-      .map((one) => ({ one, label: label(one) }))
-      .sort((a, b) => a.label.localeCompare(b.label, 'en'));
-  }, [ways, name]);
+    return ways.map((one) => ({ one, label: label(one) })).sort((a, b) => compare(a.label, b.label));
+  }, [ways, name, compare]);
   const way = ways.find((one) => targetOf(one) === aim) ?? sorted[0]?.one;
   const order = useMemo((): PolicyOrder | null => {
     if (!way) return null;

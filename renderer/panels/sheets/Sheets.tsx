@@ -25,7 +25,10 @@ export function Sheets() {
     };
   }, []);
   useEffect(() => {
-    if (key !== '') heading.current?.focus({ preventScroll: true });
+    if (key === '') return;
+    heading.current?.focus({ preventScroll: true });
+    // Where the whole side scrolls, as with large text, the head of the page may lie above what is seen.
+    heading.current?.scrollIntoView({ block: 'nearest' });
   }, [key]);
   if (!sheet) return null;
   return (

@@ -1,4 +1,5 @@
 import type { Settings } from '@shared/protocol/contract';
+import { LANGUAGE_NAMES, LANGUAGES } from '@shared/text/languages';
 import { changeSettings } from '../../store/app';
 import { bringHintsBack } from '../../store/hints';
 import { useStore } from '../../store/store';
@@ -21,6 +22,12 @@ export function SettingsDialog() {
   return (
     <Dialog title={t('ui.settings')} onClose={closeDialog} size="wide">
       <div className="form">
+        <Choice
+          label={t('ui.settings.language')}
+          value={settings.language}
+          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+          onChange={(language) => void changeSettings({ language })}
+        />
         <Choice
           label={t('ui.settings.theme')}
           value={settings.theme}

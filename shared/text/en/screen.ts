@@ -68,7 +68,8 @@ export const screen: Catalogue = {
   'ui.new.scenario': 'Scenario',
   'ui.new.scenarioFacts': '{states} states · {seats} seats · {turns} turns · about {minutes} minutes alone',
   'ui.new.seat': 'Your seat',
-  'ui.new.moreSeats': '{count} more seats',
+  'ui.new.moreSeats.one': '{count} more seat',
+  'ui.new.moreSeats.other': '{count} more seats',
   'ui.new.watch': 'Watch',
   'ui.new.watchWhat': 'the computer plays every seat',
   'ui.new.order': 'Your order',
@@ -92,6 +93,7 @@ export const screen: Catalogue = {
   'ui.new.start': 'Begin',
 
   'ui.settings': 'Settings',
+  'ui.settings.language': 'Language',
   'ui.settings.theme': 'Theme',
   'ui.settings.theme.system': 'As the system',
   'ui.settings.theme.light': 'Light',

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../say';
+import { crises } from './crises';
+import { drift } from './drift';
+import { engine } from './engine';
+import { fields } from './fields';
+import { glossary } from './glossary';
+import { host } from './host';
+import { measures } from './measures';
+import { menu } from './menu';
+import { opponents } from './opponents';
+import { policies } from './policies';
+import { scene } from './scene';
+import { screen } from './screen';
+import { screenPlay } from './screen-play';
+
+/** Every German catalogue by the name of its file, which is that of the English one. */
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  crises,
+  drift,
+  engine,
+  fields,
+  glossary,
+  host,
+  measures,
+  menu,
+  opponents,
+  policies,
+  scene,
+  screen,
+  'screen-play': screenPlay,
+};
+
+/** Every sentence that there is in German; for the others a reader gets the English one. */
+export const german: Catalogue = Object.assign({}, ...Object.values(CATALOGUES));

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../say';
+
+/** Die wenigen Wörter, die im Bild des Hauses selbst stehen. */
+export const scene: Catalogue = {
+  'scene.storey.top': 'Institutionen',
+  'scene.storey.middle': 'Staaten',
+  'scene.storey.ground': 'Zivile und politische Gesellschaft',
+  'scene.foundation': 'Weltgesellschaft',
+  'scene.annexe': 'Andere Gremien',
+  'scene.down': 'Normen, Geld',
+  'scene.up': 'Druck, Legitimität',
+  'scene.core': 'Kern',
+  'scene.developed': 'entwickelt',
+  'scene.selective': 'wählerisch',
+  'scene.fringe': 'Rand',
+  'scene.circle.lead': 'Führen',
+  'scene.circle.fight': 'Kämpfen',
+  'scene.circle.pay': 'Zahlen',
+  'scene.circle.support': 'Unterstützen',
+  'scene.circle.neutral': 'Neutral',
+  'scene.circle.oppose': 'Ablehnen',
+  'scene.circle.resist': 'Widerstehen',
+  'scene.tally': 'Sieben Kreise',
+  'scene.mandate': 'Mandat',
+  'scene.clarity': 'Deutlichkeit des Bruchs',
+  'scene.cost': 'Erwartete Kosten',
+  'scene.nobody': 'niemand führt',
+  'scene.order.liberal': 'Liberal',
+  'scene.order.transformative': 'Transformativ',
+  'scene.order.mercantilist': 'Merkantilistisch',
+  'scene.order.sovereign': 'Souveränistisch',
+};
