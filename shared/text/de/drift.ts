@@ -20,4 +20,11 @@ export const drift: Catalogue = {
   'drift.radicalisation.title': 'Radikalisierung ohne Rivalen',
   'drift.orderStanding.title': 'Wie die Ordnungen stehen',
   'drift.restraint.title': 'Legitimität, Macht und Zurückhaltung',
+  'drift.subjection.title': 'Macht über die Schwachen',
+  'drift.empire.title': 'Imperien steigen und fallen',
+  'drift.federation.title': 'Von der Union zur Föderation',
+  'drift.members.title': 'Leben unter einer Verfassung',
+  'drift.caprice.title': 'Die Laune eines starken Zentrums',
+  'drift.legacy.title': 'Was Herrschaft hinterlässt',
+  'drift.unions.title': 'Regionale Unionen werden geknüpft',
 };

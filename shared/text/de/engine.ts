@@ -11,6 +11,7 @@ export const engine: Catalogue = {
   'engine.sponsored.title': 'Gemeinsames Handeln über Ordnungen hinweg',
   'engine.credibility.title': 'Glaubwürdigkeit kehrt zum Üblichen zurück',
   'engine.changeOrder.title': 'Wechsel der vertretenen Ordnung',
+  'engine.pairs.title': 'Was ein Paar nicht zugleich sein kann',
   'refused.unknownSeat': 'In diesem Spiel gibt es keinen Platz „{seat}“.',
   'refused.notAwaited': 'Darauf wartet das Spiel gerade nicht.',
   'refused.gameOver': 'Das Spiel ist zu Ende; man kann es ansehen, aber nicht weiterspielen.',
