@@ -1,7 +1,7 @@
-import { scene } from '@shared/text/en/scene';
 import { say } from '@shared/text/say';
 import type { PlayedCrisis } from '@shared/views/record';
 import type { Circle } from '@shared/world/circles';
+import { speech } from '../../text/language';
 
 /** How a crisis is answered, as it is foreseen or as it came to pass. */
 export interface Answer {
@@ -31,5 +31,5 @@ export function leadSaid(lead: Lead, nameOf: (state: string) => string): string 
   if (lead.kind === 'leads') return '';
   const state = lead.kind === 'none' ? '' : lead.state;
   const token = { key: `scene.lead.${lead.kind}`, params: { state: `state:${state}` } };
-  return say(scene, token, (_kind, id) => nameOf(id));
+  return say(speech().words, token, (_kind, id) => nameOf(id));
 }
