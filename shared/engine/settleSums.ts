@@ -1,10 +1,10 @@
-import type { Because, Effect } from '../rules/effect';
+import type { Add, Because, Effect } from '../rules/effect';
 import { byText } from '../world/lookups';
 import type { World } from '../world/world';
 import { subjectOf } from './fields';
 import { type Bag, causeKey, type EntryOf, type Settled } from './settled';
 import { rescaled } from './shares';
-import { type Group, readSlot, type Slot, slotOf, type Trickle, trickleOf } from './slots';
+import { type Group, readSlot, type Slot, slotOf, type Trickle, trickleAt, trickleOf } from './slots';
 import type { Waiting } from './waiting';
 
 /** Millionths: fine enough that a yearly trickle is not lost, coarse enough that sums stay exact. */
@@ -36,12 +36,12 @@ export function gatherSums(
 ): Sum[] {
   settling++;
   const sums: Sum[] = [];
-  const { trickles, amounts, causes } = pendingOf(effects);
-  for (let i = 0; i < trickles.length; i++) {
-    const trickle = trickles[i] as Trickle;
+  const waitingOnes = gatherPending(effects);
+  for (let i = 0; i < waitingOnes; i++) {
+    const { because } = effects[pending.effect[i] as number] as Add;
+    const trickle = trickleAt(pending.trickle[i] as number);
+    const amount = pending.amount[i] as number;
     const { slot } = trickle;
-    const amount = amounts[i] as number;
-    const because = causes[i] as Because;
     const subject = subjectIn(world, slot.on, slot.id, created);
     if (!subject) continue;
     // What someone ordered or suffered shows at once; structure's trickle waits until it amounts to a step.
@@ -70,52 +70,61 @@ function released(amount: number, trickle: Trickle, step: number, waiting: Waiti
   return thousandths;
 }
 
-/** What waits to be summed, side by side: who adds where, how much in millionths, and its first cause. */
-interface Pending {
-  trickles: Trickle[];
-  amounts: number[];
-  causes: Because[];
+/**
+ * What is to be summed, side by side: who adds (the number of the trickle), how much in millionths, and the effect that
+ * first named it. `before` is, of what was ordered, the place of what the same rule added there for another order, or
+ * −1. Written over at each settling: five hundred entries a turn are no work for a collector of garbage.
+ */
+let pending = roomFor(1024);
+
+function roomFor(most: number) {
+  return {
+    trickle: new Int32Array(most),
+    amount: new Float64Array(most),
+    effect: new Int32Array(most),
+    before: new Int32Array(most),
+  };
 }
 
-/** The adds of one rule to one field are one; those of one order or crisis are one of their own. */
-function pendingOf(effects: readonly Effect[]): Pending {
-  const trickles: Trickle[] = [];
-  const amounts: number[] = [];
-  const causes: Because[] = [];
-  // Of what was ordered: the place of what the same rule added there before for another order, or −1.
-  const before: number[] = [];
+/** The adds of one rule to one field are one; those of one order or crisis are one of their own. Returns how many. */
+function gatherPending(effects: readonly Effect[]): number {
+  if (pending.amount.length < effects.length) pending = roomFor(effects.length * 2);
+  const { amount, effect, before } = pending;
+  let count = 0;
   for (let i = 0; i < effects.length; i++) {
     const e = effects[i] as Effect;
     if (e.kind !== 'add' || e.amount === 0) continue;
-    const { because } = e;
-    const trickle = trickleOf(slotOf(e.on, e.id, e.field), because.rule);
-    const amount = Math.round(e.amount * MILLIONTHS);
-    const own = ownOf(because);
+    const trickle = trickleOf(slotOf(e.on, e.id, e.field), e.because.rule);
+    const more = Math.round(e.amount * MILLIONTHS);
+    const own = ownOf(e.because);
     let last = -1;
     if (own === undefined) {
       if (trickle.settling === settling) {
-        amounts[trickle.at] = (amounts[trickle.at] as number) + amount;
+        amount[trickle.at] = (amount[trickle.at] as number) + more;
         continue;
       }
       trickle.settling = settling;
-      trickle.at = trickles.length;
+      trickle.at = count;
     } else {
       last = trickle.orderedIn === settling ? trickle.orderedAt : -1;
       let same = last;
-      while (same >= 0 && ownOf(causes[same] as Because) !== own) same = before[same] as number;
+      while (same >= 0 && ownOf((effects[effect[same] as number] as Add).because) !== own) {
+        same = before[same] as number;
+      }
       if (same >= 0) {
-        amounts[same] = (amounts[same] as number) + amount;
+        amount[same] = (amount[same] as number) + more;
         continue;
       }
       trickle.orderedIn = settling;
-      trickle.orderedAt = trickles.length;
+      trickle.orderedAt = count;
     }
-    trickles.push(trickle);
-    amounts.push(amount);
-    causes.push(because);
-    before.push(last);
+    pending.trickle[count] = trickle.n;
+    amount[count] = more;
+    effect[count] = i;
+    before[count] = last;
+    count++;
   }
-  return { trickles, amounts, causes };
+  return count;
 }
 
 const ownOf = (because: Because): string | undefined => because.order ?? because.crisis;

@@ -6,6 +6,9 @@ import type { SubjectKind } from '../world/world';
  * effects a second pass through here, and building their keys as text each time was most of what settling cost.
  */
 export interface Slot {
+  /** Scratch of the settling in hand: which that is, and the place of its sum. First, to lie close together. */
+  settling: number;
+  at: number;
   on: SubjectKind;
   id: string;
   field: string;
@@ -25,9 +28,6 @@ export interface Slot {
   nested: boolean;
   /** What each rule adds to it. */
   causes: Trickle[];
-  /** Scratch of the settling in hand: the place of its sum, and which settling that is. */
-  at: number;
-  settling: number;
 }
 
 /**
@@ -57,12 +57,15 @@ export interface Group {
   slots: Map<string, Slot>;
 }
 
+/** Bound of what has none, in thousandths: a whole number small enough to be kept without a box. */
+const UNBOUNDED = 1_000_000_000;
+
 const SHARED = new Set(['mix', 'leaning', 'ownership', 'votes', 'offices']);
 /** Ids made in play would fill the table for ever; past this many it is begun anew. */
 const MOST = 100_000;
 
 let count = 0;
-let trickles = 0;
+const trickles: Trickle[] = [];
 let age = 0;
 const table = new Map<SubjectKind, Map<string, Map<string, Slot>>>();
 const groups = new Map<string, Group>();
@@ -106,20 +109,20 @@ function made(on: SubjectKind, id: string, field: string): Slot {
   const head = dot < 0 ? field : field.slice(0, dot);
   const tail = dot < 0 ? field : field.slice(dot + 1);
   const slot: Slot = {
+    settling: 0,
+    at: 0,
     on,
     id,
     field,
     key: `${on}:${id}.${field}`,
-    min: spec ? spec.min * 1000 : Number.NEGATIVE_INFINITY,
-    max: spec ? spec.max * 1000 : Number.POSITIVE_INFINITY,
+    min: spec ? spec.min * 1000 : -UNBOUNDED,
+    max: spec ? spec.max * 1000 : UNBOUNDED,
     step: spec ? spec.step * 1_000_000 : 0,
     group: null,
     head,
     tail,
     nested: dot >= 0,
     causes: [],
-    at: 0,
-    settling: 0,
   };
   count++;
   if (dot > 0 && SHARED.has(head)) {
@@ -164,14 +167,20 @@ export function trickleOf(slot: Slot, rule: string): Trickle {
     slot,
     rule,
     key: `${slot.key}#${rule}`,
-    n: trickles++,
+    n: trickles.length,
     at: 0,
     settling: 0,
     orderedAt: 0,
     orderedIn: 0,
   };
   slot.causes.push(trickle);
+  trickles.push(trickle);
   return trickle;
+}
+
+/** The trickle of a number. */
+export function trickleAt(n: number): Trickle {
+  return trickles[n] as Trickle;
 }
 
 /** How often the table has been begun anew: slots and trickles of an earlier one no longer count. */
@@ -183,7 +192,7 @@ export function tableAge(): number {
 export function tidySlots(): void {
   if (count < MOST) return;
   count = 0;
-  trickles = 0;
+  trickles.length = 0;
   age++;
   table.clear();
   lastId = '';

@@ -19,14 +19,17 @@ export interface Lookups {
   dyads: readonly Dyad[];
   /** Kept pairs of each state. */
   dyadsOf: Readonly<Record<StateId, readonly Dyad[]>>;
-  /** Kept pairs by both their ends, made when first asked for: quicker than writing out their ids. */
-  between: Between | null;
+  /** Kept pairs by both their ends: quicker than writing out their ids. */
+  between: Between;
   treaties: readonly Treaty[];
   wars: readonly War[];
   crises: readonly Crisis[];
 }
 
-type Between = ReadonlyMap<StateId, ReadonlyMap<StateId, Dyad>>;
+/** Made when first asked for, and shared by all lookups of the same pairs. */
+interface Between {
+  pairs: ReadonlyMap<StateId, ReadonlyMap<StateId, Dyad>> | null;
+}
 
 const cache = new WeakMap<World, Lookups>();
 
@@ -73,7 +76,7 @@ export function lookups(world: World): Lookups {
     corporations: inOrder(world.corporations),
     dyads,
     dyadsOf,
-    between: null,
+    between: { pairs: null },
     treaties: inOrder(world.treaties),
     wars: inOrder(world.wars),
     crises: inOrder(world.crises),
@@ -136,7 +139,7 @@ export function amendLookups(world: World, passages: readonly Passage[]): void {
         return;
       case 'dyad': {
         made.dyads = amended(made.dyads, world.dyads, id);
-        made.between = null;
+        made.between = { pairs: null };
         const [a, b] = id.split('~') as [StateId, StateId];
         made.dyadsOf = {
           ...made.dyadsOf,
@@ -192,11 +195,12 @@ function amended<T extends { id: string }>(
 /** The kept pair of two states, or undefined where nothing is kept. */
 export function dyadBetween(world: World, a: StateId, b: StateId): Dyad | undefined {
   const look = lookups(world);
-  look.between ??= betweenOf(look.dyads);
-  return look.between.get(a)?.get(b);
+  const pairs = look.between.pairs ?? betweenOf(look.dyads);
+  look.between.pairs = pairs;
+  return pairs.get(a)?.get(b);
 }
 
-function betweenOf(dyads: readonly Dyad[]): Between {
+function betweenOf(dyads: readonly Dyad[]): ReadonlyMap<StateId, ReadonlyMap<StateId, Dyad>> {
   const between = new Map<StateId, Map<StateId, Dyad>>();
   const put = (from: StateId, to: StateId, dyad: Dyad) => {
     const known = between.get(from);
