@@ -6,6 +6,7 @@ import { addExperiment } from './commands/experiment';
 import { addHost } from './commands/host';
 import { addNew } from './commands/new';
 import { addPlay } from './commands/play';
+import { addPropositions } from './commands/propositions';
 import { addScenarios } from './commands/scenarios';
 import { addShow } from './commands/show';
 import { addVerify } from './commands/verify';
@@ -39,6 +40,7 @@ export function makeProgram(): Command {
     addWhy,
     addBacktest,
     addExperiment,
+    addPropositions,
     addBench,
     addHost,
   ]) {

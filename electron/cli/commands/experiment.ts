@@ -3,7 +3,6 @@ import {
   ExperimentError,
   type ExperimentResult,
   readExperiment,
-  type Verdict,
 } from '@shared/lab/experiment';
 import { type Command, Option } from 'commander';
 import { disk } from '../../host/fileport';
@@ -12,6 +11,7 @@ import { readWhole } from '../../host/write';
 import { wholeNumber } from '../options';
 import { Complaint, print, printJson } from '../output';
 import { progressBar } from '../progress';
+import { asked, between, held, number, table } from '../table';
 
 /** An experiment is a page or two; the largest anyone would write is a tenth of this. */
 const MAX_BYTES = 1024 * 1024;
@@ -115,27 +115,4 @@ function told(result: ExperimentResult): string[] {
       3,
     ),
   ];
-}
-
-function asked({ atLeast, atMost }: Pick<Verdict, 'atLeast' | 'atMost'>): string {
-  if (atLeast !== undefined) return `at least ${atLeast}`;
-  return atMost === undefined ? '' : `at most ${atMost}`;
-}
-
-const held = (holds: boolean | null) => (holds === null ? '' : holds ? 'yes' : 'no');
-const number = (value: number | null) => (value === null ? '–' : value.toFixed(3));
-const between = (interval: readonly [number, number] | null) =>
-  interval ? `${number(interval[0])} … ${number(interval[1])}` : '–';
-
-/** Columns of equal width; from `right` on numbers stand at the right. */
-function table(rows: readonly (readonly string[])[], right: number): string[] {
-  const widths = (rows[0] ?? []).map((_cell, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
-  return rows.map((row) =>
-    row
-      .map((cell, i) =>
-        i >= right && i < right + 2 ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
 }

@@ -65,6 +65,8 @@ describe('measures over time', () => {
       measures: {
         peace: { of: 'regime', take: 'ever', when: '=anarchy' },
         left: { of: 'regime', take: 'ever', when: '!=anarchy' },
+        moved: { of: 'regime', take: 'ever', when: '!=start' },
+        aged: { of: 'states.*.wealth', take: 'time', when: '!=start' },
         years: { of: 'regime', take: 'time', when: '!=anarchy' },
       },
       arms: { control: {}, treatment: { start: 'regime.empire' } },
@@ -82,6 +84,10 @@ describe('measures over time', () => {
     expect(valuesOf(result, 'left', 'control')).toEqual([0, 0, 0]);
     expect(valuesOf(result, 'years', 'control')).toEqual([20, 20, 20]);
     expect(valuesOf(result, 'left', 'treatment')).toEqual([1, 1, 1]);
+    for (const arm of ['control', 'treatment']) {
+      expect(valuesOf(result, 'moved', arm)).toEqual([0, 0, 0]);
+      expect(valuesOf(result, 'aged', arm)).toEqual([5, 5, 5]);
+    }
     expect(result.verdicts[0]).toMatchObject({ value: 1, between: 'control / control per years' });
   });
 

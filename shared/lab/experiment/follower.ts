@@ -5,11 +5,18 @@ import { seatScore } from '../../measures/score';
 import type { World } from '../../world/world';
 import { type Path, passes, type Test } from './path';
 import { placing } from './placing';
-import type { Probe } from './probe';
+import type { Probe, Source } from './probe';
 import { fieldsIn, picked, subjectAt } from './select';
 import { taken, together } from './taken';
 import type { Tally } from './tally';
 import { Turning } from './turning';
+
+const pathOf = (source: Source): Path | null => (source.kind === 'field' ? source.path : null);
+
+/** All measures of one moment, once they are asked for. */
+interface Flat {
+  of: Record<string, number> | null;
+}
 
 /** Follows one game through the eyes of some probes. */
 export class Follower {
@@ -33,28 +40,41 @@ export class Follower {
     this.everyTurn = probes.map(({ take }) => take !== 'last');
     this.turning = probes.some(({ source }) => source.kind === 'turning') ? new Turning() : null;
     for (const { source, less, against } of probes)
-      for (const path of [source.kind === 'field' ? source.path : null, less, against])
+      for (const path of [pathOf(source), less, against && pathOf(against)])
         if (path && path.conditions.length > 0) this.chosen.set(path, picked(world, path, seed));
   }
 
   /** Look at the world as it stands; `last` after the last turn. */
   look(world: World, last: boolean): void {
-    let flat: Record<string, number> | null = null;
+    const flat: Flat = { of: null };
     this.turning?.look(world);
     this.probes.forEach((probe, i) => {
       const { source, less, against } = probe;
       if (source.kind === 'turning' || (!last && !this.everyTurn[i])) return;
-      let value = 0;
-      if (source.kind === 'count') value = this.tally.of(source.name);
-      else if (source.kind === 'score') value = seatScore(world, source.seat).value;
-      else if (source.kind === 'measure') {
-        flat ??= flatMeasures(measure(world));
-        value = flat[source.name] ?? 0;
-      } else if (source.kind === 'coalition') value = placing(world, source.name);
-      else value = this.valueOf(world, source.path, probe) - (less ? this.valueOf(world, less, probe) : 0);
-      this.series[i]?.push(value);
-      if (against) this.leaders[i]?.push(this.valueOf(world, against, probe));
+      const taken = less ? this.valueOf(world, less, probe) : 0;
+      this.series[i]?.push(this.read(world, source, probe, flat) - taken);
+      if (against) this.leaders[i]?.push(this.read(world, against, probe, flat));
     });
+  }
+
+  private read(world: World, source: Source, probe: Probe, flat: Flat): number {
+    switch (source.kind) {
+      case 'count':
+        return this.tally.of(source.name);
+      case 'score':
+        return seatScore(world, source.seat).value;
+      case 'measure':
+        // Worked out once for all measures of a turn.
+        flat.of ??= flatMeasures(measure(world));
+        return flat.of[source.name] ?? 0;
+      case 'coalition':
+        return placing(world, source.name);
+      case 'field':
+        return this.valueOf(world, source.path, probe);
+      case 'turning':
+        // Told of the whole game, in its result.
+        return 0;
+    }
   }
 
   private valueOf(world: World, path: Path, { by, is }: Probe): number {

@@ -10,20 +10,23 @@ import { demandField, demandPicked } from './select';
 import { COUNTS } from './tally';
 import { TURNINGS, type TurningName } from './turning';
 
+/** Where a number is read. */
+export type Source =
+  | { kind: 'measure'; name: string }
+  | { kind: 'score'; seat: string }
+  | { kind: 'count'; name: string }
+  | { kind: 'turning'; name: TurningName }
+  | { kind: 'coalition'; name: PlacingName }
+  | { kind: 'field'; path: Path };
+
 /** A measure of a game, read and ready. */
 export interface Probe {
   name: string;
-  source:
-    | { kind: 'measure'; name: string }
-    | { kind: 'score'; seat: string }
-    | { kind: 'count'; name: string }
-    | { kind: 'turning'; name: TurningName }
-    | { kind: 'coalition'; name: PlacingName }
-    | { kind: 'field'; path: Path };
+  source: Source;
   /** A path whose value is taken away from the first, game by game and turn by turn. */
   less: Path | null;
-  /** A path that the first is held to follow. */
-  against: Path | null;
+  /** What the first is held to follow. */
+  against: Source | null;
   by: NonNullable<MeasureSpec['by']>;
   is: Test | null;
   take: NonNullable<MeasureSpec['take']>;
@@ -49,14 +52,16 @@ export function readProbe(name: string, spec: MeasureSpec): Probe {
       asks ? `'${take}' needs a 'when', such as >=50` : "'when' goes with share, time and ever",
     );
   if ((take === 'lag') !== (spec.against !== undefined))
-    throw new Fault(take === 'lag' ? "'lag' needs 'against', a path" : "'against' goes with lag only");
+    throw new Fault(
+      take === 'lag' ? "'lag' needs 'against', what it is held to follow" : "'against' goes with lag only",
+    );
   if (source.kind === 'turning' && take !== 'last')
     throw new Fault('a turning is told of the whole game only');
   return {
     name,
     source,
     less: spec.less === undefined ? null : fieldPath(spec.less),
-    against: spec.against === undefined ? null : fieldPath(spec.against),
+    against: spec.against === undefined ? null : sourceOf(spec.against),
     by: spec.by ?? 'mean',
     is: spec.is === undefined ? null : parseTest(spec.is),
     take,
@@ -64,7 +69,7 @@ export function readProbe(name: string, spec: MeasureSpec): Probe {
   };
 }
 
-function sourceOf(of: string): Probe['source'] {
+function sourceOf(of: string): Source {
   if (of.startsWith('score.')) return { kind: 'score', seat: of.slice('score.'.length) };
   if (of.startsWith('count.')) {
     const name = of.slice('count.'.length);
@@ -95,9 +100,14 @@ function fieldPath(text: string): Path {
   return path.field === '' && path.on !== 'world' ? { ...path, field: 'id' } : path;
 }
 
-function placed(test: Test, source: Probe['source']): Test {
+/** `=start` and `!=start` hold a value against what it was when the game began. */
+export function isOfStart(test: Test): boolean {
+  return test.value === 'start';
+}
+
+function placed(test: Test, source: Source): Test {
   const places = source.kind === 'measure' ? PLACES[source.name] : undefined;
-  if (typeof test.value === 'number') return test;
+  if (typeof test.value === 'number' || isOfStart(test)) return test;
   const place = places?.indexOf(test.value) ?? -1;
   if (place >= 0) return { ...test, value: place };
   throw new Fault(
@@ -107,7 +117,12 @@ function placed(test: Test, source: Probe['source']): Test {
 
 /** Holds a measure against the world that the first game starts from. Throws a Fault. */
 export function checkProbe(probe: Probe, world: World, seats: readonly string[], seed: number): void {
-  const { source } = probe;
+  checkSource(probe.source, world, seats, seed);
+  if (probe.against) checkSource(probe.against, world, seats, seed);
+  if (probe.less) checkPath(probe.less, world, seed);
+}
+
+function checkSource(source: Source, world: World, seats: readonly string[], seed: number): void {
   if (source.kind === 'score' && !seats.includes(source.seat))
     throw new Fault(`nobody sits at '${source.seat}'${nearest(source.seat, seats)}`);
   if (source.kind === 'measure') {
@@ -115,11 +130,12 @@ export function checkProbe(probe: Probe, world: World, seats: readonly string[],
     if (!known.includes(source.name))
       throw new Fault(`there is no measure '${source.name}'${nearest(source.name, known)}`);
   }
-  const paths = [source.kind === 'field' ? source.path : null, probe.less, probe.against];
-  for (const path of paths) {
-    if (!path || path.on === 'seat') continue;
-    demandField(world, path);
-    if (path.conditions.length > 0 || (path.id !== null && path.on !== 'system'))
-      demandPicked(world, path, seed);
-  }
+  if (source.kind === 'field') checkPath(source.path, world, seed);
+}
+
+function checkPath(path: Path, world: World, seed: number): void {
+  if (path.on === 'seat') return;
+  demandField(world, path);
+  if (path.conditions.length > 0 || (path.id !== null && path.on !== 'system'))
+    demandPicked(world, path, seed);
 }

@@ -95,7 +95,7 @@ const measure = z.strictObject({
     'A measure (peace, disorder), score.SEAT, count.crises, turning.forward, coalition.circles, or a path in the world.',
   ),
   less: path.optional().describe('Of a path: another path whose value is taken away, within the same game.'),
-  against: path.optional().describe('For lag: the path that the other is held to follow.'),
+  against: path.optional().describe('For lag: what the first is held to follow, named as under of.'),
   by: z
     .enum(['mean', 'sum', 'min', 'max', 'spread', 'count', 'dip'])
     .optional()

@@ -1,7 +1,7 @@
 import { dip } from './dip';
 import { lagOf } from './lag';
 import { passes } from './path';
-import type { Probe } from './probe';
+import { isOfStart, type Probe } from './probe';
 
 /** Turns by which one thing may be held to come after another. */
 const MOST_LAG = 8;
@@ -42,7 +42,8 @@ export function taken(
   const last = series[series.length - 1] ?? 0;
   const first = series[0] ?? 0;
   const played = series.slice(1);
-  const holds = (value: number) => probe.when !== null && passes(value, probe.when);
+  const when = probe.when && isOfStart(probe.when) ? { ...probe.when, value: first } : probe.when;
+  const holds = (value: number) => when !== null && passes(value, when);
   switch (probe.take) {
     case 'last':
       return last;

@@ -5,11 +5,15 @@ import { POLICIES } from '../../rules/policies';
 /** How crises can come out, as `count.outcomes.unanswered` names it. */
 const OUTCOMES = ['reversed', 'contained', 'failed', 'unanswered', 'settled'];
 
+/** Those that came of somebody's acting, well or badly. */
+const ANSWERED = ['reversed', 'contained', 'failed'];
+
 /** Everything that is counted, as a measure names it after `count.`. */
 export const COUNTS: readonly string[] = [
   'crises',
   ...CRISIS_KINDS.map(({ id }) => `crises.${id}`),
   ...OUTCOMES.map((outcome) => `outcomes.${outcome}`),
+  'answered',
   ...CRISIS_KINDS.map(({ id }) => `unanswered.${id}`),
   'wars',
   'policies',
@@ -47,6 +51,7 @@ export class Tally {
       if (this.seen.has(once)) return;
       this.seen.add(once);
       this.count(`outcomes.${String(effect.value)}`);
+      if (ANSWERED.includes(String(effect.value))) this.count('answered');
       const kind = this.kinds.get(effect.id);
       if (effect.value === 'unanswered' && kind !== undefined) this.count(`unanswered.${kind}`);
     }

@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { propositions, type PropositionResult } from '../shared/lab/propositions';
+
+/*
+ * Writes the table of docs/propositions.md from what `cli.js propositions --json` printed:
+ *   npx tsx scripts/make-propositions.ts RESULTS.json
+ * What stands around the table is written by hand, the reasons of those that fail above all.
+ */
+
+const PAGE = 'docs/propositions.md';
+const [BEGIN, END] = ['<!-- table: scripts/make-propositions.ts -->', '<!-- end of table -->'];
+
+const number = (value: number | null) => (value === null ? '–' : value.toFixed(2).replace('-', '−'));
+const between = (interval: readonly [number, number] | null) =>
+  interval ? `${number(interval[0])} … ${number(interval[1])}` : '–';
+
+function row(r: PropositionResult): string {
+  const verdict = r.holds ? 'yes' : `**no** (${r.held} of ${r.asked})`;
+  const placebo = r.placebo.beyond ? `${number(r.placebo.value)}, beyond` : number(r.placebo.value);
+  const first = `${r.measure}: ${r.between}`;
+  return `| ${r.id} | ${r.kind} | ${first} | ${r.unit} ${number(r.effect)} | ${between(r.interval)} | ${placebo} | ${number(r.ablated.value)} | ${verdict} |`;
+}
+
+function table(results: readonly PropositionResult[]): string[] {
+  const holding = results.filter(({ holds }) => holds);
+  const derived = holding.filter(({ kind }) => kind === 'derived').length;
+  const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const games = [...new Set(results.map((r) => r.games))].join(' or ');
+  return [
+    `Run on ${day} by rules ${results[0]?.rules}, on even seeds, ${games} games of each arm: ${holding.length} of ${results.length} hold, ${derived} of them derived.`,
+    '',
+    '| id | kind | first comparison | effect | 95 % interval | placebo | without its rule | holds |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...results.map(row),
+  ];
+}
+
+const file = process.argv[2];
+if (!file) throw new Error('Name the file that holds what `cli.js propositions --json` printed.');
+const read = JSON.parse(readFileSync(file, 'utf8')) as { propositions: PropositionResult[] };
+const missing = propositions().filter(({ id }) => !read.propositions.some((one) => one.id === id));
+if (missing.length > 0) throw new Error(`Not in the file: ${missing.map(({ id }) => id).join(', ')}.`);
+const page = readFileSync(PAGE, 'utf8');
+const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
+if (from < 0 || to < from) throw new Error(`${PAGE} has lost the marks of its table.`);
+const lines = [BEGIN, '', ...table(read.propositions), '', ''].join('\n');
+writeFileSync(PAGE, page.slice(0, from) + lines + page.slice(to));
+console.log(`Wrote ${PAGE}`);
