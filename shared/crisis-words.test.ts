@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATE_INPUTS } from './rules/coalition/inputs';
 import { CRISIS_KINDS, CRISIS_MOMENTS, CRISIS_RULE_TITLES, circleGloss } from './rules/crises';
 import { PERSUASIONS } from './rules/response/persuade';
-import { crises as catalogue } from './text/en/crises';
+import { english as catalogue } from './text/en';
 import { CIRCLES } from './world/circles';
 
 /** Crises and responses speak in keys: each must have its sentence. */

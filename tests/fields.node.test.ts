@@ -53,7 +53,7 @@ const MISSING = {
   writers: ['system.centre.disposition', 'system.centre.hold', 'system.centre.state'],
   readers: ['movement.leaning.*'],
   /** Read, but for nothing except what they themselves become. */
-  deciding: ['movement.leaning.*', 'order.universality', 'system.primary.war'],
+  deciding: ['movement.leaning.*', 'order.universality'],
 };
 
 const fields = everyField();

@@ -88,13 +88,13 @@ function waiting(game: Game): string[] {
   return inOrder(game.world.crises).flatMap((c) => (c.stage === 'closed' ? [] : [`${c.kind} ${c.stage}`]));
 }
 
-/** One crisis of each kind, one a turn from the second on, where its hazard is greatest. */
+/** One crisis of each kind, two a turn from the second on, where its hazard is greatest. */
 function everyKind(world: World) {
   const ctx = { world, look: lookups(world), turn: 1, years: world.yearsPerTurn, chance: asLuck('likely') };
   return CRISIS_KINDS.flatMap((kind, i) => {
     const [worst] = kind.hazards(ctx).sort((a, b) => b.rate - a.rate);
     if (!worst) return [];
     const { place, target, victim, severity } = worst;
-    return [{ turn: i + 2, kind: kind.id, place, target, victim, severity }];
+    return [{ turn: Math.floor(i / 2) + 2, kind: kind.id, place, target, victim, severity }];
   });
 }

@@ -5,7 +5,7 @@ import { DRIFTS } from '../shared/rules/drift';
 import type { Token } from '../shared/rules/effect';
 import { allParameters } from '../shared/rules/parameters';
 import { POLICIES } from '../shared/rules/policies';
-import { crises } from '../shared/text/en/crises';
+import { english } from '../shared/text/en';
 import { drift } from '../shared/text/en/drift';
 import { policies } from '../shared/text/en/policies';
 import { isTest, readSources, type Source } from './sources';
@@ -93,7 +93,7 @@ describe('the rule book', () => {
     }
     for (const kind of CRISIS_KINDS) {
       const { text = '' } = line(kind.id) ?? {};
-      expect(text).toContain(`${said(crises, kind.title)} (\`${kind.id}\``);
+      expect(text).toContain(`${said(english, kind.title)} (\`${kind.id}\``);
       expect(text.endsWith(`*${kind.source}*`), kind.id).toBe(true);
     }
     const listed = rules.filter(({ id }) => 'PDK'.includes(id[0] ?? '') && /\(`\w+`/.test(text(id)));

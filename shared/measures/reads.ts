@@ -28,6 +28,7 @@ export const MEASURE_READS: readonly string[] = [
   'state.inequality',
   'state.legitimacy',
   'state.mix.*',
+  'state.population',
   'state.rights',
   'state.strife',
   'state.technology',

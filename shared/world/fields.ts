@@ -52,6 +52,7 @@ export const FIELDS = {
     'tracks.*': index(),
   },
   state: {
+    population: { min: 0.001, max: 100000, visibility: 'public', step: 0 },
     force: index('estimated', 0.25, 4),
     wealth: index('public', 0.25),
     technology: index(),

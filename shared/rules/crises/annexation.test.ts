@@ -49,6 +49,7 @@ describe('K-1 where it could happen', () => {
     ['recognition as an equal', { dyads: [aDyad('str', 'wea', { amity: -50, recognition: 'equal' })] }],
     ['friendship', { dyads: [aDyad('str', 'wea', { amity: 10, recognition: 'deFacto' })] }],
     ['a firm rule of sovereignty', { system: { primary: { sovereignty: 95 } } }],
+    ['peace as the habit', { system: { primary: { war: 5 } } }],
     ['a firm balance of power', { system: { primary: { balanceOfPower: 95 } } }],
     ['a pact with the strong', { treaties: [aTreaty({ id: 't', parties: ['far', 'wea'] })] }],
   ] as const)('is held back by %s', (_what, over) => {

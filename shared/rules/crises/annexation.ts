@@ -14,7 +14,8 @@ import { bent, capability, clamp, lack, newDyad, odds, ofPair, refs, share } fro
 /**
  * A strong neighbour takes a weak one whole (Buzan 1993 on the Gulf War; Walzer 2013: unequal power and fear lead to
  * war, and war to conquest). Mistrust, unequal force and debt draw it on; recognition, the sovereignty rule, the
- * balance of power, the victim's allies and the attacker's own citizens hold it back.
+ * balance of power, the victim's allies and the attacker's own citizens hold it back; where war is a habit (Walzer
+ * 2013), less does.
  */
 export const annexation: CrisisKind = {
   id: 'annexation',
@@ -34,6 +35,7 @@ export const annexation: CrisisKind = {
     'treaty.parties',
     'system.primary.sovereignty',
     'system.primary.balanceOfPower',
+    'system.primary.war',
   ],
   hazards,
   breaks,
@@ -52,22 +54,27 @@ export const annexation: CrisisKind = {
 
 function hazards(ctx: RuleContext): Hazard[] {
   const { world, look } = ctx;
-  const pacts = pactsOf(world);
-  const { sovereignty, balanceOfPower } = world.system.primary;
+  const { sovereignty, balanceOfPower, war } = world.system.primary;
   const restraint =
-    (1 - P.annexSovereignty.value * share(sovereignty)) * (1 - P.annexBalance.value * share(balanceOfPower));
+    (1 - P.annexSovereignty.value * share(sovereignty)) *
+    (1 - P.annexBalance.value * share(balanceOfPower)) *
+    (1 + P.annexHabit.value * share(war));
   const found: Hazard[] = [];
+  let pacts: Pacts | null = null;
   for (const strong of look.standing) {
     if (strong.standing !== 'sovereign') continue;
     for (const id of strong.borders) {
       const weak = world.states[id];
       if (weak?.standing !== 'sovereign' || weak.force >= strong.force) continue;
-      const against = capability(weak) * P.annexDefence.value + guarded(pacts, id, strong.id);
-      const superior = 2 * odds(capability(strong), against) - 1;
-      if (superior <= 0) continue;
+      // The cheapest question first: most neighbours are weak enough, few are mistrusted.
       const dyad = dyadBetween(world, strong.id, id);
       const enmity = P.annexMistrust.value - (dyad?.amity ?? 0);
       if (enmity <= 0) continue;
+      const alone = capability(weak) * P.annexDefence.value;
+      if (capability(strong) <= alone) continue;
+      pacts ??= pactsOf(world);
+      const superior = 2 * odds(capability(strong), alone + guarded(pacts, id, strong.id)) - 1;
+      if (superior <= 0) continue;
       const rate =
         P.annexRate.value *
         restraint *
@@ -86,7 +93,7 @@ function hazards(ctx: RuleContext): Hazard[] {
         from: () => [
           ...refs('state', strong.id, 'force', 'debt', 'accountability'),
           ...refs('state', id, 'force'),
-          ...refs('system', 'system', 'primary.sovereignty', 'primary.balanceOfPower'),
+          ...refs('system', 'system', 'primary.sovereignty', 'primary.balanceOfPower', 'primary.war'),
         ],
       });
     }

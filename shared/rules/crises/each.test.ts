@@ -9,38 +9,13 @@ import {
   aWorld,
   type WorldParts,
 } from '../../world/build';
-import type { Crisis } from '../../world/crisis';
-import type { World } from '../../world/world';
-import type { CrisisKind } from '../rule';
 import { ethnicCleansing } from './ethnicCleansing';
 import { financialCrash } from './financialCrash';
 import { institutionExit } from './institutionExit';
 import { populistLandslide } from './populistLandslide';
 import { proliferation } from './proliferation';
 import { secession } from './secession';
-import { applied, never, only, tryContext } from './tryout';
-
-const because = { rule: 'crisis.test' };
-
-/** The rate at which a kind strikes a place, 0 where it cannot. */
-function rate(kind: CrisisKind, world: World, place: string): number {
-  let sum = 0;
-  for (const at of kind.hazards(tryContext(world))) if (at.place === place) sum += at.rate;
-  return sum;
-}
-
-/** The world once the kind has struck the place, and the crisis as a coalition led by `big` answers it. */
-function struck(kind: CrisisKind, world: World, place: string): { world: World; crisis: Crisis } {
-  const at = kind.hazards(tryContext(world)).find((hazard) => hazard.place === place)!;
-  const made = kind.breaks(tryContext(world), at, `${kind.id}-1-${place}`, because);
-  const crisis = { ...made.crisis, leader: 'big', circles: { big: 'lead' as const } };
-  return { world: { ...applied(world, made.effects), crises: { [crisis.id]: crisis } }, crisis };
-}
-
-function ended(kind: CrisisKind, at: { world: World; crisis: Crisis }, how: string): World {
-  const chance = how === 'failed' ? never : only(how);
-  return applied(at.world, kind.resolve(tryContext(at.world, chance), at.crisis, because).effects);
-}
+import { endedAs, harmedBy, rateAt, struckBy } from './tryout';
 
 const big = aState({ id: 'big', force: 100, wealth: 100, cohesion: 90, legitimacy: 90 });
 
@@ -75,22 +50,24 @@ describe('K-2 ethnic cleansing', () => {
     });
 
   it('strikes where a government has lost its hold and a people is exposed', () => {
-    const base = rate(ethnicCleansing, world(), 'old');
+    const base = rateAt(ethnicCleansing, world(), 'old');
     expect(base).toBeGreaterThan(0);
-    expect(rate(ethnicCleansing, world({}, { legitimacy: 80 }), 'old')).toBeLessThan(base);
-    expect(rate(ethnicCleansing, world({}, { rights: 80 }), 'old')).toBeLessThan(base);
-    expect(rate(ethnicCleansing, world({}, {}, { security: 80 }), 'old')).toBeLessThan(base);
-    expect(rate(ethnicCleansing, world({ system: { primary: { nationalism: 90 } } }), 'old')).toBeGreaterThan(
-      base,
-    );
-    expect(rate(ethnicCleansing, world({}, {}, { home: 'old' }), 'old')).toBe(0);
-    expect(rate(ethnicCleansing, world({}, {}, { grievance: 10 }), 'old')).toBe(0);
+    expect(rateAt(ethnicCleansing, world({}, { legitimacy: 80 }), 'old')).toBeLessThan(base);
+    expect(rateAt(ethnicCleansing, world({}, { rights: 80 }), 'old')).toBeLessThan(base);
+    expect(rateAt(ethnicCleansing, world({}, {}, { security: 80 }), 'old')).toBeLessThan(base);
+    expect(
+      rateAt(ethnicCleansing, world({ system: { primary: { nationalism: 90 } } }), 'old'),
+    ).toBeGreaterThan(base);
+    expect(rateAt(ethnicCleansing, world({}, {}, { home: 'old' }), 'old')).toBe(0);
+    expect(rateAt(ethnicCleansing, world({}, {}, { grievance: 10 }), 'old')).toBe(0);
   });
 
   it('drives people over the border: fewer here, more there, and some nowhere', () => {
-    const at = struck(ethnicCleansing, world(), 'old');
-    const after = applied(at.world, ethnicCleansing.harm(tryContext(at.world), at.crisis, because)).peoples
-      .few!;
+    const at = struckBy(ethnicCleansing, world(), 'old');
+    const now = harmedBy(ethnicCleansing, at);
+    const after = now.peoples.few!;
+    expect(now.states.old!.population).toBeLessThan(20);
+    expect(now.states.nxt!.population).toBeGreaterThan(20);
     expect(after.shares.old).toBeLessThan(4);
     expect(after.shares.nxt).toBeGreaterThan(0);
     expect(after.shares.old! + after.shares.nxt!).toBeLessThan(4);
@@ -99,8 +76,8 @@ describe('K-2 ethnic cleansing', () => {
 
   it('is plainer where the target had accepted the rule', () => {
     const rights = anInstitution({ id: 'hrc', domain: 'rights', authority: 60, members: ['old'] });
-    const bound = struck(ethnicCleansing, world({ institutions: [rights] }), 'old').crisis;
-    const outside = struck(
+    const bound = struckBy(ethnicCleansing, world({ institutions: [rights] }), 'old').crisis;
+    const outside = struckBy(
       ethnicCleansing,
       world({ institutions: [{ ...rights, members: {} }] }),
       'old',
@@ -109,11 +86,11 @@ describe('K-2 ethnic cleansing', () => {
   });
 
   it('reversed, the people is safe and its tormentor no longer its guarantor', () => {
-    const at = struck(ethnicCleansing, world(), 'old');
-    const after = ended(ethnicCleansing, at, '.reversed').peoples.few!;
+    const at = struckBy(ethnicCleansing, world(), 'old');
+    const after = endedAs(ethnicCleansing, at, '.reversed').peoples.few!;
     expect(after.security).toBeGreaterThan(50);
     expect(after.guarantor).toBeNull();
-    expect(ended(ethnicCleansing, at, 'failed').peoples.few!.claim).toBeGreaterThan(
+    expect(endedAs(ethnicCleansing, at, 'failed').peoples.few!.claim).toBeGreaterThan(
       at.world.peoples.few!.claim,
     );
   });
@@ -148,14 +125,14 @@ describe('K-7 secession', () => {
     });
 
   it('comes of claim and grievance, and not of a people with a state of its own', () => {
-    const base = rate(secession, world('own'), 'old');
-    expect(rate(secession, world('own', { grievance: 20 }), 'old')).toBeLessThan(base);
-    expect(rate(secession, world('own', { claim: 10 }), 'old')).toBe(0);
-    expect(rate(secession, world('own', { home: 'big' }), 'old')).toBe(0);
+    const base = rateAt(secession, world('own'), 'old');
+    expect(rateAt(secession, world('own', { grievance: 20 }), 'old')).toBeLessThan(base);
+    expect(rateAt(secession, world('own', { claim: 10 }), 'old')).toBe(0);
+    expect(rateAt(secession, world('own', { home: 'big' }), 'old')).toBe(0);
   });
 
   it('makes a state of one where it is admitted', () => {
-    const after = ended(secession, struck(secession, world('own'), 'old'), '.reversed');
+    const after = endedAs(secession, struckBy(secession, world('own'), 'old'), '.reversed');
     expect(after.states.ppl).toMatchObject({ standing: 'sovereign', population: 5, autonomy: 100 });
     expect(after.states.old!.population).toBe(15);
     expect(after.states.old!.force).toBeLessThan(30);
@@ -164,7 +141,7 @@ describe('K-7 secession', () => {
   });
 
   it('raises an old state again where one was ruled by another', () => {
-    const after = ended(secession, struck(secession, world('ruled'), 'sub'), '.reversed');
+    const after = endedAs(secession, struckBy(secession, world('ruled'), 'sub'), '.reversed');
     expect(after.states.sub).toMatchObject({ standing: 'sovereign', ruler: null, autonomy: 85 });
     expect(after.dyads['old~sub']).toMatchObject({
       subordination: 0,
@@ -175,10 +152,10 @@ describe('K-7 secession', () => {
   });
 
   it('ends in home rule where it is contained, and in less than before where it is put down', () => {
-    const at = struck(secession, world('own'), 'old');
-    expect(ended(secession, at, '.held').peoples.ppl!.autonomy).toBeGreaterThan(20);
-    expect(ended(secession, at, 'failed').peoples.ppl!.autonomy).toBeLessThan(20);
-    expect(Object.keys(ended(secession, at, 'failed').states)).toHaveLength(2);
+    const at = struckBy(secession, world('own'), 'old');
+    expect(endedAs(secession, at, '.held').peoples.ppl!.autonomy).toBeGreaterThan(20);
+    expect(endedAs(secession, at, 'failed').peoples.ppl!.autonomy).toBeLessThan(20);
+    expect(Object.keys(endedAs(secession, at, 'failed').states)).toHaveLength(2);
   });
 });
 
@@ -198,25 +175,25 @@ describe('K-3 financial crash', () => {
     });
 
   it('comes of debt and openness, and less where a strong body stands behind debts', () => {
-    const base = rate(financialCrash, world(), 'deb');
-    expect(rate(financialCrash, world({ debt: 40 }), 'deb')).toBeLessThan(base);
-    expect(rate(financialCrash, world({ openness: 40 }), 'deb')).toBeLessThan(base);
-    expect(rate(financialCrash, world({}, 95), 'deb')).toBeLessThan(base);
+    const base = rateAt(financialCrash, world(), 'deb');
+    expect(rateAt(financialCrash, world({ debt: 40 }), 'deb')).toBeLessThan(base);
+    expect(rateAt(financialCrash, world({ openness: 40 }), 'deb')).toBeLessThan(base);
+    expect(rateAt(financialCrash, world({}, 95), 'deb')).toBeLessThan(base);
   });
 
   it('spreads along interdependence', () => {
-    const at = struck(financialCrash, world(), 'deb');
-    const after = applied(at.world, financialCrash.harm(tryContext(at.world), at.crisis, because));
+    const at = struckBy(financialCrash, world(), 'deb');
+    const after = harmedBy(financialCrash, at);
     expect(after.states.par!.wealth).toBeLessThan(at.world.states.par!.wealth);
     expect(after.states.off!.wealth).toBe(at.world.states.off!.wealth);
   });
 
   it('relief builds the body that gives it; a lost decade leaves inequality', () => {
-    const at = struck(financialCrash, world(), 'deb');
-    const relieved = ended(financialCrash, at, '.reversed');
+    const at = struckBy(financialCrash, world(), 'deb');
+    const relieved = endedAs(financialCrash, at, '.reversed');
     expect(relieved.institutions.fund!.authority).toBeGreaterThan(40);
     expect(relieved.states.deb!.debt).toBeLessThan(at.world.states.deb!.debt);
-    expect(ended(financialCrash, at, 'failed').states.deb!.inequality).toBeGreaterThan(40);
+    expect(endedAs(financialCrash, at, 'failed').states.deb!.inequality).toBeGreaterThan(40);
   });
 });
 
@@ -233,25 +210,25 @@ describe('K-5 populist landslide', () => {
     });
 
   it('comes of inequality times openness where the movement reaches and people vote', () => {
-    const base = rate(populistLandslide, world(), 'vot');
-    expect(rate(populistLandslide, world({ inequality: 20 }), 'vot')).toBeLessThan(base);
-    expect(rate(populistLandslide, world({ openness: 20 }), 'vot')).toBeLessThan(base);
-    expect(rate(populistLandslide, world({}, 20), 'vot')).toBeLessThan(base);
-    expect(rate(populistLandslide, world({ accountability: 0 }), 'vot')).toBe(0);
-    expect(rate(populistLandslide, world(), 'big')).toBe(0);
+    const base = rateAt(populistLandslide, world(), 'vot');
+    expect(rateAt(populistLandslide, world({ inequality: 20 }), 'vot')).toBeLessThan(base);
+    expect(rateAt(populistLandslide, world({ openness: 20 }), 'vot')).toBeLessThan(base);
+    expect(rateAt(populistLandslide, world({}, 20), 'vot')).toBeLessThan(base);
+    expect(rateAt(populistLandslide, world({ accountability: 0 }), 'vot')).toBe(0);
+    expect(rateAt(populistLandslide, world(), 'big')).toBe(0);
   });
 
   it('turns the state inward, loosens its memberships and is copied where it is heard', () => {
-    const at = struck(populistLandslide, world(), 'vot');
+    const at = struckBy(populistLandslide, world(), 'vot');
     expect(at.world.states.vot!.mix.mercantilist).toBeGreaterThan(25);
     expect(at.world.states.vot!.openness).toBeLessThan(70);
-    const after = applied(at.world, populistLandslide.harm(tryContext(at.world), at.crisis, because));
+    const after = harmedBy(populistLandslide, at);
     expect(after.institutions.body!.members.vot).toBeLessThan(60);
     expect(after.movements.pop!.reach.nxt).toBeGreaterThan(30);
   });
 
   it('ebbs where burdens are shared', () => {
-    const after = ended(populistLandslide, struck(populistLandslide, world(), 'vot'), '.reversed');
+    const after = endedAs(populistLandslide, struckBy(populistLandslide, world(), 'vot'), '.reversed');
     expect(after.states.vot!.inequality).toBeLessThan(60);
     expect(after.movements.pop!.reach.vot).toBeLessThan(70);
   });
@@ -272,24 +249,24 @@ describe('K-6 proliferation', () => {
     });
 
   it('comes of fear and ability, and a strong regime slows it', () => {
-    const base = rate(proliferation, world(), 'fea');
+    const base = rateAt(proliferation, world(), 'fea');
     expect(base).toBeGreaterThan(0);
-    expect(rate(proliferation, world({}, 90), 'fea')).toBeLessThan(base);
-    expect(rate(proliferation, world({ technology: 10 }), 'fea')).toBe(0);
-    expect(rate(proliferation, { ...world(), dyads: {} }, 'fea')).toBe(0);
+    expect(rateAt(proliferation, world({}, 90), 'fea')).toBeLessThan(base);
+    expect(rateAt(proliferation, world({ technology: 10 }), 'fea')).toBe(0);
+    expect(rateAt(proliferation, { ...world(), dyads: {} }, 'fea')).toBe(0);
   });
 
   it('is tried once', () => {
     const crises = { c: aCrisis({ id: 'c', kind: 'proliferation', place: 'fea', stage: 'closed' }) };
-    expect(rate(proliferation, { ...world(), crises }, 'fea')).toBe(0);
+    expect(rateAt(proliferation, { ...world(), crises }, 'fea')).toBe(0);
   });
 
   it('arms the state and its neighbours while it goes on; undone, the regime is stronger', () => {
-    const at = struck(proliferation, world(), 'fea');
-    const after = applied(at.world, proliferation.harm(tryContext(at.world), at.crisis, because));
+    const at = struckBy(proliferation, world(), 'fea');
+    const after = harmedBy(proliferation, at);
     expect(after.states.fea!.force).toBeGreaterThan(25);
     expect(after.states.nxt!.force).toBeGreaterThan(30);
-    expect(ended(proliferation, at, '.reversed').institutions.npt!.authority).toBeGreaterThan(
+    expect(endedAs(proliferation, at, '.reversed').institutions.npt!.authority).toBeGreaterThan(
       at.world.institutions.npt!.authority,
     );
   });
@@ -319,26 +296,26 @@ describe('K-4 exit from an institution', () => {
     });
 
   it('comes of shallow commitment and a turn to the market with winners', () => {
-    const base = rate(institutionExit, world(), 'lea');
+    const base = rateAt(institutionExit, world(), 'lea');
     expect(base).toBeGreaterThan(0);
-    expect(rate(institutionExit, world(40), 'lea')).toBeLessThan(base);
-    expect(rate(institutionExit, world(10, 20), 'lea')).toBeLessThan(base);
-    expect(rate(institutionExit, world(90), 'lea')).toBe(0);
+    expect(rateAt(institutionExit, world(40), 'lea')).toBeLessThan(base);
+    expect(rateAt(institutionExit, world(10, 20), 'lea')).toBeLessThan(base);
+    expect(rateAt(institutionExit, world(90), 'lea')).toBe(0);
   });
 
   it('takes the member out with its votes, offices and veto, and loosens the others', () => {
-    const at = struck(institutionExit, world(), 'lea');
+    const at = struckBy(institutionExit, world(), 'lea');
     const body = at.world.institutions.body!;
     expect(body.members.lea).toBeUndefined();
     expect(body.votes.lea).toBeUndefined();
     expect(body.vetoes).toEqual([]);
-    const after = applied(at.world, institutionExit.harm(tryContext(at.world), at.crisis, because));
+    const after = harmedBy(institutionExit, at);
     expect(after.institutions.body!.members.sta).toBeLessThan(70);
   });
 
   it('reversed, it comes back to a body that belongs a little more to all', () => {
-    const at = struck(institutionExit, world(), 'lea');
-    const after = ended(institutionExit, at, '.reversed').institutions.body!;
+    const at = struckBy(institutionExit, world(), 'lea');
+    const after = endedAs(institutionExit, at, '.reversed').institutions.body!;
     expect(after.members.lea).toBe(40);
     expect(after.ownership.liberal).toBeLessThan(at.world.institutions.body!.ownership.liberal);
   });

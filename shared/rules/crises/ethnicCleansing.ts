@@ -6,9 +6,10 @@ import type { World } from '../../world/world';
 import { add, type Because, type Effect, set } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
+import { flight } from './flight';
 import { armedMeans, armedResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
-import { bent, clamp, lack, refs, share } from './weigh';
+import { bent, clamp, lack, refs, share, strain } from './weigh';
 
 /**
  * A state under strain turns on a people within it (Walzer 2013: the failure of peacekeeping inside states). Grievance,
@@ -92,11 +93,6 @@ function isMinority(living: number, state: State): boolean {
   return part >= P.cleanseLeast.value && part <= P.cleanseMost.value;
 }
 
-/** How far a government has lost its hold, 0–1. */
-function strain(state: State): number {
-  return (lack(state.legitimacy) + lack(state.cohesion) + share(state.strife)) / 3;
-}
-
 function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
   const { world } = ctx;
   const target = at.target === null ? undefined : world.states[at.target];
@@ -156,29 +152,17 @@ function harm(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] {
     add('state', place.id, 'rights', -P.cleanseRights.value * size, because),
     add('state', place.id, 'cohesion', -P.cleanseRights.value * size, because),
     add('system', 'system', 'primary.internationalLaw', -P.cleanseErodes.value * size, because),
-    ...flight(world, people, place, size, because),
+    ...flight(world, people, place, driven(people, place, size), toll(size), because),
   ];
 }
 
-/** Those who can, flee over the border; some do not live to. A people moves and never ends. */
-function flight(world: World, people: People, place: State, size: number, because: Because): Effect[] {
+/** Those who are driven over the border, in millions. */
+function driven(people: People, place: State, size: number): number {
   const living = people.shares[place.id] ?? 0;
-  const gone = living * clamp(P.cleanseFlight.value * size, 0, P.cleanseMost.value);
-  if (gone <= 0) return [];
-  const effects: Effect[] = [add('people', people.id, `shares.${place.id}`, -gone, because)];
-  const refuges = place.borders.filter((id) => world.states[id] && world.states[id].standing !== 'annexed');
-  const arrive = (gone * (1 - P.cleanseDeaths.value)) / Math.max(1, refuges.length);
-  for (const id of refuges) {
-    const there = people.shares[id];
-    effects.push(
-      there === undefined
-        ? set('people', people.id, `shares.${id}`, arrive, because)
-        : add('people', people.id, `shares.${id}`, arrive, because),
-      add('state', id, 'cohesion', -P.cleanseSpill.value * size, because),
-    );
-  }
-  return effects;
+  return living * clamp(P.cleanseFlight.value * size, 0, P.cleanseMost.value);
 }
+
+const toll = (size: number) => ({ deaths: P.cleanseDeaths.value, spill: P.cleanseSpill.value * size });
 
 /** The people is safe behind others' arms; whoever ruled it may not cancel that any more. */
 function protect(world: World, crisis: Crisis, amount: number, because: Because): Effect[] {

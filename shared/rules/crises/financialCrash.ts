@@ -1,10 +1,10 @@
 import type { Crisis } from '../../world/crisis';
-import type { Institution } from '../../world/institution';
 import { type Lookups, otherEnd } from '../../world/lookups';
 import type { World } from '../../world/world';
 import { add, type Because, type Effect } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
+import { bodiesFor, bodyRefs, strongest } from './bodies';
 import { civilMeans, civilResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
 import { bent, lack, product, refs, share, turnTo } from './weigh';
@@ -60,25 +60,15 @@ function hazards(ctx: RuleContext): Hazard[] {
       severity: P.crashSeverity.value + P.crashSeverityWealth.value * share(state.wealth),
       from: () => [
         ...refs('state', state.id, 'openness', 'debt', 'inequality'),
-        ...financeBodies(look).flatMap((body) => refs('institution', body.id, 'authority')),
+        ...bodyRefs(bodiesFor(look, 'finance')),
       ],
     });
   }
   return found;
 }
 
-const financeBodies = (look: Lookups): Institution[] =>
-  look.institutions.filter((body) => body.domain === 'finance');
-
-/** How far a body for finance could stand behind debts, 0–1: its authority and means. */
-function financeBody(look: Lookups): number {
-  let best = 0;
-  for (const body of look.institutions) {
-    if (body.domain !== 'finance' && body.domain !== 'development') continue;
-    best = Math.max(best, share(body.authority) * share((body.authority + body.enforcement) / 2));
-  }
-  return best;
-}
+/** How far a body for finance could stand behind debts, 0–1. */
+const financeBody = (look: Lookups): number => strongest(bodiesFor(look, 'finance', 'development'));
 
 /** What would have to be put up: the debtor's own product, as far as it is at risk. */
 function needOf(world: World, crisis: Crisis): number {
@@ -134,7 +124,7 @@ function relief(ctx: RuleContext, crisis: Crisis, part: number, because: Because
     add('state', place.id, 'wealth', P.crashShock.value * size * share(place.wealth), because),
     add('state', place.id, 'legitimacy', P.crashAnger.value * size, because),
   ];
-  for (const body of financeBodies(ctx.look)) {
+  for (const body of bodiesFor(ctx.look, 'finance')) {
     if (body.members[place.id] === undefined) continue;
     effects.push(add('institution', body.id, 'authority', P.crashUses.value * size, because));
   }

@@ -2,12 +2,20 @@ import type { Circle } from '../../world/circles';
 import type { Token } from '../effect';
 import type { CrisisKind } from '../rule';
 import { annexation } from './annexation';
+import { climateDisaster } from './climateDisaster';
+import { colourRevolution } from './colourRevolution';
+import { cyberAttack } from './cyberAttack';
 import { ethnicCleansing } from './ethnicCleansing';
 import { financialCrash } from './financialCrash';
 import { institutionExit } from './institutionExit';
+import { pandemic } from './pandemic';
 import { populistLandslide } from './populistLandslide';
 import { proliferation } from './proliferation';
 import { secession } from './secession';
+import { standOff } from './standOff';
+import { stateCollapse } from './stateCollapse';
+import { terror } from './terror';
+import { tradeWar } from './tradeWar';
 
 /** Every kind of crisis, in a fixed order: adding one means adding a file, its test and its line here. */
 export const CRISIS_KINDS: readonly CrisisKind[] = [
@@ -18,6 +26,14 @@ export const CRISIS_KINDS: readonly CrisisKind[] = [
   populistLandslide,
   proliferation,
   secession,
+  stateCollapse,
+  colourRevolution,
+  terror,
+  tradeWar,
+  standOff,
+  cyberAttack,
+  climateDisaster,
+  pandemic,
 ];
 
 const byId: Readonly<Record<string, CrisisKind>> = Object.fromEntries(

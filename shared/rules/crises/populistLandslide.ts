@@ -4,6 +4,7 @@ import type { World } from '../../world/world';
 import { add, type Because, type Effect } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
+import { movementsFor, tide, tideRefs } from './currents';
 import { civilMeans, civilResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
 import { bent, clamp, lack, product, refs, share, turnTo } from './weigh';
@@ -45,22 +46,15 @@ export const populistLandslide: CrisisKind = {
   settles: lasting,
 };
 
-/** How far populist movements carry each state, 0–1. */
-function tideOf(look: Lookups, id: string): number {
-  let tide = 0;
-  for (const movement of look.movements) {
-    if (movement.cause === 'populist') tide += share(movement.strength) * share(movement.reach[id] ?? 0);
-  }
-  return Math.min(1, tide);
-}
-
 function hazards(ctx: RuleContext): Hazard[] {
   const { world, look } = ctx;
   const backlash = 1 + P.populistBacklash.value * share(world.orders.liberal.tracks.culturalLiberalism ?? 0);
+  const movements = populists(look);
   const found: Hazard[] = [];
   for (const state of look.standing) {
-    const tide = tideOf(look, state.id);
-    if (tide <= 0 || state.mix.mercantilist >= P.populistThere.value) continue;
+    if (state.accountability <= 0 || state.mix.mercantilist >= P.populistThere.value) continue;
+    const carried = tide(movements, state.id);
+    if (carried <= 0) continue;
     const ground = share(state.inequality) * share(state.openness);
     found.push({
       place: state.id,
@@ -70,23 +64,21 @@ function hazards(ctx: RuleContext): Hazard[] {
       rate:
         P.populistRate.value *
         ground *
-        tide *
+        carried *
         backlash *
         (1 + lack(state.legitimacy)) *
         share(state.accountability),
       severity: P.populistSeverity.value + P.populistSeverityWealth.value * share(state.wealth),
       from: () => [
         ...refs('state', state.id, 'inequality', 'openness', 'legitimacy', 'accountability'),
-        ...populists(look).flatMap((movement) =>
-          refs('movement', movement.id, 'strength', `reach.${state.id}`),
-        ),
+        ...tideRefs(movements, state.id),
       ],
     });
   }
   return found;
 }
 
-const populists = (look: Lookups) => look.movements.filter((movement) => movement.cause === 'populist');
+const populists = (look: Lookups) => movementsFor(look, 'populist');
 
 function needOf(world: World, crisis: Crisis): number {
   const place = world.states[crisis.place];

@@ -5,6 +5,7 @@ import type { World } from '../../world/world';
 import { add, type Because, type Effect } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
+import { bodiesFor, bodyRefs } from './bodies';
 import { armedMeans, civilMeans } from './means';
 import { freshCrisis, verdict } from './verdict';
 import { bent, capability, lack, odds, product, refs, share } from './weigh';
@@ -91,16 +92,13 @@ function hazards(ctx: RuleContext): Hazard[] {
         lack(state.accountability) *
         (1 - bound(watched, state.id)),
       severity: P.prolifSeverity.value + P.prolifSeverityForce.value * share(state.force),
-      from: () => [
-        ...refs('state', state.id, 'technology', 'force', 'accountability'),
-        ...regimes(look).flatMap((body) => refs('institution', body.id, 'authority')),
-      ],
+      from: () => [...refs('state', state.id, 'technology', 'force', 'accountability'), ...bodyRefs(watched)],
     });
   }
   return found;
 }
 
-const regimes = (look: Lookups) => look.institutions.filter((body) => body.domain === 'nonproliferation');
+const regimes = (look: Lookups) => bodiesFor(look, 'nonproliferation');
 
 function needOf(world: World, crisis: Crisis): number {
   const target = world.states[crisis.place];

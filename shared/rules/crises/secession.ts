@@ -10,7 +10,7 @@ import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { armedMeans, armedResistance, civilMeans } from './means';
 import { newborn } from './newborn';
 import { freshCrisis, verdict } from './verdict';
-import { bent, lack, newDyad, refs, share } from './weigh';
+import { bent, lack, newDyad, refs, share, strain } from './weigh';
 
 /**
  * A people declares its own state (Walzer 2013: oppression leads to rebellion and secession; the passion of stateless
@@ -65,7 +65,6 @@ function hazards(ctx: RuleContext): Hazard[] {
     const place = seatOf(world, people);
     if (!place) continue;
     const centre = place.ruler === null ? place : (world.states[place.ruler] ?? place);
-    const weak = (lack(centre.legitimacy) + lack(centre.cohesion) + share(centre.strife)) / 3;
     found.push({
       place: place.id,
       target: centre.id,
@@ -75,7 +74,7 @@ function hazards(ctx: RuleContext): Hazard[] {
         share(people.claim) *
         share(people.grievance) *
         lack(people.autonomy) *
-        weak *
+        strain(centre) *
         climate,
       severity: P.secedeSeverity.value + P.secedeSeverityForce.value * share(centre.force),
       from: () => [
@@ -156,7 +155,7 @@ function admitted(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] 
       set('state', place.id, 'borders', [...place.borders, free], because),
       set('people', people.id, `shares.${free}`, living, because),
       set('people', people.id, `shares.${place.id}`, null, because),
-      set('state', place.id, 'population', Math.max(0, place.population - living), because),
+      add('state', place.id, 'population', -Math.min(living, place.population), because),
       ...shrunk(place, living, because),
     );
   }

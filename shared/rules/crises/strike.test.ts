@@ -4,8 +4,10 @@ import type { ScheduledCrisis } from '../../world/crisis';
 import { once } from '../../world/random';
 import type { World } from '../../world/world';
 import type { Chance } from '../chance';
+import { CRISIS_KINDS } from './index';
 import { strike } from './strike';
 import { applied, never, tryContext } from './tryout';
+import { chanceIn } from './weigh';
 
 const world = gulf.world as unknown as World;
 const schedule: ScheduledCrisis[] = [
@@ -60,6 +62,31 @@ describe('crises of themselves', () => {
   it('X-3 never come more than two at a time, the planned ones counted', () => {
     expect(strike(tryContext(world, always), []).broke).toHaveLength(2);
     expect(strike(tryContext(world, always), schedule).broke).toHaveLength(2);
+  });
+
+  it('X-17 of each kind are thrown first at the most, and then at what the world makes of it', () => {
+    const asked: Record<string, number> = {};
+    const happens = (name: string, odds: number) => {
+      asked[name] = odds;
+      return !name.endsWith('.here');
+    };
+    strike(tryContext(world, { ...never, happens }), []);
+    for (const kind of CRISIS_KINDS) {
+      let rate = 0;
+      for (const at of kind.hazards(tryContext(world))) rate += at.rate;
+      const both = (asked[`crisis.${kind.id}`] ?? 0) * (asked[`crisis.${kind.id}.here`] ?? 0);
+      expect(both, kind.id).toBeCloseTo(chanceIn(world.yearsPerTurn, rate), 9);
+    }
+  });
+
+  it('X-17 do not look at the world for a kind whose first throw fails', () => {
+    const asked: string[] = [];
+    const happens = (name: string) => {
+      asked.push(name);
+      return false;
+    };
+    strike(tryContext(world, { ...never, happens }), []);
+    expect(asked).toEqual(CRISIS_KINDS.map((kind) => `crisis.${kind.id}`));
   });
 
   it('come the same for the same seed, and differ between seeds', () => {

@@ -102,17 +102,24 @@ function asScheduled(crisis: Crisis, scheduled: ScheduledCrisis | null): Crisis 
   };
 }
 
-/** What nobody planned, the gravest first: one throw for each kind, then one for the place. */
+/**
+ * What nobody planned, the gravest first. For each kind a first throw at the most that any kind may have, which most
+ * kinds fail without a look at the world; then one at what the world makes of it, so that both together have the
+ * chance that the rates give; then one for the place.
+ */
 function ofThemselves(ctx: RuleContext, quiet: ReadonlySet<string> | undefined): Strike[] {
   const going = ctx.look.crises.filter((crisis) => crisis.stage !== 'closed');
+  const most = chanceIn(ctx.years, P.mostOften.value);
   const strikes: Strike[] = [];
   for (const kind of CRISIS_KINDS) {
-    if (quiet?.has(kind.id)) continue;
-    const taken = new Set(going.filter((crisis) => crisis.kind === kind.id).map((crisis) => crisis.place));
-    const hazards = kind.hazards(ctx).filter((at) => at.rate > 0 && !taken.has(at.place));
+    if (quiet?.has(kind.id) || !ctx.chance.happens(`crisis.${kind.id}`, most, false)) continue;
+    const hazards = kind
+      .hazards(ctx)
+      .filter((at) => at.rate > 0 && !going.some((c) => c.kind === kind.id && c.place === at.place));
     let total = 0;
     for (const at of hazards) total += at.rate;
-    if (total <= 0 || !ctx.chance.happens(`crisis.${kind.id}`, chanceIn(ctx.years, total), false)) continue;
+    const here = Math.min(1, chanceIn(ctx.years, total) / most);
+    if (total <= 0 || !ctx.chance.happens(`crisis.${kind.id}.here`, here, false)) continue;
     const at = pick(hazards, ctx.chance.between(`crisis.${kind.id}.where`, 0, total));
     if (at) strikes.push({ kind, at, scheduled: null });
   }

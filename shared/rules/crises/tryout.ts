@@ -1,10 +1,11 @@
+import type { Crisis } from '../../world/crisis';
 import { fieldSpec } from '../../world/fields';
 import { lookups } from '../../world/lookups';
 import type { EntityOf } from '../../world/world';
 import { COLLECTIONS, type Collection, type World } from '../../world/world';
 import type { Chance } from '../chance';
 import type { Effect } from '../effect';
-import type { RuleContext } from '../rule';
+import type { CrisisKind, RuleContext } from '../rule';
 
 /** For the tests of rules, which stand below the engine: a context, a plain commit without steps, and set chances. */
 
@@ -56,4 +57,38 @@ function put(world: World, effect: Extract<Effect, { kind: 'add' | 'set' }>): vo
     throw new Error(`${effect.on}.${effect.id}.${effect.field} holds no number`);
   if (!Number.isFinite(effect.amount)) throw new Error(`${effect.field} was moved by ${effect.amount}`);
   holder[name] = Math.min(spec.max, Math.max(spec.min, before + effect.amount));
+}
+
+const WHY = { rule: 'crisis.test' };
+
+/** The rate at which a kind strikes a place, 0 where it cannot. */
+export function rateAt(kind: CrisisKind, world: World, place: string): number {
+  let sum = 0;
+  for (const at of kind.hazards(tryContext(world))) if (at.place === place) sum += at.rate;
+  return sum;
+}
+
+/** The world once the kind has struck the place, and the crisis as a coalition led by `big` answers it. */
+export function struckBy(kind: CrisisKind, world: World, place: string): { world: World; crisis: Crisis } {
+  const at = kind.hazards(tryContext(world)).find((hazard) => hazard.place === place);
+  if (!at) throw new Error(`${kind.id} could not strike ${place}`);
+  const made = kind.breaks(tryContext(world), at, `${kind.id}-1-${place}`, WHY);
+  const crisis: Crisis = { ...made.crisis, leader: 'big', circles: { big: 'lead' } };
+  return { world: { ...applied(world, made.effects), crises: { [crisis.id]: crisis } }, crisis };
+}
+
+/** The world after one more turn of the crisis. */
+export function harmedBy(kind: CrisisKind, { world, crisis }: { world: World; crisis: Crisis }): World {
+  return applied(world, kind.harm(tryContext(world), crisis, WHY));
+}
+
+/** The world after the crisis ended so: `.reversed`, `.held` for contained, `failed`, or `settled` without an answer. */
+export function endedAs(
+  kind: CrisisKind,
+  { world, crisis }: { world: World; crisis: Crisis },
+  how: '.reversed' | '.held' | 'failed' | 'settled',
+): World {
+  if (how === 'settled') return applied(world, kind.settles?.(tryContext(world), crisis, WHY) ?? []);
+  const chance = how === 'failed' ? never : only(how);
+  return applied(world, kind.resolve(tryContext(world, chance), crisis, WHY).effects);
 }

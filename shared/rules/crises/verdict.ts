@@ -51,6 +51,8 @@ export interface Answer {
   /** Means of the coalition, and what they must overcome, in the same unit. */
   means: number;
   need: number;
+  /** A failed answer ends nothing: the crisis runs on. */
+  failureRunsOn?: boolean;
   reversed(): Effect[];
   contained(): Effect[];
   failed(): Effect[];
@@ -84,25 +86,31 @@ export function verdict(
   return {
     outcome,
     effects: [
-      ...ends(crisis, outcome, because),
+      ...ends(crisis, outcome, because, outcome === 'failed' && answer.failureRunsOn),
       ...own,
       ...aftermath(ctx, crisis, outcome, answer.arms, because),
     ],
   };
 }
 
-/** Odds that money and standing, without arms, ring in a wrong that they cannot undo: an embargo. */
+/** Odds that money and standing, without arms, ring in a wrong that they cannot undo: an embargo, if there is whom to. */
 function pressure(world: World, crisis: Crisis): number {
   const target = crisis.target === null ? undefined : world.states[crisis.target];
-  const bears = (target ? product(target) + capability(target) : 0) + civilResistance(world, crisis);
+  if (!target) return 0;
+  const bears = product(target) + capability(target) + civilResistance(world, crisis);
   return odds(R.pressure.value * civilMeans(world, crisis), bears);
 }
 
-/** The crisis takes its outcome: one that nobody answers goes on, every other ending closes it. */
-export function ends(crisis: Crisis, outcome: NonNullable<Crisis['outcome']>, because: Because): Effect[] {
+/** The crisis takes its outcome: one that nobody answers, or that `runsOn`, goes on; every other ending closes it. */
+export function ends(
+  crisis: Crisis,
+  outcome: NonNullable<Crisis['outcome']>,
+  because: Because,
+  runsOn = outcome === 'unanswered',
+): Effect[] {
   return [
     set('crisis', crisis.id, 'outcome', outcome, because),
-    set('crisis', crisis.id, 'stage', outcome === 'unanswered' ? 'running' : 'closed', because),
+    set('crisis', crisis.id, 'stage', runsOn ? 'running' : 'closed', because),
   ];
 }
 

@@ -35,6 +35,10 @@ export const capability = (state: State): number => share(state.force) * share(s
 /** Product as a share of the greatest. */
 export const product = (state: State): number => share(state.wealth) * share(state.wealth);
 
+/** How far a government has lost its hold, 0–1. */
+export const strain = (state: State): number =>
+  (lack(state.legitimacy) + lack(state.cohesion) + share(state.strife)) / 3;
+
 /** The order that a state acts in: its seat's, or the one that guides it most. */
 export function orderOf(world: World, id: StateId): OrderId {
   for (const seat of inOrder(world.seats)) if (seat.state === id) return seat.order;

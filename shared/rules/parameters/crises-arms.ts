@@ -6,9 +6,10 @@ const row = (value: number, unit: string, meaning: string, range: readonly [numb
 
 /** Crises that turn on arms: annexation, ethnic cleansing, proliferation, secession. */
 export const ARMED_CRISES = {
-  annexRate: row(0.25, 'a year', 'Conquests by a neighbour whom everything tempts', [0.02, 0.6]),
+  annexRate: row(0.16, 'a year', 'Conquests by a neighbour whom everything tempts', [0.02, 0.6]),
   annexSovereignty: row(0.7, 'share', 'Part of it that full sovereignty holds back', [0.3, 1]),
   annexBalance: row(0.5, 'share', 'Part of it that a full balance of power holds back', [0.2, 0.9]),
+  annexHabit: row(1, 'times', 'What war as a full habit adds', [0, 3]),
   annexMistrust: row(20, 'points', 'Amity below which a neighbour is mistrusted', [0, 50]),
   annexDefence: row(1.5, 'times', 'What capability counts for in defence', [1, 4]),
   annexGuard: row(0.5, 'share', "Part of allies' capability that is believed to come", [0.1, 1]),
@@ -31,7 +32,7 @@ export const ARMED_CRISES = {
   annexPrecedent: row(6, 'points', 'What a conquest that stands takes from the rules', [2, 15]),
   annexLoot: row(5, 'points', 'Wealth that the whole of a rich victim adds', [1, 15]),
 
-  cleanseRate: row(0.05, 'a year', 'Cleansings of a people that is wholly exposed', [0.02, 0.4]),
+  cleanseRate: row(0.034, 'a year', 'Cleansings of a people that is wholly exposed', [0.02, 0.4]),
   cleanseGrievance: row(35, 'points', 'Grievance below which nobody is driven out', [10, 60]),
   cleanseNation: row(1, 'times', 'What full nationalism adds', [0, 3]),
   cleanseLeast: row(0.02, 'share', 'Part of a population that is noticed as a people', [0.005, 0.1]),
@@ -53,7 +54,7 @@ export const ARMED_CRISES = {
   cleansePrecedent: row(5, 'points', 'Law and shared ground lost where no one came', [1, 12]),
   cleanseClaim: row(20, 'points', 'Claim to a state that is left behind', [5, 50]),
 
-  prolifRate: row(0.05, 'a year', 'Programmes of a state with every reason', [0.01, 0.3]),
+  prolifRate: row(0.042, 'a year', 'Programmes of a state with every reason', [0.01, 0.3]),
   prolifAble: row(35, 'points', 'Technology that it takes', [20, 70]),
   prolifHas: row(80, 'points', 'Force at which a state has the weapon already', [50, 100]),
   prolifCalm: row(0.05, 'capability', 'Fear that a state bears without it', [0.01, 0.3]),
@@ -69,7 +70,7 @@ export const ARMED_CRISES = {
   prolifFriends: row(40, 'points', 'Amity above which nobody fears it', [20, 80]),
   prolifAnswers: row(4, 'points a year', 'Arms of neighbours in answer', [1, 15]),
 
-  secedeRate: row(0.12, 'a year', 'Declarations of a people with every reason', [0.05, 1]),
+  secedeRate: row(0.09, 'a year', 'Declarations of a people with every reason', [0.05, 1]),
   secedeClaim: row(40, 'points', 'Claim below which no state is declared', [20, 70]),
   secedeLeast: row(0.3, 'million', 'Size below which no state is declared', [0.05, 2]),
   secedeLand: row(0.5, 'share', 'Part that full territoriality holds back', [0.1, 0.9]),

@@ -6,7 +6,7 @@ const row = (value: number, unit: string, meaning: string, range: readonly [numb
 
 /** Crises that do not turn on arms: financial crash, populist landslide, exit from an institution. */
 export const CIVIL_CRISES = {
-  crashRate: row(0.03, 'a year', 'Crashes of a state that is wholly exposed', [0.005, 0.2]),
+  crashRate: row(0.018, 'a year', 'Crashes of a state that is wholly exposed', [0.005, 0.2]),
   crashLeast: row(0.1, 'share', 'Openness times debt below which none comes', [0, 0.3]),
   crashGuard: row(0.8, 'share', 'Part that a full body for finance prevents', [0.2, 1]),
   crashLoose: row(1.5, 'times', 'What fully disembedded markets add', [0, 4]),
@@ -27,7 +27,7 @@ export const CIVIL_CRISES = {
   crashScar: row(6, 'points', 'Inequality that stays, and legitimacy lost', [1, 15]),
   crashTurns: row(8, 'points', 'Turn to the market with winners', [2, 20]),
 
-  populistRate: row(0.6, 'a year', 'Landslides where everything feeds them', [0.1, 2]),
+  populistRate: row(0.34, 'a year', 'Landslides where everything feeds them', [0.1, 2]),
   populistThere: row(55, 'per cent', 'Share of the mercantilist order from which it is there', [40, 80]),
   populistBacklash: row(1, 'times', 'What the culture of liberalism at its fullest adds', [0, 3]),
   populistSeverity: row(25, 'points', 'Harm at least', [10, 50]),
@@ -43,7 +43,7 @@ export const CIVIL_CRISES = {
   populistRelief: row(15, 'points', 'Inequality and tide that shared burdens undo', [3, 40]),
   populistPower: row(4, 'points', 'What a lasting turn adds to its order', [1, 12]),
 
-  exitRate: row(0.03, 'a year', 'Exits of a member with every reason', [0.005, 0.2]),
+  exitRate: row(0.028, 'a year', 'Exits of a member with every reason', [0.005, 0.2]),
   exitBase: row(0.1, 'share', 'Wish to leave that needs no grievance', [0, 0.4]),
   exitGap: row(4, 'times', 'What a gap between power and say adds', [0, 10]),
   exitDeep: row(60, 'points', 'Depth of commitment from which nobody leaves', [40, 90]),

@@ -1,6 +1,9 @@
 import { type Parameter, parameter } from '../parameter';
 import { ARMED_CRISES } from './crises-arms';
+import { BETWEEN_CRISES } from './crises-between';
 import { CIVIL_CRISES } from './crises-civil';
+import { NATURE_CRISES } from './crises-nature';
+import { WITHIN_CRISES } from './crises-within';
 
 const row = (value: number, unit: string, meaning: string, range: readonly [number, number]): Parameter =>
   parameter(value, unit, meaning, 'calibrated', range);
@@ -16,6 +19,7 @@ const after = (
 /** What all crises share: how they come and go, what they ask, and what each circle gets for its part. */
 const SHARED = {
   newAtMost: row(2, 'crises', 'New crises that break of themselves in a turn', [1, 3]),
+  mostOften: row(0.6, 'a year', 'Crises of one kind, however weak the world', [0.3, 3]),
   settleRate: after('Walzer 2013', 0.3, 'a year', 'How fast what nobody answers burns out', [0.1, 1]),
   containHardness: row(0.7, 'odds', 'How hard it is to contain what cannot be reversed', [0.2, 2]),
   containedCounts: row(0.5, 'share', 'What a wrong contained is worth against one undone', [0.2, 0.8]),
@@ -34,6 +38,14 @@ const SHARED = {
   clarityOfClaim: after('Walzer 2013', 5, '0–10', 'Plainness of a claim to statehood', [3, 7]),
   clarityOfNeed: row(6, '0–10', 'Plainness of a debtor’s need', [3, 9]),
   clarityOfBallot: row(4, '0–10', 'Plainness of what a landslide asks of others', [2, 6]),
+  clarityOfCollapse: row(7, '0–10', 'Plainness of a collapse', [3, 8]),
+  clarityOfTariff: row(5, '0–10', 'Plainness of who began a trade war', [3, 8]),
+  clarityOfDisaster: row(8, '0–10', 'Plainness of a disaster', [5, 10]),
+  clarityOfDisease: row(7, '0–10', 'Plainness of a disease', [4, 10]),
+  clarityOfSquare: after('Sakwa 2019', 4, '0–10', 'Plainness of what a revolt asks of others', [2, 6]),
+  clarityOfTerror: row(7, '0–10', 'Plainness of terror', [4, 9]),
+  clarityOfStandOff: row(5, '0–10', 'Plainness of who went too far', [2, 7]),
+  clarityOfCyber: row(4, '0–10', 'Plainness of an attack on the most skilled through wires', [1, 6]),
   clarityOfExit: row(6, '0–10', 'Plainness of an exit', [3, 9]),
   restoredAutonomy: row(85, 'points', 'Autonomy of one who stands again', [60, 100]),
 
@@ -75,4 +87,11 @@ const SHARED = {
 } as const;
 
 /** Every coefficient of the crises, read at run time as `CRISES.annexRate.value`. */
-export const CRISES = { ...SHARED, ...ARMED_CRISES, ...CIVIL_CRISES } as const;
+export const CRISES = {
+  ...SHARED,
+  ...ARMED_CRISES,
+  ...CIVIL_CRISES,
+  ...WITHIN_CRISES,
+  ...BETWEEN_CRISES,
+  ...NATURE_CRISES,
+} as const;

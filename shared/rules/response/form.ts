@@ -15,7 +15,7 @@ import type { RuleContext } from '../rule';
 import { barredCircles } from './barred';
 import { caseOf, inputsAt, roleOf } from './features';
 import { standIn, wouldBeLeaders } from './leaders';
-import { type Theatre, theatre } from './theatre';
+import { isArmed, type Theatre, theatre } from './theatre';
 
 /** Why each state stands where it does: the terms of the coalition rule, in points, and whether its seat chose. */
 type Reasons = Record<StateId, { chosen: boolean; terms: readonly { term: string; amount: number }[] }>;
@@ -236,7 +236,8 @@ function written(
     set('crisis', crisis.id, 'leader', leader, because),
     set('crisis', crisis.id, 'circles', circles, because),
   ];
-  const war = world.wars[`war-${crisis.id}`];
+  // Where no arms are asked, as between great powers, those who stand by do not enter the war.
+  const war = isArmed(crisis.kind) ? world.wars[`war-${crisis.id}`] : undefined;
   if (war && leader !== null) {
     const side = (...of: readonly Circle[]) =>
       Object.keys(circles)

@@ -29,7 +29,11 @@ export interface Theatre {
 export type Standpoint = Omit<StateInputs, 'alignLeader' | 'dependence'>;
 
 /** Kinds of crisis that turn on arms (`fight` means combat). */
-const ARMED: Readonly<Record<string, true>> = { annexation: true, ethnicCleansing: true };
+const ARMED: Readonly<Record<string, true>> = {
+  annexation: true,
+  ethnicCleansing: true,
+  stateCollapse: true,
+};
 
 /** Whether a kind of crisis turns on arms. */
 export const isArmed = (kind: string): boolean => ARMED[kind] === true;
