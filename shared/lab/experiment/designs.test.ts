@@ -94,6 +94,7 @@ describe('measures over time', () => {
   it('find by how many years one thing comes after another', () => {
     const result = run({
       turns: 12,
+      freeze: ['states.*.population'],
       measures: {
         peace: { of: 'states.*.force', take: 'lag', against: 'states.*.force' },
         still: { of: 'states.*.population', take: 'lag', against: 'states.*.force' },
