@@ -1,22 +1,7 @@
 import type { Catalogue } from '../say';
 
-/** Was über jede Krise zu sagen ist, und die Annexion, mit der das erste Spiel beginnt. Andere bleiben vorerst englisch. */
+/** Wie Krisen enden, was man zuvor tun kann, und was aus dem Angebot zu führen wurde. */
 export const crises: Catalogue = {
-  'crisis.annexation': 'Annexion',
-  'crisis.annexation.text':
-    'Ein starker Nachbar hat einen schwächeren Staat ganz genommen. Sein Herrscher ist fort, und sein Volk lebt unter fremdem Gesetz.',
-  'crisis.annexation.circle.lead': 'Das Handeln ordnen und befehligen, das die Eroberung rückgängig macht',
-  'crisis.annexation.circle.fight': 'Truppen in den Kampf schicken',
-  'crisis.annexation.circle.pay': 'Für fremde Truppen zahlen, keine schicken',
-  'crisis.annexation.circle.support': 'Dafür stimmen und sprechen, Basen öffnen, Sanktionen anwenden',
-  'crisis.annexation.circle.neutral': 'Keine Seite wählen und die Beschlüsse des Rates annehmen',
-  'crisis.annexation.circle.oppose': 'Dagegen sprechen und stimmen, innerhalb der Regeln',
-  'crisis.annexation.circle.resist': 'Unter Waffen zum Eroberer stehen',
-  'crisis.ethnicCleansing': 'Ethnische Säuberung',
-  'crisis.financialCrash': 'Finanzkrach',
-  'crisis.institutionExit': 'Austritt aus einer Institution',
-  'crisis.populistLandslide': 'Erdrutsch der Populisten',
-  'crisis.secession': 'Abspaltung',
   'crisis.outcome.reversed': 'Das Unrecht wurde rückgängig gemacht.',
   'crisis.outcome.contained': 'Es wurde nicht rückgängig gemacht, geht aber nicht weiter.',
   'crisis.outcome.failed': 'Die Antwort scheiterte.',

@@ -5,9 +5,10 @@ import { CATALOGUES, german } from './index';
 
 /** What a reader of German reads in English, by file. A file that is not here has every key. */
 const FALLS_BACK: Readonly<Record<string, RegExp>> = {
-  // Kinds of crisis other than the annexation by their names only; titles of their moments not at all.
-  crises:
-    /^crisis\.(?!annexation$|annexation\.(text|circle)|outcome\.)|^crisis\.annexation\.\w+\.title$|^response\.|^barred\.(gone|target|noTarget)$/,
+  // Of kinds of crisis other than the annexation neither circles nor titles of moments, and of the older no texts.
+  'crisis-kinds': /^crisis\.(?!annexation\.(text|circle))\w+\.(text|circle\.\w+|\w+\.title)$/,
+  // Who set off a crisis, titles of rules, and bars that hardly a player meets.
+  crises: /^crisis\.scheduled$|^response\.|^barred\.(gone|target|noTarget)$/,
   // What only a setup that no screen offers can bring about.
   engine: /^refused\.(unknownScenario|seatTwice|noSeatState|badTurns)$/,
   // Files, doors and the command line.

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../say';
 import { crises } from './crises';
+import { crisisKinds } from './crisis-kinds';
 import { drift } from './drift';
 import { engine } from './engine';
 import { fields } from './fields';
@@ -15,6 +16,7 @@ import { screenPlay } from './screen-play';
 
 /** Every German catalogue by the name of its file, which is that of the English one. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  'crisis-kinds': crisisKinds,
   crises,
   drift,
   engine,
