@@ -1,6 +1,5 @@
 import { BitmapFont } from 'pixi.js';
 import { TYPE } from '../tokens/tokens';
-import { TICK_FONT } from './layers/ticks';
 import type { Measure } from './layout/geometry';
 
 /** Wait until the house's type has arrived: text measured before that would be measured in another. */
@@ -27,16 +26,29 @@ export function measurer(): Measure {
 
 const cut = new Set<string>();
 
-/** Cut the digits of the running numbers once. Returns the name of the font. */
-export function cutDigits(resolution: number): string {
-  const name = `${TICK_FONT.name} ${resolution}`;
-  if (cut.has(name)) return name;
-  cut.add(name);
-  BitmapFont.install({
-    name,
-    chars: TICK_FONT.chars,
-    resolution,
-    style: { fontFamily: TYPE.family, fontSize: 18, fontWeight: '700', fill: 0xffffff },
-  });
-  return name;
+/** Bitmap fonts of the running numbers: digits, and the names of fields. Each is one texture, whatever is written. */
+export interface CutType {
+  digits: string;
+  words: string;
+}
+
+/** Cut them once for a resolution. Returns the names of the fonts. */
+export function cutType(resolution: number): CutType {
+  const made = { digits: `Worldhouse digits ${resolution}`, words: `Worldhouse words ${resolution}` };
+  if (cut.has(made.digits)) return made;
+  cut.add(made.digits);
+  const font = (name: string, fontWeight: '700' | '400', chars: string | [string, string][]) =>
+    BitmapFont.install({
+      name,
+      chars,
+      resolution,
+      style: { fontFamily: TYPE.family, fontSize: 18, fontWeight, fill: 0xffffff },
+    });
+  font(made.digits, '700', '0123456789+−-. ');
+  font(made.words, '400', [
+    [' ', '~'],
+    ['À', 'ÿ'],
+    ['’', '’'],
+  ]);
+  return made;
 }

@@ -1,7 +1,7 @@
 import 'pixi.js/unsafe-eval';
 import type { Measures } from '@shared/views/seen';
 import type { World } from '@shared/world/world';
-import { Application, Graphics, type Texture, Ticker } from 'pixi.js';
+import { Application, type Container, Graphics, type Texture, Ticker } from 'pixi.js';
 import { THEMES } from '../tokens/tokens';
 import { playback, type Running } from './clock';
 import { type Moment, NOTHING_LIVE, type Stage, stageOf } from './film/stage';
@@ -9,7 +9,7 @@ import type { SceneFilm } from './film/types';
 import { sampleFewTextures } from './frugal';
 import { allLayers } from './layers';
 import { frameOf } from './layout/frame';
-import { cutDigits, measurer, typeReady } from './lettering';
+import { cutType, measurer, typeReady } from './lettering';
 import { aboutOf, type Reasons } from './picture/about';
 import type { Answer } from './picture/answer';
 import { crisisLayout, crisisPicture } from './picture/crisis';
@@ -67,7 +67,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
       resolution,
       antialias: options.antialias ?? true,
     },
-    cutDigits(resolution),
+    cutType(resolution),
     density,
     () => film,
     (picture, ref) => aboutOf(picture, ref, reasonsNow(), options.nameOf),
@@ -208,6 +208,12 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
       return describe(moment, still);
     },
     renderNow: draw,
+    holds() {
+      const count = (one: Container): number => one.children.reduce((sum, child) => sum + count(child), 1);
+      const { texture } = app.renderer;
+      const textures = 'managedTextures' in texture ? texture.managedTextures.length : 0;
+      return { objects: count(app.stage), textures };
+    },
     dispose() {
       running?.stop();
       watcher.disconnect();

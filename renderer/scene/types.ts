@@ -89,5 +89,7 @@ export interface Scene {
   describe(): Described[];
   /** Draw now, without waiting for the next frame. */
   renderNow(): void;
+  /** Display objects and textures that it holds: a scene that lasts holds no more as time goes by. */
+  holds(): { objects: number; textures: number };
   dispose(): void;
 }

@@ -20,6 +20,11 @@ interface Bench {
   at(t: number): void;
   /** Milliseconds of script per frame while the film is driven from end to end in so many frames. */
   time(frames: number): Promise<number[]>;
+  /** Play so many turns, each the next of the last, so many frames each. */
+  turns(count: number, frames: number): Promise<void>;
+  holds(): { objects: number; textures: number };
+  /** Milliseconds from the opening of the page to the first picture. */
+  opened: number;
 }
 declare global {
   interface Window {
@@ -132,9 +137,20 @@ async function start(): Promise<void> {
       }
       return spent;
     },
+    async turns(count, frames) {
+      for (let turn = 0; turn < count; turn++) {
+        film = busyTurn(film.after);
+        const { duration } = planOf(film);
+        for (let i = 0; i <= frames; i++) scene.at(film, (duration * i) / frames);
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    holds: () => scene.holds(),
+    opened: 0,
   };
   window.bench = bench;
   bench.show(query.get('world') ?? 'gulf');
+  bench.opened = performance.now();
   document.documentElement.dataset.ready = 'yes';
 }
 

@@ -3,6 +3,7 @@ import { Container } from 'pixi.js';
 import { standing } from '../film/routes';
 import type { SceneFilm, Tick } from '../film/types';
 import type { Point } from '../layout/geometry';
+import type { CutType } from '../lettering';
 import type { Picture } from '../picture/types';
 import type { SceneRef } from '../types';
 import { arcsLayer } from './arcs';
@@ -62,7 +63,7 @@ export interface Layers {
 
 export function allLayers(
   stock: Stock,
-  digits: string,
+  type: CutType,
   density: number,
   film: () => SceneFilm | null,
   about: (picture: Picture, ref: SceneRef) => string[],
@@ -94,7 +95,7 @@ export function allLayers(
     discsLayer(),
     tallyLayer(),
     travellersLayer(),
-    ticksLayer(digits, {
+    ticksLayer(type, {
       standing(tick, view) {
         const played = film();
         return played ? beside(tick, view, played) : undefined;

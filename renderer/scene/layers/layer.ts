@@ -108,6 +108,9 @@ export function write(text: Text, value: string, how: Lettering): void {
   written.set(text, { value, size, weight, tracking, leading, align });
 }
 
+/** So many hidden objects a pool keeps for when they are asked for again. */
+const RESERVE = 40;
+
 /** Display objects by id: made when first asked for, hidden when not asked for in a round. */
 export class Pool<T extends Container> {
   readonly #made = new Map<string, T>();
@@ -133,9 +136,17 @@ export class Pool<T extends Container> {
     return made;
   }
 
-  /** Hide whatever was not asked for since the last call. */
+  /** Hide whatever was not asked for since the last call; what gathers beyond a reserve is given up. */
   rest(): void {
-    for (const [id, one] of this.#made) if (!this.#seen.has(id)) one.visible = false;
+    let spare = this.#made.size - this.#seen.size - RESERVE;
+    for (const [id, one] of this.#made) {
+      if (this.#seen.has(id)) continue;
+      one.visible = false;
+      if (spare <= 0) continue;
+      spare -= 1;
+      this.#made.delete(id);
+      one.destroy({ children: true });
+    }
     this.#seen.clear();
   }
 }

@@ -1,19 +1,21 @@
 import { BitmapText, Container, Graphics } from 'pixi.js';
-import { TYPE } from '../../tokens/tokens';
 import type { Tick } from '../film/types';
 import { ease, lerp, type Measure, type Point } from '../layout/geometry';
 import { placePlates } from '../layout/plates';
-import { type Layer, lettering, Pool, redraw, skin, tenth, type View, write } from './layer';
+import type { CutType } from '../lettering';
+import { type Layer, Pool, redraw, skin, tenth, type View } from './layer';
 
 class Running extends Container {
   readonly plate = new Graphics();
   readonly digits: BitmapText;
-  readonly field = lettering(0, 0.5);
+  readonly field: BitmapText;
 
-  constructor(font: string) {
+  constructor({ digits, words }: CutType) {
     super();
-    this.digits = new BitmapText({ text: '', style: { fontFamily: font, fontSize: 13 } });
+    this.digits = new BitmapText({ text: '', style: { fontFamily: digits, fontSize: 13 } });
+    this.field = new BitmapText({ text: '', style: { fontFamily: words, fontSize: 11 } });
     this.digits.anchor.set(0, 0.5);
+    this.field.anchor.set(0, 0.5);
     this.addChild(this.plate, this.field, this.digits);
   }
 }
@@ -32,9 +34,9 @@ interface Placed extends Point {
 }
 
 /** Numbers that run beside whatever they belong to, from what they were to what they are. */
-export function ticksLayer(font: string, sight: TickSight): Layer {
+export function ticksLayer(type: CutType, sight: TickSight): Layer {
   const node = new Container();
-  const pool = new Pool(node, () => new Running(font));
+  const pool = new Pool(node, () => new Running(type));
   let placed: { beat: View['beat']; picture: View['picture']; at: Placed[] } | null = null;
   return {
     node,
@@ -46,7 +48,9 @@ export function ticksLayer(font: string, sight: TickSight): Layer {
         if (placed?.beat !== beat || placed.picture !== picture)
           placed = { beat, picture, at: place(beat.ticks, view, sight) };
         const part = (share - start) / (1 - start);
-        for (const one of placed.at) show(pool.get(`${one.tick.on}:${one.tick.id}`), one, part, view);
+        placed.at.forEach((one, i) => {
+          show(pool.get(String(i)), one, part, view);
+        });
       }
       pool.rest();
     },
@@ -83,7 +87,8 @@ function show(one: Running, { tick, field, w, x, y }: Placed, part: number, view
   if (one.digits.text !== text) one.digits.text = text;
   if (one.digits.style.fontSize !== size) one.digits.style.fontSize = size;
   one.digits.tint = palette.ink;
-  write(one.field, field, { size: frame.font.tiny, align: 'left' });
+  if (one.field.text !== field) one.field.text = field;
+  if (one.field.style.fontSize !== frame.font.tiny) one.field.style.fontSize = frame.font.tiny;
   one.field.tint = palette.muted;
   redraw(one.plate, `${skin(palette)} ${tenth(size)} ${tenth(w)} ${change < 0}`, (g) => {
     g.roundRect(-w / 2, -size * 0.85, w, size * 1.7, size * 0.5)
@@ -96,10 +101,3 @@ function show(one: Running, { tick, field, w, x, y }: Placed, part: number, view
   one.position.set(Math.round(x), Math.round(y));
   one.alpha = Math.min(1, part * 5, (1 - part) * 6);
 }
-
-/** Digits of the running numbers, cut once at a size that fits the canvas. */
-export const TICK_FONT = {
-  name: 'Worldhouse digits',
-  chars: '0123456789+−-. ',
-  weight: TYPE.weight.strong,
-} as const;
