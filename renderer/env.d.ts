@@ -6,5 +6,6 @@ declare global {
     worldhouse?: Host;
     /** For tests: what the scene shows, in words and numbers. */
     describeScene?: () => unknown;
+    holdFilm?: (kind: string, nth: number, share: number) => boolean;
   }
 }

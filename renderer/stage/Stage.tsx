@@ -7,6 +7,7 @@ import { openCard } from '../store/view';
 import { fieldName, nameOf } from '../text/names';
 import { useText } from '../text/useText';
 import { graphicsHere } from './graphics';
+import { holdFilm } from './hold';
 import { beatBegan, filmEnded, putAway, putOn, tell } from './player';
 import { useSettled } from './settled';
 
@@ -68,6 +69,7 @@ export function Stage() {
           if (ref && isSubject(ref.on)) openCard({ on: ref.on, id: ref.id });
         });
         window.describeScene = () => one.describe();
+        window.holdFilm = holdFilm;
         setScene(one);
       },
       () => setFailed(true),
@@ -76,6 +78,7 @@ export function Stage() {
       gone = true;
       made?.dispose();
       delete window.describeScene;
+      delete window.holdFilm;
     };
   }, []);
 

@@ -41,6 +41,12 @@ export const film = {
     reel.resume();
     tell();
   },
+  /** Stops the film at a time in seconds. */
+  holdAt(t: number) {
+    reel?.pause();
+    reel?.seek(t);
+    tell();
+  },
   slower: () => setSpeed(-1),
   faster: () => setSpeed(1),
   /** To the end, and on to what came of it. */

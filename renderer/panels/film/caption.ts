@@ -16,7 +16,7 @@ export function captionOf(beat: Beat, film: SceneFilm, text: Text): string {
     case 'enter':
       return text.t('ui.film.enter', { crisis: crisisOf(beat, film) });
     case 'persuade':
-      return text.t('ui.film.persuade', { seats: seatsOf(beat, film, text) });
+      return text.t('ui.film.persuade', { acts: winsOf(beat, film, text) });
     case 'offer':
       return text.t('ui.film.offer', { state: offeredIn(beat, film, text) });
     case 'withdraw':
@@ -64,11 +64,16 @@ function ringOf(beat: Beat, film: SceneFilm, text: Text): string {
 
 const playedIn = (beat: Beat, film: SceneFilm) => film.crises.find(({ id }) => id === beat.crisis);
 
-/** Who persuades others; orders are called `turn.seat.index`. */
-function seatsOf(beat: Beat, film: SceneFilm, text: Text): string {
-  const seats = new Set(beat.orders.map((order) => order.split('.')[1] ?? ''));
-  const names = [...seats].map((seat) => text.name('seat', seat));
-  return film.after.seats && names.length > 0 ? names.join(', ') : '';
+/** “United States: Ask Security Council for a mandate”, for as many as fit. */
+function winsOf(beat: Beat, film: SceneFilm, text: Text): string {
+  const told = beat.travels.flatMap(({ from, to, n }) => {
+    const entry = film.entries.find((one) => one.n === n);
+    const forum = film.after.crises[beat.crisis ?? '']?.forum ?? '';
+    const target = to.on === 'crisis' ? text.name('institution', forum) : text.name(to.on, to.id);
+    const key = (entry?.rule ?? '').replace('response.', 'persuasion.');
+    return text.has(key) ? [`${text.name('state', from.id)}: ${text.t(key, { target })}`] : [];
+  });
+  return [...new Set(told)].slice(0, MOST_ACTS).join(' · ');
 }
 
 const offeredIn = (beat: Beat, film: SceneFilm, text: Text) =>

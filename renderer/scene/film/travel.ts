@@ -35,7 +35,7 @@ export function persuasionsOf(film: SceneFilm, entries: readonly LedgerEntry[]):
   const seen = new Set<string>();
   for (const entry of entries) {
     const seat = seatOf(film, entry.order);
-    if (!seat || entry.on === 'seat') continue;
+    if (!seat || !['crisis', 'state', 'dyad'].includes(entry.on)) continue;
     const to = entry.on === 'dyad' ? otherOf(entry.id, seat.state) : entry.id;
     const on = entry.on === 'dyad' ? 'state' : entry.on;
     const key = `${entry.order}>${on}:${to}`;
@@ -62,6 +62,9 @@ function otherOf(dyad: string, state: string): string {
   return a === state ? b : a;
 }
 
+/** How much a running number tells: a part of a field (reach in one state) tells less than a field. */
+const tells = ({ field, before, after }: Tick) => Math.abs(after - before) * (field.includes('.') ? 0.35 : 1);
+
 /** The largest changes, one for each subject, as numbers that run. */
 export function ticksOf(entries: readonly LedgerEntry[]): Tick[] {
   const best = new Map<string, Tick>();
@@ -70,12 +73,10 @@ export function ticksOf(entries: readonly LedgerEntry[]): Tick[] {
     const size = Math.abs(entry.after - entry.before);
     if (size < LEAST_TICK) continue;
     const key = `${entry.on}:${entry.id}`;
-    const known = best.get(key);
-    if (known && Math.abs(known.after - known.before) >= size) continue;
     const { on, id, field, before, after, n } = entry;
-    best.set(key, { on, id, field, before, after, n });
+    const tick = { on, id, field, before, after, n };
+    const known = best.get(key);
+    if (!known || tells(tick) > tells(known)) best.set(key, tick);
   }
-  return [...best.values()]
-    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before) || a.n - b.n)
-    .slice(0, MOST_TICKS);
+  return [...best.values()].sort((a, b) => tells(b) - tells(a) || a.n - b.n).slice(0, MOST_TICKS);
 }

@@ -58,9 +58,9 @@ export function focusLayer(
           );
         g.stroke({ width: 2.5, color });
       });
-      redraw(ties, ref.on === 'state' && !dark ? `${at} ${world?.turn}` : 'none', (g) =>
-        paintTies(g, view, ref, world),
-      );
+      // In a crisis the places say who stands with whom.
+      ties.visible = ref.on === 'state' && !dark;
+      if (ties.visible) redraw(ties, `${at} ${world?.turn}`, (g) => paintTies(g, view, ref, world));
       write(name, spot.label, { size: font.body, weight: TYPE.weight.strong, align: 'left' });
       const lines = about(picture, ref);
       write(rest, lines.join('\n'), { size: font.small, align: 'left', leading: 1.35 });

@@ -9,6 +9,7 @@ import type { SceneRef } from '../types';
 import { arcsLayer } from './arcs';
 import { backdropLayer } from './backdrop';
 import { cracksLayer } from './cracks';
+import { crisisKeyLayer } from './crisisKey';
 import { crowdsLayer } from './crowds';
 import { discsLayer } from './discs';
 import { floorLayer } from './floor';
@@ -94,6 +95,7 @@ export function allLayers(
     arcsLayer(),
     discsLayer(),
     tallyLayer(),
+    crisisKeyLayer(),
     travellersLayer(),
     ticksLayer(type, {
       standing(tick, view) {

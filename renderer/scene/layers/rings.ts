@@ -64,7 +64,8 @@ export function ringsLayer(): Layer {
         });
         name.tint = palette.crisis.text;
         name.alpha = share * Math.max(0, house.camera * 3 - 2) * 0.9;
-        name.visible = !(i === 0 && rings.led > 0.5);
+        // Whoever stands in the middle, or what is said there, says it all.
+        name.visible = !(i === 0 && (rings.led > 0.5 || rings.said !== ''));
         name.position.set(box.x + box.w / 2, box.y + box.h / 2);
       });
       redraw(middle, `${key} ${tenth(rings.edges[1] ?? 0)}`, (g) => {
@@ -136,9 +137,9 @@ function paintWave(g: Graphics, { rings, house }: Picture, palette: Palette): vo
       if (!running) return;
       const strength = Math.sin(Math.PI * rings.wave);
       for (let i = 0; i < 3; i++) {
-        const radius = rings.radius * 1.25 * Math.max(0, rings.wave - i * 0.06);
+        const radius = rings.radius * 1.25 * Math.max(0, rings.wave - i * 0.09);
         graphics.circle(0, 0, radius).stroke({
-          width: (14 - i * 4) * strength + 1,
+          width: (30 - i * 8) * strength + 1,
           color: palette.crisis.wave[rings.outcome],
           alpha: 0.55 * strength * (1 - i * 0.28),
         });

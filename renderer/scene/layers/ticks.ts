@@ -83,7 +83,7 @@ function show(one: Running, { tick, field, w, x, y }: Placed, part: number, view
   const now = lerp(tick.before, tick.after, ease(part * 1.4));
   const change = tick.after - tick.before;
   const sign = change < 0 ? '−' : '+';
-  const text = `${Math.round(now)}  ${sign}${Math.round(Math.abs(change) * 10) / 10}`;
+  const text = `${now < -0.5 ? '−' : ''}${Math.round(Math.abs(now))}  ${sign}${Math.round(Math.abs(change) * 10) / 10}`;
   if (one.digits.text !== text) one.digits.text = text;
   if (one.digits.style.fontSize !== size) one.digits.style.fontSize = size;
   one.digits.tint = palette.ink;

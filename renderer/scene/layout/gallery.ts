@@ -92,7 +92,13 @@ function label(
   const chosen = new Map<string, PillarSpot>();
   const authority = (id: string) => world.institutions[id]?.authority ?? 0;
   const ranked = [...spots].sort((a, b) => authority(b.id) - authority(a.id) || (a.id < b.id ? -1 : 1));
-  for (const spot of ranked) {
+  // Who finds no way around the lines of others gets one across them, rather than no name.
+  const rounds = [
+    ...ranked.map((spot) => ({ spot, strict: true })),
+    ...ranked.map((spot) => ({ spot, strict: false })),
+  ];
+  for (const { spot, strict } of rounds) {
+    if (chosen.has(spot.id)) continue;
     const text = world.institutions[spot.id]?.label ?? spot.id;
     const wide = (lines: readonly string[]) =>
       Math.max(...lines.map((part) => measure(part, frame.font.small)));
@@ -109,12 +115,17 @@ function label(
           const wish = spot.x + aside * w;
           const x = Math.max(bay.x + w / 2 + 2, Math.min(bay.x + bay.w - w / 2 - 2, wish));
           const box = { x: x - w / 2, y: base - spot.height - h - 3 - raise * line, w, h };
+          // The line down from a name that stands off goes through no other name.
+          const stem = { x: spot.x - 1, y: box.y + h, w: 2, h: base - spot.height - box.y - h };
           const free =
             within(box, bay) &&
-            !taken.some((other) => overlaps(box, other, 3)) &&
+            !taken.some(
+              (other) => overlaps(box, other, 3) || (strict && raise > 0 && overlaps(stem, other, 1)),
+            ) &&
             !bodies.some((body, i) => i !== own && overlaps(box, body, 1));
           if (!free) continue;
           taken.push(box);
+          if (raise > 0) taken.push(stem);
           chosen.set(spot.id, {
             ...spot,
             lines,

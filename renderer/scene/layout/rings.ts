@@ -64,7 +64,7 @@ export function ringPlan(
   const bounds = { x: centre.x - radius, y: centre.y - radius, w: 2 * radius, h: 2 * radius };
   const fractions = edgesFor(
     needs,
-    CIRCLES.map((_, i) => (i === 0 ? 0.15 : Math.min(least, 0.13))),
+    CIRCLES.map((_, i) => (i === 0 ? 0.19 : Math.min(least, 0.13))),
   );
   const edges = fractions.map((edge) => edge * radius);
   const names = CIRCLES.map((circle, i): Rect => {

@@ -19,6 +19,10 @@ export interface CrisisLayout {
   plan: RingPlan;
   labels: ReturnType<typeof placeLabels>;
   answer: Answer;
+  /** Whoever waits around the rings goes by a code, where there is room for codes. */
+  codes: ReadonlyMap<string, string>;
+  codesFit: boolean;
+  lineHeight: number;
 }
 
 export function crisisLayout(
@@ -46,8 +50,14 @@ export function crisisLayout(
     };
   });
   const { centre, radius } = plan;
+  const lineHeight = size * LABEL_LEADING;
+  const widest = Math.max(
+    0,
+    ...[...plan.waiting.keys()].map((id) => sight.measure(codes.get(id) ?? '', size)),
+  );
+  const codesFit = widest * 1.15 < (2 * Math.PI * radius) / Math.max(1, plan.waiting.size);
   const bounds = boxOf(centre, radius * 2 + 60, Math.min(radius * 2 + 20, sight.frame.height - 4));
-  return { plan, labels: placeLabels(wanting, bounds, plan.names), answer };
+  return { plan, labels: placeLabels(wanting, bounds, plan.names), answer, codes, codesFit, lineHeight };
 }
 
 /**
@@ -117,7 +127,18 @@ function discInRings(disc: Disc, layout: CrisisLayout, crisis: Crisis | null, re
     const spot = plan.waiting.get(disc.id);
     // A part of another state takes no place of its own.
     if (!spot) return { ...disc, alpha: 0, labelAlpha: 0, place: null, marked };
-    return { ...disc, x: spot.x, y: spot.y, r: spot.r, alpha: 0.75, labelAlpha: 0, place: null, marked };
+    const code = layout.codes.get(disc.id) ?? disc.label;
+    return {
+      ...disc,
+      ...spot,
+      alpha: 0.85,
+      text: code,
+      labelDx: 0,
+      labelDy: spot.r + clearance(marked) + layout.lineHeight * 0.6,
+      labelAlpha: layout.codesFit ? 0.9 : 0,
+      place: null,
+      marked,
+    };
   }
   const label = labels.get(disc.id) ?? { x: placed.x, y: placed.y, side: 'none', text: disc.label };
   return {

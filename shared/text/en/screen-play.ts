@@ -273,7 +273,7 @@ export const screenPlay: Catalogue = {
   'ui.film.drift': 'Structural drift: what happens whatever anyone wants.',
   'ui.film.break': 'A crisis breaks. {crisis}.',
   'ui.film.enter': '{crisis}. Who acts?',
-  'ui.film.persuade': 'Before the places are taken: {seats}.',
+  'ui.film.persuade': 'Before the places are taken. {acts}',
   'ui.film.offer': '{state} offers to lead.',
   'ui.film.ring': '{circle} ({count}): {names}',
   'ui.film.ringEmpty': '{circle}: no one',
