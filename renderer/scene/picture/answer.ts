@@ -1,7 +1,7 @@
 import { say } from '@shared/text/say';
 import type { PlayedCrisis } from '@shared/views/record';
 import type { Circle } from '@shared/world/circles';
-import { speech, speech } from '../../text/language';
+import { speech } from '../../text/language';
 
 /** How a crisis is answered, as it is foreseen or as it came to pass. */
 export interface Answer {
