@@ -62,6 +62,11 @@ export function sampleGames(): PlayedGame[] {
   return [playedGame('gulf-1990', 1, 12), playedGame('immature-anarchy', 2, 12)];
 }
 
+/** A game in which one state rules all others from the start: what no young game of a scenario comes to. */
+export function centredGame(): PlayedGame {
+  return playedGame('spectrum.empire', 4, 4);
+}
+
 /**
  * Who writes each field, by the ledgers of games. What is made anew is written in all its fields; but a number that
  * moves counts as written only where someone moves it.

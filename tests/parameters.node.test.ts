@@ -11,6 +11,7 @@ import { above } from '../shared/rules/parameters/drift/above';
 import { between } from '../shared/rules/parameters/drift/between';
 import { centre } from '../shared/rules/parameters/drift/centre';
 import { ground } from '../shared/rules/parameters/drift/ground';
+import { shaping } from '../shared/rules/parameters/drift/shaping';
 import { policyParameters } from '../shared/rules/parameters/policies';
 import { common } from '../shared/rules/parameters/policies/common';
 import { intervention } from '../shared/rules/parameters/policies/intervention';
@@ -90,7 +91,7 @@ describe('the table of coefficients', () => {
     const measures = SECTIONS.filter((s) => s.startsWith('measures.')).map((s) => s.replace('measures.', ''));
     expect(measures.sort()).toEqual(Object.keys(MEASURE_PARAMETERS).sort());
     const rows = (...tables: object[]) => tables.reduce((sum, table) => sum + Object.keys(table).length, 0);
-    expect(rows(driftParameters)).toBe(rows(between, ground, above, centre));
+    expect(rows(driftParameters)).toBe(rows(between, ground, above, centre, shaping));
     const acts = [common, liberal, intervention, transformative, mercantilist, sovereign];
     expect(rows(policyParameters)).toBe(rows(...acts));
     expect(Object.keys(CRISES).length).toBeGreaterThan(rows(ARMED_CRISES, CIVIL_CRISES));

@@ -1,4 +1,5 @@
 import { advance, type Command, command, type Game, newGame, RULES_VERSION } from '../shared/engine';
+import { namedStart, namedStartIds } from '../shared/lab/starts';
 import { randomPlayers } from '../shared/opponents';
 import { asLuck } from '../shared/rules/chance';
 import { CRISIS_KINDS } from '../shared/rules/crises';
@@ -42,8 +43,8 @@ const players = (seed: number) => {
  * changes its order as soon as it can pay for it.
  */
 export function playedGame(id: string, seed: number, turns: number): PlayedGame {
-  const { card, start, schedule } = scenario(id);
-  const seats = card.seats.map((s) => ({
+  const { seats: listed, start, schedule } = startOf(id);
+  const seats = listed.map((s) => ({
     id: s.id,
     order: s.order,
     listedOrder: s.order,
@@ -80,6 +81,13 @@ export function playedGame(id: string, seed: number, turns: number): PlayedGame 
     ends.push(game.world);
   }
   return { entries, worlds, ends };
+}
+
+/** Who sits where at the start of a scenario, or of a named start such as `spectrum.empire`. */
+function startOf(id: string) {
+  if (namedStartIds().includes(id)) return namedStart(id);
+  const { card, start, schedule } = scenario(id);
+  return { seats: card.seats, start, schedule };
 }
 
 /** Kinds of crisis that wait for an answer, and whether nobody gave one before. */

@@ -35,7 +35,9 @@ export const annexation: CrisisKind = {
     'treaty.parties',
     'system.primary.sovereignty',
     'system.primary.balanceOfPower',
+    'system.defaultRecognition',
     'system.primary.war',
+    'state.ruler',
   ],
   hazards,
   breaks,
@@ -59,11 +61,12 @@ function hazards(ctx: RuleContext): Hazard[] {
     (1 - P.annexSovereignty.value * share(sovereignty)) *
     (1 - P.annexBalance.value * share(balanceOfPower)) *
     (1 + P.annexHabit.value * share(war));
+  const frontiers = frontiersOf(look);
   const found: Hazard[] = [];
   let pacts: Pacts | null = null;
   for (const strong of look.standing) {
     if (strong.standing !== 'sovereign') continue;
-    for (const id of strong.borders) {
+    for (const id of frontiers.get(strong.id) ?? strong.borders) {
       const weak = world.states[id];
       if (weak?.standing !== 'sovereign' || weak.force >= strong.force) continue;
       // The cheapest question first: most neighbours are weak enough, few are mistrusted.
@@ -99,6 +102,17 @@ function hazards(ctx: RuleContext): Hazard[] {
     }
   }
   return found;
+}
+
+/** Borders of those who rule others as parts of themselves: their own and those of what they took. */
+function frontiersOf({ states }: RuleContext['look']): Map<StateId, readonly StateId[]> {
+  const frontiers = new Map<StateId, readonly StateId[]>();
+  for (const { standing, ruler, borders } of states) {
+    if (standing !== 'annexed' || ruler === null) continue;
+    const own = frontiers.get(ruler) ?? states.find(({ id }) => id === ruler)?.borders ?? [];
+    frontiers.set(ruler, [...own, ...borders.filter((id) => id !== ruler && !own.includes(id))]);
+  }
+  return frontiers;
 }
 
 /** Recognition as a sovereign equal protects the weak, de facto recognition half as well (Buzan 1993). */

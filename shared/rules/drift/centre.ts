@@ -73,7 +73,8 @@ export function deepestUnion(look: Lookups): Union | null {
   for (const state of look.standing) all += powerOf(state);
   let deepest: Union | null = null;
   for (const body of look.institutions) {
-    if (!isPolitical(body)) continue;
+    // What a body can hold at most is told by its own strength; a weaker one need not be weighed.
+    if (!isPolitical(body) || (body.authority + body.enforcement) / 2 <= (deepest?.ceded ?? 0)) continue;
     let depth = 0;
     for (const state of look.standing) depth += powerOf(state) * (body.members[state.id] ?? 0);
     const bound = (P.federalDepth.value * depth) / Math.max(1, all);

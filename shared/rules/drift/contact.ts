@@ -2,6 +2,8 @@ import { EQUALS_BEAR } from '../../world/relations';
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
+import { within } from '../steps';
+import { doorBetween } from './door';
 import { drip, isTurnOf, likeness, pairsOf, ref, rounds } from './gauge';
 
 /**
@@ -18,6 +20,10 @@ export const contact: Drift = {
     'dyad.recognition',
     'dyad.subordination',
     'state.openness',
+    'state.cohesion',
+    'state.commitment',
+    'state.strife',
+    'state.technology',
     'state.mix.*',
     'system.interactionCapacity',
     'system.primary.*',
@@ -28,7 +34,7 @@ export const contact: Drift = {
     const { world, years, chance } = ctx;
     const effects: Effect[] = [];
     const capacity = world.system.interactionCapacity / 100;
-    const sovereignty = world.system.primary.sovereignty / 50;
+    const sovereignty = world.system.primary.sovereignty / P.recognitionSovereignty.value;
     const every = rounds(ctx);
     const span = years * every;
     pairsOf(ctx).forEach(({ dyad, a, b, near }, place) => {
@@ -44,7 +50,7 @@ export const contact: Drift = {
         const byCulture = a.culture === b.culture ? P.recognitionByCulture.value : 0;
         const byLikeness = (likeness(a, b) / 100) * P.recognitionByLikeness.value;
         const will = (dyad.amity - P.recognitionFloor.value) / (100 - P.recognitionFloor.value);
-        const rate = capacity * sovereignty * will * (byUse + byCulture + byLikeness);
+        const rate = capacity * sovereignty * will * (byUse + byCulture + byLikeness) * doorBetween(a, b);
         const odds = Math.min(P.recognitionOddsMost.value, rate * years);
         if (chance.happens(`recognition.${dyad.id}`, odds)) {
           const next = dyad.recognition === 'none' ? 'deFacto' : 'equal';
@@ -66,7 +72,11 @@ export const contact: Drift = {
       const enmity = dyad.amity < 0 ? -dyad.amity / 100 : 0;
       const withering =
         (dyad.interdependence / 100) * (P.contactDecay.value + P.contactEnmity.value * enmity);
-      const step = Math.max(-dyad.interdependence / 2, Math.min(full / 2, (growth - withering) * span));
+      const step = within(
+        (growth - withering) * span,
+        -dyad.interdependence * P.contactStep.value,
+        full * P.contactStep.value,
+      );
       if (step > P.least.value || step < -P.least.value) {
         drip(effects, 'dyad', dyad.id, 'interdependence', step, {
           rule: 'drift.contact',

@@ -4,7 +4,7 @@ import { powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
 import { deepestUnion, isCommon, takenBy, type Union } from './centre';
-import { drip, ref } from './gauge';
+import { drip, isTurnOf, ref, rounds } from './gauge';
 
 /**
  * States that have freely ceded enough to a union become a federation, once the occasion comes; peoples that have a
@@ -33,12 +33,16 @@ export const federation: Drift = {
     const effects: Effect[] = [];
     const { centre } = ctx.world.system;
     if (centre.state !== null) return effects;
-    const union = deepestUnion(ctx.look);
     if (!isCommon(ctx.world)) {
-      if (union && union.ceded >= P.federalFrom.value) found(ctx, effects, union);
-      else if (centre.hold > 0) settle(ctx, effects, 0, []);
+      if (centre.hold > 0) settle(ctx, effects, 0, []);
+      // Occasions are looked for once a round, for all its years.
+      const every = rounds(ctx);
+      if (!isTurnOf(ctx, 0, every)) return effects;
+      const candidate = deepestUnion(ctx.look);
+      if (candidate && candidate.ceded >= P.federalFrom.value) found(ctx, effects, candidate, every);
       return effects;
     }
+    const union = deepestUnion(ctx.look);
     const ceded = holdOf(union);
     const loyal = loyalHold(ctx, centre.hold);
     const from = union && ceded >= loyal ? [ref('institution', union.body.id, 'authority')] : [];
@@ -75,9 +79,9 @@ function loyalHold({ look }: RuleContext, hold: number): number {
 }
 
 /** The founding: a hold, a disposition that no one chose, and a guaranteed place for whoever has a state by then. */
-function found(ctx: RuleContext, effects: Effect[], union: Union): void {
+function found(ctx: RuleContext, effects: Effect[], union: Union, every: number): void {
   const { body } = union;
-  const odds = Math.min(1, (P.federalOdds.value * ctx.years * body.legitimacy) / 100);
+  const odds = Math.min(1, (P.federalOdds.value * ctx.years * every * body.legitimacy) / 100);
   if (!ctx.chance.happens('founding', odds)) return;
   const because: Because = {
     rule: 'drift.federation',

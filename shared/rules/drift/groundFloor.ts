@@ -1,9 +1,10 @@
 import type { Cause } from '../../world/ground';
+import { ORDERS, type OrderId } from '../../world/ids';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
-import { fall, rise } from '../steps';
+import { fall, push, rise } from '../steps';
 import { drip, isTurnOf, ref, rounds } from './gauge';
 import { gatherReach } from './reaching';
 
@@ -28,7 +29,8 @@ const ANGRY: readonly Cause[] = ['populist', 'labour', 'uncivil'];
 
 /**
  * The ground floor answers: inequality and openness feed populists and the left, repression feeds the violent; and
- * what they are strong enough for comes up into states (Sakwa 2019, Walzer 2013).
+ * what they are strong enough for comes up into states, in the order's repertoire that they lean to (Sakwa 2019, Walzer
+ * 2013).
  */
 export const groundFloor: Drift = {
   id: 'groundFloor',
@@ -41,6 +43,7 @@ export const groundFloor: Drift = {
     'state.rights',
     'state.strife',
     'state.mix.*',
+    'movement.leaning.*',
     'movement.reach.*',
     'movement.strength',
     'state.cohesion',
@@ -54,8 +57,8 @@ export const groundFloor: Drift = {
     const span = years * every;
     look.standing.forEach((state, place) => {
       if (!isTurnOf(ctx, place, every)) return;
+      const pull: Record<OrderId, number> = { liberal: 0, transformative: 0, mercantilist: 0, sovereign: 0 };
       let populist = 0;
-      let left = 0;
       let violent = 0;
       let loudest = '';
       let most = 0;
@@ -65,7 +68,7 @@ export const groundFloor: Drift = {
         const voice = (reach * movement.strength) / 100;
         if (movement.cause === 'populist') populist += voice;
         else if (movement.cause === 'uncivil') violent += voice;
-        else if (movement.cause !== 'religious' && movement.cause !== 'rights') left += voice;
+        for (const order of ORDERS) pull[order] += (voice * movement.leaning[order]) / 100;
         if (voice > most) {
           most = voice;
           loudest = movement.id;
@@ -73,26 +76,20 @@ export const groundFloor: Drift = {
       }
       const from = loudest === '' ? [] : [ref('movement', loudest, `reach.${state.id}`)];
       const because = { rule: 'drift.groundFloor', from };
-      const { mercantilist, transformative } = state.mix;
-      // Repertoires follow the street in part, and fall back when it falls quiet.
-      const right = ((populist - P.streetRest.value) / 100) * P.streetLean.value * span;
-      const leftward = ((left * P.streetLeft.value - P.streetRest.value) / 100) * P.streetLean.value * span;
-      drip(
-        effects,
-        'state',
-        state.id,
-        'mix.mercantilist',
-        right > 0 ? rise(mercantilist, right) : fall(mercantilist, -right),
-        because,
-      );
-      drip(
-        effects,
-        'state',
-        state.id,
-        'mix.transformative',
-        leftward > 0 ? rise(transformative, leftward) : fall(transformative, -leftward),
-        because,
-      );
+      // Repertoires follow in part what the street leans to; the order that it speaks of least loses ground.
+      let loud: OrderId = 'liberal';
+      let faint: OrderId = 'liberal';
+      for (const order of ORDERS) {
+        if (pull[order] > pull[loud]) loud = order;
+        if (pull[order] < pull[faint]) faint = order;
+      }
+      const lean = (order: OrderId) => {
+        const beyond = (pull[order] * P.streetVoice.value - P.streetRest.value) / 100;
+        const amount = push(state.mix[order], beyond * P.streetLean.value * span);
+        drip(effects, 'state', state.id, `mix.${order}`, amount, because);
+      };
+      lean(loud);
+      if (faint !== loud) lean(faint);
       drip(
         effects,
         'state',

@@ -1,10 +1,12 @@
 import type { Token } from '../effect';
 import type { Drift } from '../rule';
+import { alliances } from './alliances';
 import { balanceOfPower } from './balanceOfPower';
 import { caprice } from './caprice';
 import { circles } from './circles';
 import { civilSociety } from './civilSociety';
 import { climate } from './climate';
+import { comingAndGoing } from './comingAndGoing';
 import { contact } from './contact';
 import { corporations } from './corporations';
 import { domesticLife } from './domesticLife';
@@ -12,6 +14,7 @@ import { empire } from './empire';
 import { federation } from './federation';
 import { groundFloor } from './groundFloor';
 import { growth } from './growth';
+import { leanings } from './leanings';
 import { legacy } from './legacy';
 import { members } from './members';
 import { orderStanding } from './orderStanding';
@@ -21,9 +24,12 @@ import { restraint } from './restraint';
 import { ruleOverOthers } from './ruleOverOthers';
 import { securityDilemma } from './securityDilemma';
 import { sentiments } from './sentiments';
+import { shaping } from './shaping';
+import { standard } from './standard';
 import { subjection } from './subjection';
 import { supremacy } from './supremacy';
 import { unions } from './unions';
+import { universality } from './universality';
 import { useBuilds } from './useBuilds';
 
 /** Every structural drift. All read the same world, so their order in this list decides nothing. */
@@ -34,6 +40,9 @@ export const DRIFTS: readonly Drift[] = [
   contact,
   sentiments,
   pacts,
+  alliances,
+  shaping,
+  standard,
   ruleOverOthers,
   // one centre over many
   subjection,
@@ -48,12 +57,15 @@ export const DRIFTS: readonly Drift[] = [
   domesticLife,
   groundFloor,
   civilSociety,
+  leanings,
+  comingAndGoing,
   corporations,
   climate,
   // the top storey and the orders
   circles,
   useBuilds,
   supremacy,
+  universality,
   radicalisation,
   orderStanding,
   restraint,

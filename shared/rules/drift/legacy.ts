@@ -41,7 +41,7 @@ export const legacy: Drift = {
       const ways = leaningOf(over);
       if (under.mix[ways] < over.mix[ways]) {
         const amount = rise(under.mix[ways], P.legacyWays.value * span * held);
-        drip(effects, 'state', under.id, `mix.${ways}`, amount, because);
+        if (amount >= P.imitateLeast.value) drip(effects, 'state', under.id, `mix.${ways}`, amount, because);
       }
       if (under.culture === over.culture) continue;
       const odds = Math.min(1, P.legacyCulture.value * span * held);
@@ -49,10 +49,10 @@ export const legacy: Drift = {
         effects.push(set('state', under.id, 'culture', over.culture, because));
       }
     }
-    const [widest] = realms(ctx.world, ctx.look);
+    const [widest] = isTurnOf(ctx, 0, every) ? realms(ctx.world, ctx.look) : [];
     if (widest && widest.share >= P.legacyFrom.value) {
       const { worldSociety } = ctx.world.system;
-      const ground = rise(worldSociety, (P.legacyPublics.value * ctx.years * widest.share) / 100);
+      const ground = rise(worldSociety, (P.legacyPublics.value * span * widest.share) / 100);
       drip(effects, 'system', 'system', 'worldSociety', ground, {
         rule: 'drift.legacy',
         from: [ref('state', widest.ruler, 'force')],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import gulf from '../../scenarios/gulf-1990.json';
-import { aCrisis, aTreaty, aWar, aWorld } from '../../world/build';
+import { aCrisis, aMovement, aTreaty, aWar, aWorld } from '../../world/build';
 import { lookups } from '../../world/lookups';
 import { COLLECTIONS, type Collection, type World } from '../../world/world';
 import { asLuck } from '../chance';
@@ -77,9 +77,20 @@ function aDeepUnion(): World {
   return world;
 }
 
-const WORLDS = [aFullWorld, anEmpire, aFederation, aDeepUnion];
+/** The same world with nobody on the ground who speaks of what is wrong in it. */
+function aSilentGround(): World {
+  const world = aFullWorld();
+  const reach = { usa: 1, fra: 1 };
+  world.movements = { faint: aMovement({ id: 'faint', cause: 'uncivil', strength: 1, reach }) };
+  Object.assign(world.system, { worldSociety: 90 });
+  for (const state of Object.values(world.states))
+    Object.assign(state, { strife: 60, rights: 20, inequality: 70, openness: 70, cohesion: 30 });
+  return world;
+}
 
-/** What a drift reads of a world in six turns. */
+const WORLDS = [aFullWorld, anEmpire, aFederation, aDeepUnion, aSilentGround];
+
+/** What a drift reads of a world in a whole round of turns. */
 function readOf(world: World, drift: (typeof DRIFTS)[number]): Set<string> {
   const seen = new Set<string>();
   for (const kind of Object.keys(COLLECTIONS) as Collection[]) {
@@ -87,7 +98,7 @@ function readOf(world: World, drift: (typeof DRIFTS)[number]): Set<string> {
     for (const id of Object.keys(record)) record[id] = watched(kind, record[id] ?? {}, seen);
   }
   const system = watched('system', world.system, seen) as World['system'];
-  for (let turn = 1; turn <= 6; turn++) {
+  for (let turn = 1; turn <= 8; turn++) {
     const watchedWorld = { ...world, system };
     const look = lookups(watchedWorld);
     if (turn === 1) seen.clear();

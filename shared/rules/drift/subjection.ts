@@ -82,11 +82,12 @@ function deepen(ctx: RuleContext, effects: Effect[], pair: Pair, lawless: number
   );
   const because = { rule: 'drift.subjection', from: [ref('state', over.id, 'force')] };
   if (dyad.recognition !== 'equal') {
-    drip(effects, 'dyad', dyad.id, 'subordination', gain, because);
+    if (gain >= P.subjectLeast.value) drip(effects, 'dyad', dyad.id, 'subordination', gain, because);
     return;
   }
   const most = Math.min(EQUALS_BEAR, P.subjectEquals.value);
-  drip(effects, 'dyad', dyad.id, 'subordination', Math.min(gain, most - dyad.subordination), because);
+  const pressed = Math.min(gain, most - dyad.subordination);
+  if (pressed >= P.subjectLeast.value) drip(effects, 'dyad', dyad.id, 'subordination', pressed, because);
   if (dyad.subordination + gain < most || grip < 1) return;
   const unguarded = (1 - primary.sovereignty / 100) * (1 - over.commitment / 100);
   const odds = Math.min(1, P.subjectStrips.value * span * unguarded);

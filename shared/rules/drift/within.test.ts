@@ -59,10 +59,30 @@ describe('the ground floor (Sakwa, Walzer)', () => {
     );
   });
   it('D-9 turns a loud populist street into mercantilism and less openness', () => {
-    const movements = [aMovement({ id: 'nation', cause: 'populist', strength: 80, reach: { aaa: 80 } })];
+    const movements = [
+      aMovement({
+        id: 'nation',
+        cause: 'populist',
+        strength: 80,
+        reach: { aaa: 80 },
+        leaning: aMix(0, 5, 80, 15),
+      }),
+    ];
     const effects = drifted('groundFloor', { states: [aState({ id: 'aaa' })], movements });
     expect(change(effects, 'state', 'aaa', 'mix.mercantilist')).toBeGreaterThan(0);
     expect(change(effects, 'state', 'aaa', 'openness')).toBeLessThan(0);
+  });
+  it('D-9 feeds the repertoire that a movement leans to, whatever its cause', () => {
+    const mixed = (leaning: ReturnType<typeof aMix>, order: string) => {
+      const movements = [
+        aMovement({ id: 'green', cause: 'climate', strength: 90, reach: { aaa: 90 }, leaning }),
+      ];
+      const effects = drifted('groundFloor', { states: [aState({ id: 'aaa' })], movements });
+      return change(effects, 'state', 'aaa', `mix.${order}`);
+    };
+    expect(mixed(aMix(80, 20, 0, 0), 'liberal')).toBeGreaterThan(0);
+    expect(mixed(aMix(80, 20, 0, 0), 'mercantilist')).toBeLessThan(0);
+    expect(mixed(aMix(0, 20, 0, 80), 'sovereign')).toBeGreaterThan(0);
   });
   it('D-10 lets civil society gather where there is harm, late', () => {
     const rights = aMovement({ id: 'rights', cause: 'rights', reach: { aaa: 5 } });

@@ -3,6 +3,7 @@ import { above } from './drift/above';
 import { between } from './drift/between';
 import { centre } from './drift/centre';
 import { ground } from './drift/ground';
+import { shaping } from './drift/shaping';
 
 /** Every coefficient of the structural drifts. */
 export const driftParameters = {
@@ -10,4 +11,5 @@ export const driftParameters = {
   ...ground,
   ...above,
   ...centre,
+  ...shaping,
 } as const satisfies ParameterSection;

@@ -36,7 +36,9 @@ export const mediate: Policy = {
       { on: 'system', id: 'system', field: 'primary.diplomacy' },
     ]);
     const odds = deed.odds(
-      P.mediateOdds.value + P.mediateTrust.value * trust + world.system.primary.diplomacy / 500,
+      P.mediateOdds.value +
+        P.mediateTrust.value * trust +
+        (P.mediateTalk.value * world.system.primary.diplomacy) / 100,
     );
     if (!ctx.chance.happens(`mediate.${target.id}`, odds)) {
       return deed.amity(dyad.a, dyad.b, P.mediateAttempt.value).done();

@@ -31,7 +31,12 @@ export const strike: Policy = {
     const { home } = corporation;
     const reach = unions.reach[home] ?? 0;
     const deed = new Deed(ctx, actor, because, [{ on: 'movement', id: unions.id, field: `reach.${home}` }]);
-    if (ctx.chance.happens(`strike.${target.id}`, deed.odds(P.strikeOdds.value + reach / 200))) {
+    if (
+      ctx.chance.happens(
+        `strike.${target.id}`,
+        deed.odds(P.strikeOdds.value + (P.strikeVoice.value * reach) / 100),
+      )
+    ) {
       deed
         .move('corporation', target.id, 'strength', (-P.strikeLoss.value * corporation.strength) / 100)
         .state(home, 'inequality', -P.strikeInequality.value)

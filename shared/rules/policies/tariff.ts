@@ -42,7 +42,7 @@ export const tariff: Policy = {
     return deed
       .mindedBy('liberal', P.tariffMinded.value)
       .track('beggarNeighbour', P.tariffTrack.value)
-      .track('disembedding', -P.tariffTrack.value / 2)
+      .track('disembedding', -P.tariffSobers.value)
       .done();
   },
 };

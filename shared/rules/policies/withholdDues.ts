@@ -27,7 +27,9 @@ export const withholdDues: Policy = {
       .state(actor.state, 'wealth', P.duesWealth.value)
       .credibility(-P.duesCredibility.value)
       .track('beggarNeighbour', P.duesTrack.value);
-    const odds = deed.odds(P.duesOdds.value + say / 100 - institution.independence / 200);
+    const odds = deed.odds(
+      P.duesOdds.value + (P.duesVoice.value * say - P.duesResist.value * institution.independence) / 100,
+    );
     if (ctx.chance.happens(`withholdDues.${target.id}`, odds)) {
       deed.move('institution', target.id, `offices.${actor.state}`, P.duesOffices.value);
       deed.claim(target.id, P.duesClaim.value);

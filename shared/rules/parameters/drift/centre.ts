@@ -48,6 +48,7 @@ export const centre = {
   ),
   subjectAlone: parameter(0.6, 'share', 'Pace of a superior that is no centre', 'calibrated', [0.2, 1]),
   subjectCentre: parameter(0.9, 'share', 'What the full hold of a centre adds', 'calibrated', [0.2, 2]),
+  subjectLeast: parameter(0.5, 'points', 'Least gain of rule in a round that tells', 'calibrated', [0.05, 1]),
   subjectEquals: parameter(
     36,
     'points',

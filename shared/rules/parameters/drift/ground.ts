@@ -15,10 +15,10 @@ export const ground = {
   ),
   angerRate: parameter(0.2, 'a year', 'How fast anger gathers and leaves', 'Sakwa 2019', [0.08, 0.4]),
   streetRest: parameter(15, 'points', 'Voice of the street that moves no government', 'calibrated', [6, 30]),
-  streetLeft: parameter(
+  streetVoice: parameter(
     0.5,
     'share',
-    "Weight of the left's voices against the populists'",
+    'What a voice counts for in the repertoire that it leans to',
     'calibrated',
     [0.2, 1],
   ),

@@ -39,6 +39,7 @@ export const sovereign = {
   ),
   mediateOdds: parameter(0.35, 'odds', 'That indifferent parties listen', 'calibrated', [0.175, 0.525]),
   mediateTrust: parameter(0.4, 'odds', 'What the full trust of both adds', 'calibrated', [0.2, 0.6]),
+  mediateTalk: parameter(0.2, 'odds', 'What full diplomacy adds', 'calibrated', [0.05, 0.5]),
   mediateAttempt: parameter(2, 'points', 'Amity gained by trying', 'calibrated', [0.8, 4]),
   mediateGain: parameter(18, 'points', 'Amity gained by success', 'calibrated', [7.2, 36]),
   mediateThanks: parameter(

@@ -74,6 +74,7 @@ export const transformative = {
     'calibrated',
     [0.15, 0.45],
   ),
+  strikeVoice: parameter(0.5, 'odds', 'What unions that reach everyone add', 'calibrated', [0.2, 0.8]),
   strikeLoss: parameter(14, 'points', 'Strength that the corporation loses', 'calibrated', [5.6, 28]),
   strikeInequality: parameter(6, 'points', 'Inequality ended where it is at home', 'calibrated', [2.4, 12]),
   strikeUnions: parameter(5, 'points', 'Strength that unions win or lose', 'calibrated', [2, 10]),
@@ -169,13 +170,8 @@ export const transformative = {
   ),
   campaignOrder: parameter(4, 'points', 'Legitimacy that the order gains', 'calibrated', [1.6, 8]),
   campaignUniversality: parameter(4, 'points', 'How far its norms gain ground', 'calibrated', [1.6, 8]),
-  campaignMovements: parameter(
-    5,
-    'points',
-    'Strength that movements win; half is lost by failure',
-    'Walzer 2013',
-    [2, 10],
-  ),
+  campaignMovements: parameter(5, 'points', 'Strength that movements win', 'Walzer 2013', [2, 10]),
+  campaignDefeat: parameter(2.5, 'points', 'Strength that movements lose by failure', 'Walzer 2013', [1, 5]),
   campaignIndependence: parameter(
     4,
     'points',
