@@ -27,4 +27,10 @@ export const drift: Catalogue = {
   'drift.caprice.title': 'Die Laune eines starken Zentrums',
   'drift.legacy.title': 'Was Herrschaft hinterlässt',
   'drift.unions.title': 'Regionale Unionen werden geknüpft',
+  'drift.alliances.title': 'Bündnisse gegen gemeinsame Furcht',
+  'drift.shaping.title': 'Stoßen und Formen',
+  'drift.standard.title': 'Der Maßstab an der Tür',
+  'drift.leanings.title': 'Wozu Bewegungen neigen',
+  'drift.comingAndGoing.title': 'Bewegungen kommen und gehen',
+  'drift.universality.title': 'Was ein Anspruch auf Geltung für alle wert ist',
 };
