@@ -31,7 +31,14 @@ for (const theme of ['Light', 'Dark', 'Projector']) {
       await page.getByRole('tab', { name: tab, exact: true }).click();
       expect(await faults(page), tab).toEqual([]);
     }
+    await page.keyboard.press('F2');
+    await expect(page.locator('.glossary')).toBeVisible();
+    expect(await faults(page), 'glossary').toEqual([]);
+    await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: 'Orders' }).click();
+    await page.locator('.advisers > summary').click();
+    await expect(page.locator('.voices')).toBeVisible();
+    expect(await faults(page), 'advisers').toEqual([]);
     await page.locator('.offer').first().click();
     await expect(page.locator('.preview')).toBeVisible();
     expect(await faults(page), 'policy').toEqual([]);
@@ -49,6 +56,9 @@ for (const theme of ['Light', 'Dark', 'Projector']) {
     await expect(page.locator('.why-links')).toBeVisible();
     expect(await faults(page), 'why').toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Time', exact: true }).click();
+    await page.locator('.history-table > summary').click();
+    expect(await faults(page), 'charts').toEqual([]);
     await page.locator('.ribbon-now').click();
     expect(await faults(page), 'regime').toEqual([]);
     if (theme !== 'Light') return;

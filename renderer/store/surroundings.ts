@@ -3,6 +3,11 @@ import type { Clothes } from '../style/wear';
 import { useStore } from './store';
 
 const DARK = '(prefers-color-scheme: dark)';
+/** A window as wide as a big screen or a projector's is read from farther off. */
+const WIDE = '(min-width: 2200px)';
+const WIDE_SCALE = 1.25;
+/** From this size of text on the panels take more of the window, and what only repeats gives way. */
+const LARGE = 150;
 const STILL = '(prefers-reduced-motion: reduce)';
 
 function useMedia(query: string): boolean {
@@ -21,12 +26,14 @@ export function useSurroundings(): Clothes {
   const { theme, motion, textScale } = useStore((s) => s.settings);
   const dark = useMedia(DARK);
   const still = useMedia(STILL);
+  const wide = useMedia(WIDE);
   return useMemo(
     () => ({
       theme: theme === 'system' ? (dark ? 'dark' : 'light') : theme,
       reduced: motion === 'system' ? still : motion === 'reduced',
-      textScale: textScale / 100,
+      textScale: (textScale / 100) * (wide ? WIDE_SCALE : 1),
+      large: textScale >= LARGE,
     }),
-    [theme, motion, textScale, dark, still],
+    [theme, motion, textScale, dark, still, wide],
   );
 }

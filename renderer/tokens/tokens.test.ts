@@ -1,6 +1,6 @@
 import { ORDERS } from '@shared/world/ids';
 import { describe, expect, it } from 'vitest';
-import { contrast, mix } from './contrast';
+import { contrast, hex, mix } from './contrast';
 import { cssTokens, wearTokens } from './css';
 import { ORDER_SHAPES, THEMES, type ThemeName } from './tokens';
 
@@ -27,6 +27,25 @@ describe.each(NAMES)('theme %s', (name) => {
       expect(contrast(theme.ink, ground)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(theme.muted, theme.house.backWall)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(theme.onAction, theme.action)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('is legible on tinted grounds: hints, what is chosen and what the pointer is over', () => {
+    // As the style sheets mix them: a hint's ground from the warning, the others from ink.
+    const hint = hex(mix(theme.surface, theme.warn, 0.1));
+    const tinted = [theme.page, theme.surface, theme.raised].map((ground) =>
+      hex(mix(ground, theme.ink, 0.12)),
+    );
+    for (const ground of [hint, ...tinted])
+      expect(contrast(theme.ink, ground), ground).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(theme.muted, hint)).toBeGreaterThanOrEqual(4.5);
+    for (const ground of [theme.surface, theme.raised])
+      expect(contrast(theme.muted, hex(mix(ground, theme.ink, 0.05)))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('sets the lines of charts off at 3 to 1', () => {
+    for (const order of ORDERS)
+      for (const ground of [theme.page, theme.surface])
+        expect(contrast(theme.orderText[order], ground), order).toBeGreaterThanOrEqual(3);
   });
 
   it('is legible in a crisis, on every ring', () => {

@@ -13,10 +13,10 @@ import { RegimeCourse } from './RegimeCourse';
 /** Charts over time: scores, the power of the four orders, the criteria, disorder, and the regimes passed through. */
 export function TimePanel({ table }: { table: Table }) {
   return (
-    <>
+    <div className="charts">
       {table.history.length > 1 && <Hint id="time" />}
       <Charts table={table} history={table.history} />
-    </>
+    </div>
   );
 }
 

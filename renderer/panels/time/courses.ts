@@ -39,12 +39,12 @@ export function chartsOf(table: Table, history: readonly HistoryPoint[], { t }: 
   const scores = table.seats
     .map(({ id, name, order }): Course => {
       const points = course((one) => one.scores[id]);
-      return { id, label: name, order, colour: `var(--order-${order})`, points };
+      return { id, label: name, order, colour: `var(--order-text-${order})`, points };
     })
     .filter(({ points }) => points.length > 0);
   const orders = ORDERS.map((order): Course => {
     const points = course((one) => one.power[order]);
-    return { id: order, label: t(`ui.order.${order}`), order, colour: `var(--order-${order})`, points };
+    return { id: order, label: t(`ui.order.${order}`), order, colour: `var(--order-text-${order})`, points };
   });
   const own: Chart = { id: 'score', title: t(scores.length > 1 ? 'ui.scores' : 'ui.score'), courses: scores };
   return [
