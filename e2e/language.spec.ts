@@ -7,7 +7,7 @@ test('the language is chosen in the settings and changes without a restart, the 
 }) => {
   test.setTimeout(120_000);
   await page.goto(host.url);
-  await begin(page, { seat: 'France', turns: 4, seed: 3 });
+  await begin(page, { seat: 'China', turns: 4, seed: 3 });
   const english = await picture(page);
   await button(page, 'Settings').click();
   await choose(page.getByRole('dialog'), 'Deutsch');
@@ -18,6 +18,8 @@ test('the language is chosen in the settings and changes without a restart, the 
   await expect(async () => {
     expect((await picture(page)).things).toBe(english.things);
   }).toPass({ timeout: 20_000 });
+  await page.getByRole('tab', { name: 'Wer', exact: true }).click();
+  await expect(page.locator('.row-name', { hasText: 'Vereinigte Staaten' })).toBeVisible();
   for (const tab of ['Handeln', 'Wer', 'Verlauf', 'Archiv', 'Lage']) {
     await page.getByRole('tab', { name: tab, exact: true }).click();
     // A missing word would show its key.

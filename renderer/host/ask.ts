@@ -1,5 +1,6 @@
 import type { Api, Host, Request } from '@shared/protocol/contract';
 import type { Token } from '@shared/views/seen';
+import { namedCard, namedFilm, namedTable } from '../text/naming';
 
 /** What the host would not do, with its reason as a sentence to be said. */
 export class Refused extends Error {
@@ -28,5 +29,25 @@ export function theHost(): Host {
 export async function ask<R extends Request>(request: R, input: Api[R]['in']): Promise<Api[R]['out']> {
   const reply = await theHost().ask(request, input);
   if (!reply.ok) throw new Refused(reply.code, reply.reason);
-  return reply.value;
+  return inWords(request, reply.value);
+}
+
+type Wording = { readonly [R in Request]?: (value: Api[R]['out']) => Api[R]['out'] };
+
+/** What holds names is given those of the language chosen as it comes in. */
+const WORDING: Wording = {
+  scenarios: (cards) => cards.map(namedCard),
+  newGame: namedTable,
+  open: namedTable,
+  table: namedTable,
+  draft: namedTable,
+  submit: namedTable,
+  respond: namedTable,
+  step: namedTable,
+  film: namedFilm,
+};
+
+function inWords<R extends Request>(request: R, value: Api[R]['out']): Api[R]['out'] {
+  const wording: Wording[R] = WORDING[request];
+  return wording ? wording(value) : value;
 }

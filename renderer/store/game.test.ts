@@ -38,7 +38,7 @@ describe('a turn without a crisis', () => {
     expect(get().showing).toMatchObject({ turn: 1, next });
     expect(get().table).toBe(before);
     filmSeen();
-    expect(get().table).toBe(next);
+    expect(get().table).toEqual(next);
     expect(get().showing).toBeNull();
   });
 

@@ -39,7 +39,7 @@ describe('a language', () => {
 
   it('says in English what it has no words for', () => {
     speak('de');
-    expect(textFor(world).t('scenario.gulf-1990.title')).toBe('Gulf, 1990');
+    expect(textFor(world).t('scenario.immature-anarchy.title')).toBe('Immature anarchy');
     expect(textFor(world).has('no.such.key')).toBe(false);
   });
 });

@@ -8,8 +8,10 @@ import { glossary } from './glossary';
 import { host } from './host';
 import { measures } from './measures';
 import { menu } from './menu';
+import { names } from './names';
 import { opponents } from './opponents';
 import { policies } from './policies';
+import { scenarios } from './scenarios';
 import { scene } from './scene';
 import { screen } from './screen';
 import { screenPlay } from './screen-play';
@@ -25,8 +27,10 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   host,
   measures,
   menu,
+  names,
   opponents,
   policies,
+  scenarios,
   scene,
   screen,
   'screen-play': screenPlay,
