@@ -281,7 +281,7 @@ export const screenPlay: Catalogue = {
   'ui.film.drift': 'Strukturelle Drift: was geschieht, was immer man will.',
   'ui.film.break': 'Eine Krise bricht aus. {crisis}.',
   'ui.film.enter': '{crisis}. Wer handelt?',
-  'ui.film.persuade': 'Bevor die Plätze eingenommen werden: {seats}.',
+  'ui.film.persuade': 'Bevor die Plätze eingenommen werden. {acts}',
   'ui.film.offer': 'Angebot zu führen: {state}.',
   'ui.film.ring': '{circle} ({count}): {names}',
   'ui.film.ringEmpty': '{circle}: niemand',
