@@ -29,7 +29,7 @@ export const SCORE_TRANSFORMATIVE = {
   movements: p(
     0.25,
     'weight',
-    'Reach of civic movements less that of uncivil ones',
+    'Reach of civic movements, as far as uncivil ones leave them room',
     'Sakwa 2019',
     [0.15, 0.35],
   ),

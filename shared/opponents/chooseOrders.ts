@@ -1,3 +1,4 @@
+import { asPlanned } from '../rules/chance';
 import { seatParameters as P } from '../rules/parameters/seats';
 import { POLICIES } from '../rules/policies';
 import type { Policy, PolicyOrder, Target } from '../rules/rule';
@@ -89,7 +90,7 @@ export function consider(
       const order = { policy: policy.id, target };
       const cost = orderCost(world, seat, policy, order);
       if (cost > seat.capital) continue;
-      const effects = expected(view, seat.id, order, 'likely');
+      const effects = expected(view, seat.id, order, asPlanned);
       const blur =
         temper.blur > 0
           ? 1 + temper.blur * (once(seed, world.turn, `${seat.id}.${policy.id}.${target.id}`) - 0.5)

@@ -11,6 +11,15 @@ export interface Chance {
 
 export type Luck = 'likely' | 'best' | 'worst';
 
+/**
+ * Chance as a careful government plans by: it counts on what is likely, and fears what is not unlikely. Between two
+ * outcomes it takes the middle.
+ */
+export const asPlanned: Chance = {
+  happens: (_name, odds, good = true) => odds >= (good ? 0.5 : 0.3),
+  between: (_name, lo, hi) => (lo + hi) / 2,
+};
+
 /** Chance as luck would have it, for previews. */
 export function asLuck(luck: Luck): Chance {
   return {

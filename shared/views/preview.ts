@@ -1,4 +1,4 @@
-import { asLuck, type Luck } from '../rules/chance';
+import { asLuck, type Chance, type Luck } from '../rules/chance';
 import type { Effect } from '../rules/effect';
 import { policyById } from '../rules/policies';
 import type { PolicyOrder } from '../rules/rule';
@@ -28,8 +28,8 @@ export function previewOrder(view: SeatView, seatId: SeatId, order: PolicyOrder)
   };
 }
 
-/** Effects of an order with a given luck, run on a seat's view. */
-export function expected(view: SeatView, seatId: SeatId, order: PolicyOrder, luck: Luck): Effect[] {
+/** Effects of an order with a given luck, or by chances of the caller's own, run on a seat's view. */
+export function expected(view: SeatView, seatId: SeatId, order: PolicyOrder, luck: Luck | Chance): Effect[] {
   const seat = view.world.seats[seatId];
   const policy = policyById(order.policy);
   if (!seat || !policy) return [];
@@ -38,7 +38,7 @@ export function expected(view: SeatView, seatId: SeatId, order: PolicyOrder, luc
     look: lookups(view.world),
     turn: view.world.turn + 1,
     years: view.world.yearsPerTurn,
-    chance: asLuck(luck),
+    chance: typeof luck === 'string' ? asLuck(luck) : luck,
   };
   const actor = actorFor(view.world, seat, policy, order.with);
   return policy.apply(ctx, actor, order.target, { rule: `policy.${policy.id}`, order: 'preview' });

@@ -41,7 +41,8 @@ export function transformativeAims(from: Survey, i: number): Aim[] {
     },
     {
       key: 'score.transformative.movements',
-      level: Math.max(0, 100 * civic - 100 * uncivil),
+      // Every step counts, even where uncivil movements reach further: what they hold, civic ones cannot use.
+      level: 100 * civic * (1 - uncivil),
       weight: T.movements.value,
       kind: 'level',
       from: greatest(pull, 3).map((k) => ref('movement', (movements[k] as Movement).id, 'strength')),

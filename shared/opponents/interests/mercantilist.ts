@@ -1,4 +1,60 @@
+import { driftParameters as P } from '../../rules/parameters/drift';
+import { powerOf } from '../../rules/reach';
+import { distance, lookups, otherEnd } from '../../world/lookups';
+import type { Dyad } from '../../world/relations';
+import type { State } from '../../world/state';
+import type { World } from '../../world/world';
 import type { Interest } from '../interests';
+
+/** Years, and turns, ahead for which a government that thinks in deals counts what follows from one. */
+const FORESIGHT = 40;
+const FORESIGHT_TURNS = 8;
+const foresight = (world: World): number => Math.min(FORESIGHT, FORESIGHT_TURNS * world.yearsPerTurn);
+
+/**
+ * What a point of subordination costs whoever is above, in points of score: rule has to be kept up, the more dearly the
+ * farther and the more unwilling the ruled (`drift.ruleOverOthers`). Over short turns it is little beside the gain.
+ */
+function upkeep(world: World, own: State, other: State, dyad: Dyad): number {
+  const resistance = 0.5 + Math.max(0, -dyad.amity) / 100;
+  const far = P.ruleNear.value + distance(own, other) / 2;
+  const size = Math.min(1, powerOf(other) / Math.max(1, powerOf(own)));
+  const lost = (P.ruleCost.value * foresight(world) * resistance * far * size * own.wealth) / 10_000;
+  return lost * worthOfWealth(own);
+}
+
+/**
+ * What a point of exchange with another is worth: it improves its bargains if the other is weaker than those with
+ * whom it deals already, and the less the more it deals (`score.mercantilist.bargains`).
+ */
+function bargain(world: World, own: State, other: State): number {
+  let all = 0;
+  let good = 0;
+  for (const dyad of lookups(world).dyadsOf[own.id] ?? []) {
+    const partner = world.states[otherEnd(dyad, own.id)];
+    if (!partner) continue;
+    all += dyad.interdependence;
+    good += dyad.interdependence * edge(own, partner);
+  }
+  const usual = all > 0 ? good / all : 0.5;
+  return (BARGAINS * (edge(own, other) - usual)) / Math.max(20, all);
+}
+
+/** Its part of what two economies make together: above a half it deals with the weaker. */
+const edge = (own: State, other: State): number => own.wealth / Math.max(1, own.wealth + other.wealth);
+
+/** What a point of the share of good bargains is worth in its score, times a hundred. */
+const BARGAINS = 24;
+
+/** What a point of its own openness brings it by growth (`drift.growth`), in points of score. */
+function harvest(world: World, own: State): number {
+  const grown =
+    P.growRate.value * P.growOpenness.value * foresight(world) * ((P.growLeast.value + own.wealth) / 100);
+  return grown * (1 - own.wealth / 100) * worthOfWealth(own);
+}
+
+/** A point is a larger part of a small state's whole, and only the part counts in a share. */
+const worthOfWealth = (own: State): number => 80 / Math.max(20, own.wealth);
 
 /** Its own share of wealth and power, a free hand, and bargains with weaker partners (Sakwa 2019). */
 export const mercantilistInterest: Interest = {
@@ -6,9 +62,9 @@ export const mercantilistInterest: Interest = {
     switch (e.on) {
       case 'state': {
         if (e.id === own.id) {
-          // A point is a larger part of a small state's whole, and only the part counts in a share.
-          if (e.field === 'wealth') return 80 / Math.max(20, own.wealth);
+          if (e.field === 'wealth') return worthOfWealth(own);
           if (e.field === 'force') return 30 / Math.max(20, own.force);
+          if (e.field === 'openness') return harvest(world, own);
           if (e.field === 'debt') return -0.12;
           if (e.field === 'autonomy') return 0.12;
           if (e.field === 'technology') return 0.05;
@@ -25,8 +81,10 @@ export const mercantilistInterest: Interest = {
         if (!dyad || (dyad.a !== own.id && dyad.b !== own.id)) return 0;
         const other = world.states[dyad.a === own.id ? dyad.b : dyad.a];
         if (!other) return 0;
-        if (e.field === 'interdependence') return other.wealth < own.wealth ? 0.03 : -0.01;
-        if (e.field === 'subordination') return dyad.superior === other.id ? -0.05 : 0.04;
+        if (e.field === 'interdependence') return bargain(world, own, other);
+        if (e.field === 'subordination') {
+          return dyad.superior === other.id ? -0.05 : 0.04 - upkeep(world, own, other, dyad);
+        }
         return 0;
       }
       case 'order':
