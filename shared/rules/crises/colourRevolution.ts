@@ -111,20 +111,21 @@ function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
   const effects: Effect[] = [
     add('state', at.place, 'legitimacy', -P.revoltShock.value * size, because),
     add('state', at.place, 'cohesion', -P.revoltShock.value * size, because),
-    ...suspected(look, at.place, size, because),
+    ...suspected(world, look, at.place, size, because),
   ];
   return { crisis, effects };
 }
 
 /** Great powers of other orders see the hand of the liberal order's strongest state in it (Sakwa 2019). */
-function suspected(look: Lookups, place: string, size: number, because: Because): Effect[] {
+function suspected(world: World, look: Lookups, place: string, size: number, because: Because): Effect[] {
   const champion = championOf(look);
   if (!champion || champion.id === place) return [];
   const effects: Effect[] = [];
   for (const dyad of look.dyadsOf[champion.id] ?? []) {
-    const other = look.standing.find((state) => state.id === otherEnd(dyad, champion.id));
-    if (!other || leaningOf(other) === 'liberal') continue;
+    const other = world.states[otherEnd(dyad, champion.id)];
+    if (!other || other.standing === 'annexed') continue;
     if (other.force < P.revoltPowers.value && other.id !== place) continue;
+    if (leaningOf(other) === 'liberal') continue;
     effects.push(add('dyad', dyad.id, 'amity', -P.revoltSuspects.value * size, because));
   }
   if (effects.length > 0) {

@@ -1,12 +1,12 @@
 import type { Crisis } from '../../world/crisis';
-import { ORDERS, type StateId } from '../../world/ids';
+import { ORDERS } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { byText } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { add, type Because, type Effect, set } from '../effect';
 import { CRISES as P } from '../parameters/crises';
-import { claimed, powerOf, sayOf } from '../reach';
+import { claimed, powerOf, powerOfMembers, sayOf } from '../reach';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { civilMeans, civilResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
@@ -50,14 +50,21 @@ export const institutionExit: CrisisKind = {
 };
 
 function hazards(ctx: RuleContext): Hazard[] {
-  const { look } = ctx;
+  const { world, look } = ctx;
   const found: Hazard[] = [];
-  const { powers, loosest } = bindingsOf(ctx);
-  for (const state of look.standing) {
-    const body = loosest.get(state.id);
+  const loosest = loosestOf(ctx);
+  const powers = new Map<string, number>();
+  for (let i = 0; i < look.states.length; i++) {
+    const state = look.states[i] as State;
+    const body = loosest[i];
     if (!body || state.standing !== 'sovereign') continue;
     // Share of the members' power less share of votes and offices: above 0 it counts for less inside than outside.
-    const gap = (100 * powerOf(state)) / (powers.get(body.id) ?? 1) - sayOf(body, state.id);
+    let power = powers.get(body.id);
+    if (power === undefined) {
+      power = Math.max(1, powerOfMembers(world, body));
+      powers.set(body.id, power);
+    }
+    const gap = (100 * powerOf(state)) / power - sayOf(body, state.id);
     const aggrieved =
       P.exitBase.value + share(state.mix.mercantilist) + P.exitGap.value * share(Math.max(0, gap));
     found.push({
@@ -81,30 +88,22 @@ function hazards(ctx: RuleContext): Hazard[] {
 }
 
 /**
- * Power of all members of each institution together, and the one of all the world that binds each state least; none
- * where every tie is deep. One walk for both: asking hundreds of memberships is most of what these hazards cost.
+ * The institution of all the world that binds each state least, in the order of `look.states`; none where every tie is
+ * deep. One walk for all: asking hundreds of memberships is most of what these hazards cost.
  */
-function bindingsOf({ look }: RuleContext): {
-  powers: Map<string, number>;
-  loosest: Map<StateId, Institution>;
-} {
-  const powers = new Map<string, number>();
-  const loosest = new Map<StateId, Institution>();
+function loosestOf({ look }: RuleContext): (Institution | undefined)[] {
   const depths = new Float64Array(look.states.length).fill(P.exitDeep.value);
+  const loosest: (Institution | undefined)[] = look.states.map(() => undefined);
   for (const body of look.institutions) {
-    let power = 0;
+    if (body.scope === 'alternative') continue;
     for (let i = 0; i < look.states.length; i++) {
-      const state = look.states[i] as State;
-      const own = body.members[state.id];
-      if (own === undefined) continue;
-      power += powerOf(state);
-      if (own >= (depths[i] as number) || body.scope === 'alternative') continue;
+      const own = body.members[(look.states[i] as State).id];
+      if (own === undefined || own >= (depths[i] as number)) continue;
       depths[i] = own;
-      loosest.set(state.id, body);
+      loosest[i] = body;
     }
-    powers.set(body.id, Math.max(1, power));
   }
-  return { powers, loosest };
+  return loosest;
 }
 
 function needOf(world: World, crisis: Crisis): number {
@@ -122,7 +121,8 @@ function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
     P.clarityOfExit.value,
     P.costOfExit.value,
   );
-  const body = bindingsOf(ctx).loosest.get(at.place);
+  const leaver = ctx.look.states.findIndex(({ id: own }) => own === at.place);
+  const body = loosestOf(ctx)[leaver];
   if (!body) return { crisis, effects: [] };
   crisis.forum = body.id;
   const effects: Effect[] = [

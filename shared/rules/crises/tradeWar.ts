@@ -1,5 +1,5 @@
 import type { Crisis } from '../../world/crisis';
-import type { StateId } from '../../world/ids';
+import { dyadId, type StateId } from '../../world/ids';
 import { dyadBetween, type Lookups } from '../../world/lookups';
 import type { World } from '../../world/world';
 import { add, type Because, type Effect } from '../effect';
@@ -52,7 +52,7 @@ function hazards(ctx: RuleContext): Hazard[] {
   const climate =
     (1 - P.tradeGuard.value * heard(bodies)) *
     (1 + P.tradeBeggar.value * share(world.orders.mercantilist.tracks.beggarNeighbour ?? 0));
-  const pacts = pactsOf(look);
+  const bound = boundPairs(look);
   const found: Hazard[] = [];
   for (const dyad of look.dyads) {
     const coldness = P.tradeFriends.value - dyad.amity;
@@ -72,7 +72,7 @@ function hazards(ctx: RuleContext): Hazard[] {
         share(Math.max(a.wealth, b.wealth)) *
         share(dyad.interdependence) *
         share(coldness) *
-        (pacts[first.id]?.has(other.id) ? 1 - P.tradePact.value : 1) *
+        (bound.has(dyad.id) ? 1 - P.tradePact.value : 1) *
         climate,
       severity: P.tradeSeverity.value + P.tradeSeverityWealth.value * share(Math.max(a.wealth, b.wealth)),
       from: () => [
@@ -86,18 +86,18 @@ function hazards(ctx: RuleContext): Hazard[] {
   return found;
 }
 
-/** With whom each state has signed a treaty of trade. */
-function pactsOf(look: Lookups): Record<StateId, Set<StateId>> {
-  const pacts: Record<StateId, Set<StateId>> = {};
+/** Pairs that a treaty of trade binds, by their ids. */
+function boundPairs(look: Lookups): ReadonlySet<string> {
+  const bound = new Set<string>();
   for (const { kind, parties } of look.treaties) {
     if (kind !== 'trade') continue;
-    for (const id of parties) {
-      const own = pacts[id] ?? new Set();
-      for (const other of parties) own.add(other);
-      pacts[id] = own;
+    for (let i = 0; i < parties.length; i++) {
+      for (let j = i + 1; j < parties.length; j++) {
+        bound.add(dyadId(parties[i] as StateId, parties[j] as StateId));
+      }
     }
   }
-  return pacts;
+  return bound;
 }
 
 /** What it takes to make both stop: the weight of those who fight, as far as they are hurt. */
