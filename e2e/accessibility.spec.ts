@@ -70,30 +70,42 @@ for (const theme of ['Light', 'Dark', 'Projector']) {
   });
 }
 
-test('at twice the size of text nothing is cut off sideways', async ({ page, host }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await page.goto(host.url);
-  await button(page, 'Settings').click();
-  await choose(page.getByRole('dialog'), '200 %');
-  await page.keyboard.press('Escape');
-  const sideways = () =>
-    page.evaluate(() =>
-      [
-        ...document.querySelectorAll(
-          'body, main, .side, .tab-panel, .sheet-body, .play-head, .play-foot, .draft-bar',
-        ),
-      ]
-        .filter((one) => one.scrollWidth > one.clientWidth + 1)
-        .map((one) => `${one.className || one.tagName} ${one.scrollWidth} > ${one.clientWidth}`),
-    );
-  expect(await sideways()).toEqual([]);
-  await begin(page, { seat: 'China', turns: 4, seed: 3 });
-  for (const tab of ['News', 'Orders', 'Time', 'Archive']) {
-    await page.getByRole('tab', { name: tab, exact: true }).click();
-    expect(await sideways(), tab).toEqual([]);
-  }
-  await page.getByRole('tab', { name: 'Orders' }).click();
-  await page.locator('.offer').first().click();
-  await expect(page.locator('.preview')).toBeVisible();
-  expect(await sideways(), 'policy').toEqual([]);
-});
+for (const language of ['English', 'Deutsch']) {
+  test(`at twice the size of text nothing is cut off sideways: ${language}`, async ({ page, host }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.goto(host.url);
+    await button(page, 'Settings').click();
+    await choose(page.getByRole('dialog'), '200 %');
+    await page.keyboard.press('Escape');
+    const sideways = () =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            'body, main, .side, .tab-panel, .sheet-body, .play-head, .play-foot, .draft-bar, .objective, .dialog-body',
+          ),
+        ]
+          .filter((one) => one.scrollWidth > one.clientWidth + 1)
+          .map((one) => `${one.className || one.tagName} ${one.scrollWidth} > ${one.clientWidth}`),
+      );
+    expect(await sideways()).toEqual([]);
+    await begin(page, { seat: 'China', turns: 4, seed: 3 });
+    await page.keyboard.press('Control+,');
+    await choose(page.getByRole('dialog'), language);
+    expect(await sideways(), 'settings').toEqual([]);
+    await page.keyboard.press('Escape');
+    for (const tab of ['news', 'who', 'time', 'archive', 'orders']) {
+      await page.locator(`#side-tab-${tab}`).click();
+      expect(await sideways(), tab).toEqual([]);
+    }
+    await page.locator('.advisers > summary').click();
+    await expect(page.locator('.voices')).toBeVisible();
+    expect(await sideways(), 'advisers').toEqual([]);
+    await page.locator('.offer').first().click();
+    await expect(page.locator('.preview')).toBeVisible();
+    expect(await sideways(), 'policy').toEqual([]);
+    await page.keyboard.press('F2');
+    await expect(page.locator('.glossary')).toBeVisible();
+    expect(await sideways(), 'glossary').toEqual([]);
+  });
+}
