@@ -1,3 +1,4 @@
+import { asPlanned } from '../rules/chance';
 import type { Effect } from '../rules/effect';
 import { policyById } from '../rules/policies';
 import { orderCost } from '../views/actor';
@@ -51,7 +52,7 @@ function advisedBy(order: OrderId, view: SeatView, stakes: Stakes, temper: Tempe
     order: way,
     cost,
     worth,
-    reasons: reasonsFor(expected(view, stakes.seat.id, way, 'likely'), view, minded),
+    reasons: reasonsFor(expected(view, stakes.seat.id, way, asPlanned), view, minded),
   }));
 }
 
