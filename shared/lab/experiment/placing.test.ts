@@ -34,6 +34,13 @@ describe('how states stand in the latest crisis that was answered', () => {
     expect(placing(world, 'led')).toBe(0);
   });
 
+  it('are read in what was meant to break rather than in what broke of itself', () => {
+    const circles: Record<string, Circle> = { irq: 'resist', kwt: 'fight' };
+    const world = worldOf({ irq: 'neutral' }, null);
+    const meant = aCrisis({ id: 'meant', place: 'kwt', since: 0, scheduled: true, circles, leader: 'kwt' });
+    expect(placing({ ...world, crises: { ...world.crises, meant } }, 'circles')).toBe(2);
+  });
+
   it('is nothing where nothing was answered', () => {
     for (const name of ['circles', 'agreement', 'led', 'followed'] as const)
       expect(placing(aWorld({ states: [aState({ id: 'irq' })] }), name)).toBe(0);

@@ -15,8 +15,13 @@ const OBSERVED: ReadonlyMap<string, Circle> = new Map(
     .map(({ id, observed }) => [id, observed as Circle]),
 );
 
+/** What was meant to break goes before what broke of itself, then the later before the earlier. */
+function goesBefore(one: Crisis, other: Crisis): boolean {
+  return one.scheduled === other.scheduled ? one.since >= other.since : one.scheduled;
+}
+
 /**
- * How the states stand in the crisis that was answered last: in how many of the seven `circles` there is somebody, 0–7;
+ * How the states stand in the crisis that was answered last, those on a schedule first: in how many of the seven `circles` there is somebody, 0–7;
  * whether anyone `led`, 0 or 1 (an offer without enough following is withdrawn); how many `followed` with arms or
  * money; and the `agreement` with the coded case of 1991, as kappa with quadratic weights, leader and target left out.
  * Nobody answered: 0.
@@ -24,7 +29,7 @@ const OBSERVED: ReadonlyMap<string, Circle> = new Map(
 export function placing(world: World, name: PlacingName): number {
   let last: Crisis | null = null;
   for (const crisis of inOrder(world.crises))
-    if (Object.keys(crisis.circles).length > 0 && crisis.since >= (last?.since ?? 0)) last = crisis;
+    if (Object.keys(crisis.circles).length > 0 && (last === null || goesBefore(crisis, last))) last = crisis;
   if (!last) return 0;
   const { circles, leader } = last;
   const standing = Object.keys(circles).map((id) => circles[id] as Circle);

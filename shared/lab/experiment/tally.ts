@@ -14,7 +14,7 @@ export const COUNTS: readonly string[] = [
   ...CRISIS_KINDS.map(({ id }) => `crises.${id}`),
   ...OUTCOMES.map((outcome) => `outcomes.${outcome}`),
   'answered',
-  ...CRISIS_KINDS.map(({ id }) => `unanswered.${id}`),
+  ...CRISIS_KINDS.flatMap(({ id }) => [`answered.${id}`, `unanswered.${id}`]),
   'wars',
   'policies',
   ...POLICIES.map(({ id }) => `policies.${id}`),
@@ -51,9 +51,11 @@ export class Tally {
       if (this.seen.has(once)) return;
       this.seen.add(once);
       this.count(`outcomes.${String(effect.value)}`);
-      if (ANSWERED.includes(String(effect.value))) this.count('answered');
       const kind = this.kinds.get(effect.id);
-      if (effect.value === 'unanswered' && kind !== undefined) this.count(`unanswered.${kind}`);
+      if (ANSWERED.includes(String(effect.value))) {
+        this.count('answered');
+        if (kind !== undefined) this.count(`answered.${kind}`);
+      } else if (effect.value === 'unanswered' && kind !== undefined) this.count(`unanswered.${kind}`);
     }
   }
 
