@@ -78,6 +78,7 @@ export function draftedCommitter(
     patches,
     carry,
     apply(phase, effects) {
+      if (effects.length === 0) return [];
       const settled = settle(world, effects, phase, waiting, entries.length, true);
       const [next, forward] = produceWithPatches(world, (draft) => {
         write(draft as World, ownCopies(settled.writes));
@@ -110,6 +111,7 @@ export function inPlaceCommitter(world: World): Committer {
       return waiting.byKey();
     },
     apply(phase, effects) {
+      if (effects.length === 0) return [];
       waiting.follow();
       const settled = settle(world, effects, phase, waiting, 0, false);
       amendLookups(world, write(world, ownCopies(settled.writes)));

@@ -1,4 +1,5 @@
 import { scoreStart } from '../measures/score';
+import { survey } from '../measures/survey';
 import type { Token } from '../rules/effect';
 import { seatParameters as P } from '../rules/parameters/seats';
 import type { ScheduledCrisis } from '../world/crisis';
@@ -73,9 +74,10 @@ export function startWorld(playable: Playable, setup: Setup): World {
     world.seats[wanted.id] = seat;
   }
   const gathers = incomes(world);
+  const from = survey(world);
   for (const seat of inOrder(world.seats)) {
     seat.income = gathers[seat.id] ?? 0;
-    seat.start = scoreStart(world, seat.id);
+    seat.start = scoreStart(world, seat.id, from);
   }
   return world;
 }

@@ -36,13 +36,16 @@ export function seatScore(world: World, seatId: SeatId, from: Survey = survey(wo
 
 /**
  * What `seat.start` should hold: the levels of every order's aims at this moment, so that a seat that changes its
- * order is still told what has grown. Empty for an unknown seat.
+ * order is still told what has grown. Empty for an unknown seat. `from` may be handed in for several seats of one world.
  */
-export function scoreStart(world: World, seatId: SeatId): Record<string, number> {
+export function scoreStart(
+  world: World,
+  seatId: SeatId,
+  from: Survey = survey(world),
+): Record<string, number> {
   const seat = world.seats[seatId];
   const start: Record<string, number> = {};
   if (!seat) return start;
-  const from = survey(world);
   for (const order of ORDERS as readonly OrderId[])
     for (const aim of aimsOf(from, seat, order)) start[aim.key] = Math.round(aim.level * 1000) / 1000;
   return start;

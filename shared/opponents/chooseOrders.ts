@@ -79,10 +79,12 @@ export function consider(
   const borrows = temper.borrows || stakes.own.strife >= TROUBLED;
   for (let i = 0; i < POLICIES.length; i++) {
     const policy = POLICIES[i] as Policy;
-    if ((i + world.turn) % temper.attention !== 0) continue;
-    if (limits.barred?.has(policy.id)) continue;
     const native = policy.native === seat.order;
     if (!native && !borrows) continue;
+    // Other orders' means come to mind half as often as its own.
+    const attention = native || temper.borrows ? temper.attention : 2 * temper.attention;
+    if ((i + world.turn) % attention !== 0) continue;
+    if (limits.barred?.has(policy.id)) continue;
     const targets = policy.targets(world, seat.state);
     // Other orders' means are less familiar: it does not look at as many ways of using them.
     const most = native || temper.borrows ? temper.targets : BORROWED_TARGETS;

@@ -1,4 +1,5 @@
 import type { SeatView } from '../views/view';
+import type { Movement } from '../world/ground';
 import type { Seat } from '../world/order';
 import type { State } from '../world/state';
 import type { World } from '../world/world';
@@ -19,6 +20,8 @@ export interface Shares {
   prosperity: Readonly<Record<string, number>>;
   /** Share of the authority of global institutions that each has, 0–1. */
   authority: Readonly<Record<string, number>>;
+  /** How much of mankind each movement reaches, 0–100, once somebody has asked: `reachedBy` fills it. */
+  reached: Map<string, number>;
 }
 
 /** The stakes of a seat as its view shows them, or null for a seat whose state is gone. */
@@ -66,5 +69,16 @@ function sharesOf(world: World): Shares {
     const i = world.institutions[id];
     authority[id] = i && i.scope === 'global' && all > 0 ? i.authority / all : 0;
   }
-  return { people, wealth, prosperity, authority };
+  return { people, wealth, prosperity, authority, reached: new Map() };
+}
+
+/** How much of mankind a movement reaches, 0–100. */
+export function reachedBy({ people, reached }: Shares, movement: Movement): number {
+  let sum = reached.get(movement.id);
+  if (sum === undefined) {
+    sum = 0;
+    for (const id of Object.keys(movement.reach)) sum += (movement.reach[id] ?? 0) * (people[id] ?? 0);
+    reached.set(movement.id, sum);
+  }
+  return sum;
 }

@@ -1,8 +1,10 @@
 import type { Interest } from '../interests';
+import { reachedBy } from '../stakes';
 
 /** Justice, climate and the reach of civic movements (Sakwa 2019). */
 export const transformativeInterest: Interest = {
-  add(e, world, { own, people, wealth, prosperity }) {
+  add(e, world, stakes) {
+    const { own, people, wealth, prosperity } = stakes;
     switch (e.on) {
       case 'state': {
         const home = e.id === own.id ? 0.11 : 0;
@@ -25,10 +27,7 @@ export const transformativeInterest: Interest = {
         if (e.field === 'temper') return -0.06;
         if (e.field === 'strength') {
           // Strength counts where the movement reaches, and reach as far as it is strong.
-          let reached = 0;
-          for (const id of Object.keys(movement.reach))
-            reached += (movement.reach[id] ?? 0) * (people[id] ?? 0);
-          return civic * (0.002 * reached + 0.0008 * (movement.reach[own.id] ?? 0));
+          return civic * (0.002 * reachedBy(stakes, movement) + 0.0008 * (movement.reach[own.id] ?? 0));
         }
         if (e.field.startsWith('reach.')) {
           const where = e.field.slice('reach.'.length);

@@ -32,9 +32,9 @@ export const securityDilemma: Drift = {
     const bodies = sharedBodies(ctx);
     const every = rounds(ctx);
     pairsOf(ctx).forEach(({ dyad, a, b, near, placeA, placeB }, place) => {
-      if (dyad.amity >= trust) return;
       const looked = isTurnOf(ctx, place, every);
       if (!looked && !isTurnOf(ctx, placeA, every) && !isTurnOf(ctx, placeB, every)) return;
+      if (dyad.amity >= trust) return;
       const recognised = dyad.recognition === 'equal' ? 1 : dyad.recognition === 'deFacto' ? 0.5 : 0;
       const damping =
         talk +
