@@ -1,5 +1,5 @@
 import { measure } from '@shared/measures/measure';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { THEMES } from '../tokens/tokens';
 import { inventedWorld, measured } from './dev/invented';
 import { busyTurn, somePlaces } from './dev/made';
@@ -111,6 +111,46 @@ describe('the painted scene', () => {
     const right = Math.max(...scene.describe().map((line) => line.x));
     expect(right).toBeGreaterThan(1000);
     expect(host.querySelector('canvas')?.width).toBe(1200);
+  });
+
+  it('runs nothing and paints nothing while the picture is settled', async () => {
+    scene.show(world, measures);
+    const gl = host.querySelector('canvas')?.getContext('webgl2');
+    const asks = vi.spyOn(window, 'requestAnimationFrame');
+    const strokes = gl ? vi.spyOn(gl, 'drawElements') : null;
+    await new Promise((done) => setTimeout(done, 250));
+    expect(asks).not.toHaveBeenCalled();
+    expect(strokes).not.toHaveBeenCalled();
+    scene.renderNow();
+    expect(strokes?.mock.calls.length).toBeGreaterThan(5);
+    vi.restoreAllMocks();
+  });
+
+  it('shows figures beside what the pointer is over, and takes them away again', () => {
+    scene.show(world, measures);
+    const before = painted();
+    const disc = scene.describe().find((line) => line.kind === 'state' && line.id === 's02');
+    const canvas = host.querySelector('canvas');
+    const over = new MouseEvent('pointermove', { clientX: disc?.x ?? 0, clientY: disc?.y ?? 0 });
+    canvas?.dispatchEvent(over);
+    expect(differing(before, painted())).toBeGreaterThan(800);
+    canvas?.dispatchEvent(new MouseEvent('pointerleave'));
+    expect(differing(before, painted())).toBe(0);
+  });
+
+  it('holds no more after many films than after a few', () => {
+    const play = (turns: number) => {
+      let next = film;
+      for (let turn = 0; turn < turns; turn++) {
+        next = busyTurn(next.after);
+        for (let i = 0; i <= 8; i++) scene.at(next, (planOf(next).duration * i) / 8);
+      }
+      return scene.holds();
+    };
+    const early = play(6);
+    const late = play(6);
+    expect(late.objects).toBe(early.objects);
+    expect(late.textures).toBe(early.textures);
   });
 
   it('plays a film to its end by itself', async () => {
