@@ -60,7 +60,7 @@ async function asTheUnitedStates() {
   await page.getByRole('radio', { name: /^Lead/ }).check({ force: true });
   await page.getByRole('checkbox', { name: /Security Council/ }).check({ force: true });
   await shot(page, 'crisis');
-  await page.getByRole('button', { name: /^Commit / }).click();
+  await commit(page);
   await hold(page, 'persuade', 0, 0.4);
   await shot(page, 'persuasion');
   await hold(page, 'ring', 3, 0.6);
@@ -83,7 +83,7 @@ async function withoutALeader() {
   await shot(page, 'small');
   await endTurn(page);
   await skip(page);
-  await page.getByRole('button', { name: /^Commit / }).click();
+  await commit(page);
   await hold(page, 'withdraw', 0, 0.99);
   await shot(page, 'scaled');
   await page.close();
@@ -153,6 +153,15 @@ async function hold(page, kind, nth, share) {
   if (held !== true) throw new Error(`The film has no beat ${kind} ${nth}.`);
 }
 
+/** Past whatever other crises ask, to the places as they are chosen. @param {Page} page */
+async function commit(page) {
+  const last = page.getByRole('button', { name: /^Commit / });
+  const next = page.getByRole('button', { name: 'Next crisis' });
+  await last.or(next).first().waitFor();
+  while (await next.isVisible()) await next.click();
+  await last.click();
+}
+
 /** @param {Page} page */
 async function skip(page) {
   const film = page.getByRole('button', { name: 'Skip to the end' });
@@ -171,17 +180,14 @@ async function settled(page) {
 async function playOn(page) {
   const over = page.getByRole('heading', { name: 'The game is over' });
   const film = page.getByRole('button', { name: 'Skip to the end' });
-  const crisis = page.getByRole('button', { name: /^Commit / });
+  const crisis = page.getByRole('button', { name: /^(Commit |Next crisis)/ });
   const turn = page.getByRole('button', { name: 'End turn', exact: true });
   for (let steps = 0; steps < 60; steps++) {
     await page.waitForTimeout(300);
     if (await over.isVisible()) return;
     if (await film.isVisible()) await skip(page);
-    else if (await crisis.isVisible()) {
-      const next = page.getByRole('button', { name: 'Next crisis' });
-      while (await next.isVisible()) await next.click();
-      await crisis.click();
-    } else if (await turn.isEnabled()) await endTurn(page);
+    else if (await crisis.isVisible()) await commit(page);
+    else if (await turn.isEnabled()) await endTurn(page);
   }
   throw new Error('The game goes on and on.');
 }
