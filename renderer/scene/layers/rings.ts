@@ -69,7 +69,7 @@ export function ringsLayer(): Layer {
         name.position.set(box.x + box.w / 2, box.y + box.h / 2);
       });
       redraw(middle, `${key} ${tenth(rings.edges[1] ?? 0)}`, (g) => {
-        const r = (rings.edges[1] ?? 0) * 0.5;
+        const r = (rings.edges[1] ?? 0) * 0.86;
         g.circle(0, 0, r)
           .fill(palette.crisis.empty)
           .stroke({ width: 1, color: palette.crisis.line, alpha: 0.5 });
@@ -110,7 +110,7 @@ function paintLink(g: Graphics, { rings, discs, house }: Picture, palette: Palet
   const share = (1 - rings.led) * (rings.drawn[0] ?? 0) * house.camera;
   g.visible = leader?.place != null && share > 0.01;
   if (!g.visible || !leader) return;
-  const inner = (rings.edges[1] ?? 0) * 0.5 + 3;
+  const inner = (rings.edges[1] ?? 0) * 0.86 + 3;
   redraw(
     g,
     `${skin(palette)} ${grain(leader.x)} ${grain(leader.y)} ${grain(rings.x)} ${grain(rings.y)} ${tenth(inner)}`,

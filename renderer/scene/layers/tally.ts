@@ -91,7 +91,7 @@ export function tallyLayer(): Layer {
       });
       write(nobody, rings.said, { size: font.small, leading: 1.25 });
       wrapTo(nobody, Math.max(70, (rings.edges[1] ?? 0) * 1.5));
-      nobody.tint = palette.crisis.faint;
+      nobody.tint = palette.crisis.text;
       nobody.alpha = (1 - rings.led) * (rings.drawn[0] ?? 0);
       nobody.position.set(rings.x, rings.y);
     },
