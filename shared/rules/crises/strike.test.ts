@@ -4,6 +4,7 @@ import type { ScheduledCrisis } from '../../world/crisis';
 import { once } from '../../world/random';
 import type { World } from '../../world/world';
 import type { Chance } from '../chance';
+import { CRISES as P } from '../parameters/crises';
 import { CRISIS_KINDS } from './index';
 import { strike } from './strike';
 import { applied, never, tryContext } from './tryout';
@@ -75,7 +76,7 @@ describe('crises of themselves', () => {
       let rate = 0;
       for (const at of kind.hazards(tryContext(world))) rate += at.rate;
       const both = (asked[`crisis.${kind.id}`] ?? 0) * (asked[`crisis.${kind.id}.here`] ?? 0);
-      expect(both, kind.id).toBeCloseTo(chanceIn(world.yearsPerTurn, rate), 9);
+      expect(both, kind.id).toBeCloseTo(chanceIn(world.yearsPerTurn, rate * P.pace.value), 9);
     }
   });
 

@@ -118,7 +118,7 @@ function ofThemselves(ctx: RuleContext, quiet: ReadonlySet<string> | undefined):
       .filter((at) => at.rate > 0 && !going.some((c) => c.kind === kind.id && c.place === at.place));
     let total = 0;
     for (const at of hazards) total += at.rate;
-    const here = Math.min(1, chanceIn(ctx.years, total) / most);
+    const here = Math.min(1, chanceIn(ctx.years, total * P.pace.value) / most);
     if (total <= 0 || !ctx.chance.happens(`crisis.${kind.id}.here`, here, false)) continue;
     const at = pick(hazards, ctx.chance.between(`crisis.${kind.id}.where`, 0, total));
     if (at) strikes.push({ kind, at, scheduled: null });
