@@ -25,6 +25,19 @@ function threeStates(over: Parameters<typeof aWorld>[0] = {}): World {
   });
 }
 
+/** The great power far away rules them so far. */
+function ruledBoth(strong: number, weak = strong) {
+  const ruled = { superior: 'far', recognition: 'none' } as const;
+  return {
+    system: { centre: { state: 'far', hold: 60 } },
+    dyads: [
+      aDyad('str', 'wea', { amity: -50, recognition: 'deFacto' }),
+      aDyad('far', 'str', strong > 0 ? { ...ruled, subordination: strong } : {}),
+      aDyad('far', 'wea', weak > 0 ? { ...ruled, subordination: weak } : {}),
+    ],
+  };
+}
+
 function rateOn(world: World, place = 'wea'): number {
   return annexation.hazards(tryContext(world)).find((at) => at.place === place)?.rate ?? 0;
 }
@@ -49,11 +62,20 @@ describe('K-1 where it could happen', () => {
     ['recognition as an equal', { dyads: [aDyad('str', 'wea', { amity: -50, recognition: 'equal' })] }],
     ['friendship', { dyads: [aDyad('str', 'wea', { amity: 10, recognition: 'deFacto' })] }],
     ['a firm rule of sovereignty', { system: { primary: { sovereignty: 95 } } }],
+    ['strong law', { system: { primary: { internationalLaw: 95 } } }],
+    ['strong diplomacy', { system: { primary: { diplomacy: 95 } } }],
+    ['a centre that is nobody’s', { system: { centre: { state: null, hold: 80 } } }],
+    ['a ruler of both', ruledBoth(60)],
     ['peace as the habit', { system: { primary: { war: 5 } } }],
     ['a firm balance of power', { system: { primary: { balanceOfPower: 95 } } }],
     ['a pact with the strong', { treaties: [aTreaty({ id: 't', parties: ['far', 'wea'] })] }],
   ] as const)('is held back by %s', (_what, over) => {
     expect(rateOn(threeStates(over))).toBeLessThan(rateOn(threeStates()));
+  });
+
+  it('is held back the more the more a centre holds both, and not by one that holds only the weak', () => {
+    expect(rateOn(threeStates(ruledBoth(90)))).toBeLessThan(rateOn(threeStates(ruledBoth(60))));
+    expect(rateOn(threeStates(ruledBoth(0, 90)))).toBe(rateOn(threeStates(ruledBoth(0, 0))));
   });
 
   it('is not held back by a pact that names the attacker too', () => {

@@ -4,6 +4,7 @@ import { dyadBetween, lookups, recognitionBetween } from '../../world/lookups';
 import type { Recognition } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
+import { isCommon } from '../drift/centre';
 import { add, type Because, create, type Effect, end, set } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
@@ -13,9 +14,9 @@ import { bent, capability, clamp, lack, newDyad, odds, ofPair, refs, share } fro
 
 /**
  * A strong neighbour takes a weak one whole (Buzan 1993 on the Gulf War; Walzer 2013: unequal power and fear lead to
- * war, and war to conquest). Mistrust, unequal force and debt draw it on; recognition, the sovereignty rule, the
- * balance of power, the victim's allies and the attacker's own citizens hold it back; where war is a habit (Walzer
- * 2013), less does.
+ * war, and war to conquest). Mistrust, unequal force and debt draw it on; recognition, the sovereignty rule, law and
+ * diplomacy, the balance of power, the victim's allies and the attacker's own citizens hold it back; where war is a
+ * habit (Walzer 2013), less does. A centre keeps the peace among those it holds, as far as it holds them.
  */
 export const annexation: CrisisKind = {
   id: 'annexation',
@@ -31,10 +32,16 @@ export const annexation: CrisisKind = {
     'state.accountability',
     'dyad.amity',
     'dyad.recognition',
+    'dyad.subordination',
+    'dyad.superior',
     'treaty.kind',
     'treaty.parties',
     'system.primary.sovereignty',
     'system.primary.balanceOfPower',
+    'system.primary.diplomacy',
+    'system.primary.internationalLaw',
+    'system.centre.hold',
+    'system.centre.state',
     'system.defaultRecognition',
     'system.primary.war',
     'state.ruler',
@@ -56,10 +63,12 @@ export const annexation: CrisisKind = {
 
 function hazards(ctx: RuleContext): Hazard[] {
   const { world, look } = ctx;
-  const { sovereignty, balanceOfPower, war } = world.system.primary;
+  const { sovereignty, balanceOfPower, diplomacy, internationalLaw, war } = world.system.primary;
   const restraint =
     (1 - P.annexSovereignty.value * share(sovereignty)) *
     (1 - P.annexBalance.value * share(balanceOfPower)) *
+    (1 - P.annexLaw.value * share(internationalLaw)) *
+    (1 - P.annexTalk.value * share(diplomacy)) *
     (1 + P.annexHabit.value * share(war));
   const frontiers = frontiersOf(look);
   const found: Hazard[] = [];
@@ -78,9 +87,12 @@ function hazards(ctx: RuleContext): Hazard[] {
       pacts ??= pactsOf(world);
       const superior = 2 * odds(capability(strong), alone + guarded(pacts, id, strong.id)) - 1;
       if (superior <= 0) continue;
+      const peace = P.annexCentre.value * heldTogether(world, strong.id, id);
+      if (peace >= 1) continue;
       const rate =
         P.annexRate.value *
         restraint *
+        (1 - peace) *
         share(enmity) *
         superior *
         lack(strong.accountability) *
@@ -97,11 +109,28 @@ function hazards(ctx: RuleContext): Hazard[] {
           ...refs('state', strong.id, 'force', 'debt', 'accountability'),
           ...refs('state', id, 'force'),
           ...refs('system', 'system', 'primary.sovereignty', 'primary.balanceOfPower', 'primary.war'),
+          ...refs('system', 'system', 'primary.internationalLaw', 'primary.diplomacy'),
         ],
       });
     }
   }
   return found;
+}
+
+/**
+ * How far one centre holds two states that are not it, 0–1: all of them where the centre is nobody's, those it rules
+ * where it is a state's, as far as it rules the freer of the two.
+ */
+function heldTogether(world: World, one: StateId, other: StateId): number {
+  const { centre } = world.system;
+  if (isCommon(world)) return share(centre.hold);
+  const ruler = centre.state;
+  if (ruler === null || one === ruler || other === ruler) return 0;
+  const ruled = (id: StateId): number => {
+    const dyad = dyadBetween(world, ruler, id);
+    return dyad?.superior === ruler ? dyad.subordination : 0;
+  };
+  return share(Math.min(ruled(one), ruled(other)));
 }
 
 /** Borders of those who rule others as parts of themselves: their own and those of what they took. */

@@ -56,6 +56,9 @@ describe('K-2 ethnic cleansing', () => {
     expect(rateAt(ethnicCleansing, world({}, { rights: 80 }), 'old')).toBeLessThan(base);
     expect(rateAt(ethnicCleansing, world({}, {}, { security: 80 }), 'old')).toBeLessThan(base);
     expect(
+      rateAt(ethnicCleansing, world({ system: { primary: { internationalLaw: 95 } } }), 'old'),
+    ).toBeLessThan(base);
+    expect(
       rateAt(ethnicCleansing, world({ system: { primary: { nationalism: 90 } } }), 'old'),
     ).toBeGreaterThan(base);
     expect(rateAt(ethnicCleansing, world({}, {}, { home: 'old' }), 'old')).toBe(0);

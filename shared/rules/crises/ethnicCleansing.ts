@@ -14,7 +14,7 @@ import { bent, clamp, lack, refs, share, strain } from './weigh';
 /**
  * A state under strain turns on a people within it (Walzer 2013: the failure of peacekeeping inside states). Grievance,
  * autonomy that is small or insecure, nationalism and a government that has lost its hold bring it on; rights and
- * accountability hold it back. It asks whether others may step in over a rule that the target may never have accepted
+ * law among states hold it back. It asks whether others may step in over a rule that the target may never have accepted
  * (Buzan 1993).
  */
 export const ethnicCleansing: CrisisKind = {
@@ -36,6 +36,7 @@ export const ethnicCleansing: CrisisKind = {
     'state.strife',
     'state.commitment',
     'system.primary.nationalism',
+    'system.primary.internationalLaw',
     'institution.authority',
   ],
   hazards,
@@ -56,6 +57,7 @@ export const ethnicCleansing: CrisisKind = {
 function hazards(ctx: RuleContext): Hazard[] {
   const { world, look } = ctx;
   const nationalism = share(world.system.primary.nationalism);
+  const law = share(world.system.primary.internationalLaw);
   const found: Hazard[] = [];
   for (const people of look.peoples) {
     if (people.grievance < P.cleanseGrievance.value) continue;
@@ -69,6 +71,7 @@ function hazards(ctx: RuleContext): Hazard[] {
         exposed *
         strain(ruler) *
         lack(ruler.rights) *
+        (1 - P.cleanseLaw.value * law) *
         (1 + P.cleanseNation.value * nationalism);
       found.push({
         place: state.id,
@@ -79,7 +82,7 @@ function hazards(ctx: RuleContext): Hazard[] {
         from: () => [
           ...refs('people', people.id, 'grievance', 'autonomy', 'security'),
           ...refs('state', ruler.id, 'legitimacy', 'cohesion', 'strife', 'rights'),
-          ...refs('system', 'system', 'primary.nationalism'),
+          ...refs('system', 'system', 'primary.nationalism', 'primary.internationalLaw'),
         ],
       });
     }

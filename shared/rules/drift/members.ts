@@ -26,6 +26,7 @@ export const members: Drift = {
     'people.security',
     'state.accountability',
     'state.force',
+    'state.population',
     'state.rights',
     'state.standing',
     'state.wealth',
@@ -64,13 +65,16 @@ function alike(ctx: RuleContext, effects: Effect[], every: number, span: number)
   let rights = 0;
   let government = 0;
   let wealth = 0;
+  let people = 0;
   let power = 0;
   let strongest = 0;
   for (const state of look.standing) {
     const own = powerOf(state);
     rights += state.rights;
     government += state.accountability;
-    wealth += state.wealth;
+    // The index is a root of the share, so what all have together is a sum of squares.
+    wealth += state.wealth * state.wealth;
+    people += state.population;
     power += own;
     strongest = Math.max(strongest, own);
   }
@@ -92,7 +96,9 @@ function alike(ctx: RuleContext, effects: Effect[], every: number, span: number)
       approach(state.accountability, code(government), pace, span),
       because,
     );
-    drip(effects, 'state', id, 'wealth', approach(state.wealth, wealth / count, shared, span), because);
+    // By head, as one constitution counts people and not states.
+    const due = Math.sqrt((wealth * state.population) / Math.max(1, people));
+    drip(effects, 'state', id, 'wealth', approach(state.wealth, Math.min(100, due), shared, span), because);
   });
 }
 

@@ -6,9 +6,24 @@ const row = (value: number, unit: string, meaning: string, range: readonly [numb
 
 /** Crises that turn on arms: annexation, ethnic cleansing, proliferation, secession. */
 export const ARMED_CRISES = {
-  annexRate: row(0.16, 'a year', 'Conquests by a neighbour whom everything tempts', [0.02, 0.6]),
+  annexRate: row(0.24, 'a year', 'Conquests by a neighbour whom everything tempts', [0.02, 0.6]),
   annexSovereignty: row(0.7, 'share', 'Part of it that full sovereignty holds back', [0.3, 1]),
   annexBalance: row(0.5, 'share', 'Part of it that a full balance of power holds back', [0.2, 0.9]),
+  annexLaw: parameter(
+    0.4,
+    'share',
+    'Part of it that full international law holds back',
+    'Buzan 1993',
+    [0.1, 0.8],
+  ),
+  annexTalk: parameter(0.2, 'share', 'Part of it that full diplomacy holds back', 'Buzan 1993', [0.1, 0.6]),
+  annexCentre: parameter(
+    1,
+    'share',
+    'Part of it that a full centre holds back among those it holds',
+    'Walzer 2013',
+    [0.6, 1],
+  ),
   annexHabit: row(1, 'times', 'What war as a full habit adds', [0, 3]),
   annexMistrust: row(20, 'points', 'Amity below which a neighbour is mistrusted', [0, 50]),
   annexDefence: row(1.5, 'times', 'What capability counts for in defence', [1, 4]),
@@ -32,8 +47,15 @@ export const ARMED_CRISES = {
   annexPrecedent: row(6, 'points', 'What a conquest that stands takes from the rules', [2, 15]),
   annexLoot: row(5, 'points', 'Wealth that the whole of a rich victim adds', [1, 15]),
 
-  cleanseRate: row(0.034, 'a year', 'Cleansings of a people that is wholly exposed', [0.02, 0.4]),
+  cleanseRate: row(0.042, 'a year', 'Cleansings of a people that is wholly exposed', [0.02, 0.4]),
   cleanseGrievance: row(35, 'points', 'Grievance below which nobody is driven out', [10, 60]),
+  cleanseLaw: parameter(
+    0.4,
+    'share',
+    'Part of it that full international law holds back',
+    'Buzan 1993',
+    [0.1, 0.8],
+  ),
   cleanseNation: row(1, 'times', 'What full nationalism adds', [0, 3]),
   cleanseLeast: row(0.02, 'share', 'Part of a population that is noticed as a people', [0.005, 0.1]),
   cleanseMost: row(0.6, 'share', 'Part above which a people is no minority', [0.4, 0.8]),
