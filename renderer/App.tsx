@@ -8,6 +8,7 @@ import { ReplayScreen } from './screens/ReplayScreen';
 import { StartScreen } from './screens/StartScreen';
 import { openApp } from './store/app';
 import { recallHints } from './store/hints';
+import { watchLearning } from './store/learned';
 import { useStore } from './store/store';
 import { useSurroundings } from './store/surroundings';
 import type { Route } from './store/types';
@@ -40,10 +41,12 @@ export function App() {
 
   useEffect(() => {
     recallHints();
+    const forget = watchLearning();
     const stop = listenForKeys(window);
     const opening = openApp(runCommand);
     return () => {
       stop();
+      forget();
       void opening.then((deaf) => deaf());
     };
   }, []);

@@ -26,10 +26,17 @@ export function millions(value: number): string {
   return value >= 10 ? rounded(value) : tenths(value);
 }
 
-/** “first half of 1991”, “spring of 1993”, “1995”: a turn's date by how long turns are. */
-export function datePart(year: number, yearsPerTurn: number): { year: number; part: 'h1' | 'h2' | 'y' } {
+/** Worlds that are invented count their years from 1. */
+const FIRST_BARE_YEAR = 1000;
+
+/** “first half of 1991”, “1995”, “year 6”: a turn's date by how long turns are. */
+export function datePart(
+  year: number,
+  yearsPerTurn: number,
+): { year: number; part: 'h1' | 'h2' | 'y' | 'count' } {
   const start = Math.floor(year + 1e-6);
-  if (yearsPerTurn >= 1) return { year: start, part: 'y' };
+  // A bare “6” would not be read as a year.
+  if (yearsPerTurn >= 1) return { year: start, part: start < FIRST_BARE_YEAR ? 'count' : 'y' };
   return { year: start, part: year - start < 0.5 - 1e-6 ? 'h1' : 'h2' };
 }
 

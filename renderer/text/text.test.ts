@@ -46,6 +46,7 @@ describe('numbers', () => {
     expect(datePart(1990.5, 0.5)).toEqual({ year: 1990, part: 'h2' });
     expect(datePart(1991, 0.5)).toEqual({ year: 1991, part: 'h1' });
     expect(textFor(null).date(1995, 5)).toBe('1995');
+    expect(textFor(null).date(6, 5)).toBe('year 6');
   });
 });
 

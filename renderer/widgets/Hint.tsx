@@ -5,11 +5,13 @@ import { useStore } from '../store/store';
 import { useText } from '../text/useText';
 import { Button } from './Button';
 
-/** A step of the first game's guide at the point of need, until it is put away for good. */
+/** A step of the first game's guide at the point of need, until it is put away or its advice has been taken. */
 export function Hint({ id }: { id: GuideStep }) {
   const { t } = useText();
   const seen = useStore((s) => s.hintsSeen);
-  if (seen.includes(id)) return null;
+  const rolling = useStore((s) => s.showing !== null);
+  // One thing at a time: while the turn plays, only the film is explained.
+  if (seen.includes(id) || (rolling && id !== 'film')) return null;
   const left = GUIDE.filter((one) => !seen.includes(one)).length;
   return (
     <aside className="hint" aria-label={t('ui.hint.label')}>
@@ -25,7 +27,7 @@ export function Hint({ id }: { id: GuideStep }) {
               {t('ui.hint.skip')}
             </Button>
           )}
-          <small>{t('ui.hint.step', { at: GUIDE.indexOf(id) + 1, count: GUIDE.length })}</small>
+          <small>{t('ui.hint.step', { at: GUIDE.length - left + 1, count: GUIDE.length })}</small>
         </p>
       </div>
     </aside>

@@ -113,7 +113,7 @@ describe('a hint', () => {
   it('once put away stays away, in the next window too', async () => {
     const host = await show(<Hint id="orders" />);
     expect(host.textContent).toContain('political capital');
-    expect(host.textContent).toContain(`3 of ${GUIDE.length}`);
+    expect(host.textContent).toContain(`1 of ${GUIDE.length}`);
     await press('Got it');
     expect(host.textContent).toBe('');
     await takeDown();

@@ -2,7 +2,7 @@
 export type Catalogue = Readonly<Record<string, string>>;
 
 /**
- * The sentence of a token. A parameter written `state:irq` is an id and is named by `nameOf`; numbers are written
+ * The sentence of a token. A hole written `{share%}` says a share of 1 in hundredths. A parameter written `state:irq` is an id and is named by `nameOf`; numbers are written
  * plainly unless `write` knows how a language writes them. A missing key shows itself, so that a test and a reader
  * both see it.
  */
@@ -14,10 +14,10 @@ export function say(
 ): string {
   const sentence = catalogue[token.key];
   if (sentence === undefined) return `[${token.key}]`;
-  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
+  return sentence.replace(/\{(\w+)(%?)\}/g, (hole, name: string, percent: string) => {
     const value = token.params?.[name];
     if (value === undefined) return hole;
-    if (typeof value === 'number') return write(value);
+    if (typeof value === 'number') return write(percent ? Math.round(value * 100) : value);
     const colon = value.indexOf(':');
     return colon < 0 ? value : nameOf(value.slice(0, colon), value.slice(colon + 1));
   });

@@ -46,7 +46,11 @@ export function CrisisPanel() {
               {name('crisis', asked.crisis)}
             </h2>
             <p>{t(`crisis.${crisis.kind}.text`)}</p>
-            <Facts crisis={crisis} forecast={forecast} />
+            <Facts
+              crisis={crisis}
+              forecast={forecast}
+              mayAsk={asked.persuasions.some(({ act }) => act === 'mandate')}
+            />
           </header>
           <div className="crisis-body">
             <Hint id="crisis" />

@@ -4,15 +4,22 @@ import { rounded } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Gloss } from '../../widgets/Gloss';
 
+interface Props {
+  crisis: Crisis;
+  forecast: Forecast | undefined;
+  /** Whether there is a body whose mandate the seat may ask for. */
+  mayAsk: boolean;
+}
+
 /** Who broke the rule, and the three numbers that everyone weighs: the mandate as it is and as it would be. */
-export function Facts({ crisis, forecast }: { crisis: Crisis; forecast: Forecast | undefined }) {
+export function Facts({ crisis, forecast, mayAsk }: Props) {
   const { t, name, say } = useText();
   const likely = forecast?.vote ? forecast.mandate : null;
   return (
     <>
       <dl className="crisis-facts">
         {crisis.target && (
-          <div>
+          <div className="crisis-target">
             <dt>{t('ui.crisis.target')}</dt>
             <dd>{name('state', crisis.target)}</dd>
           </div>
@@ -34,7 +41,7 @@ export function Facts({ crisis, forecast }: { crisis: Crisis; forecast: Forecast
         {forecast?.vote
           ? t('ui.crisis.vote', { vote: say(forecast.vote) })
           : crisis.mandate < 0.5
-            ? t('ui.crisis.noMandate')
+            ? t(mayAsk ? 'ui.crisis.noMandate' : 'ui.crisis.noBody')
             : ''}
       </p>
     </>

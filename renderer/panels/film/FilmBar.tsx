@@ -2,6 +2,7 @@ import { FastForward, Pause, Play, Rewind, RotateCcw, SkipForward, StepForward }
 import { useEffect, useRef } from 'react';
 import { film, useFilm } from '../../stage/player';
 import { useStore } from '../../store/store';
+import { tenths } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { IconButton } from '../../widgets/Button';
 import { captionOf } from './caption';
@@ -39,7 +40,7 @@ export function FilmBar() {
         </span>
         <IconButton icon={Rewind} label={t('ui.film.slower')} onClick={film.slower} />
         <span className="film-speed" role="status" aria-label={t('ui.film.speed', { speed })}>
-          {speed} ×
+          {tenths(speed)} ×
         </span>
         <IconButton icon={FastForward} label={t('ui.film.faster')} onClick={film.faster} />
         <IconButton icon={SkipForward} label={t('ui.film.skip')} onClick={film.skip} />

@@ -2,6 +2,7 @@ import type { Film, Table } from '@shared/protocol/contract';
 import { RotateCcw } from 'lucide-react';
 import { watchTurn } from '../../store/game';
 import { useStore } from '../../store/store';
+import { openMeasure } from '../../store/view';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
 import { Hint } from '../../widgets/Hint';
@@ -25,6 +26,7 @@ export function NewsPanel({ table }: { table: Table }) {
               <li key={token.key + JSON.stringify(token.params ?? {})}>
                 <span>{say(token)}</span>
                 {about && table.history.length > 1 && <WhyButton subject={about} />}
+                {token.key.startsWith('news.score') && <WhyScore />}
               </li>
             ))}
           </ul>
@@ -33,6 +35,21 @@ export function NewsPanel({ table }: { table: Table }) {
       {!replay && <Hints played={table.history.length > 1} seat={table.seat !== null} />}
       {film && table.history.length > 1 && <TurnStory film={film} table={table} replay={replay} />}
     </div>
+  );
+}
+
+/** The score is measured, not moved by a rule: its why is what it is made of. */
+function WhyScore() {
+  const { t } = useText();
+  return (
+    <button
+      type="button"
+      className="why"
+      aria-label={t('ui.why.of', { subject: t('ui.measure.score') })}
+      onClick={() => openMeasure('score')}
+    >
+      {t('ui.why.ask')}
+    </button>
   );
 }
 

@@ -37,7 +37,7 @@ describe('leadOf', () => {
   });
 
   it('says in the middle what happened', () => {
-    expect(leadSaid({ kind: 'scaled', state: 'gbr' }, names)).toBe('Britain leads without force');
+    expect(leadSaid({ kind: 'scaled', state: 'gbr' }, names)).toBe('Britain acts short of war');
     expect(leadSaid({ kind: 'withdrawn', state: 'usa' }, names)).toContain('United States');
     expect(leadSaid({ kind: 'leads', state: 'usa' }, names)).toBe('');
     expect(leadSaid({ kind: 'none' }, names)).not.toContain('{');

@@ -4,6 +4,7 @@ import { changeSettings } from '../../store/app';
 import { bringHintsBack } from '../../store/hints';
 import { useStore } from '../../store/store';
 import { closeDialog } from '../../store/view';
+import { tenths } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
 import { Dialog } from '../../widgets/Dialog';
@@ -49,7 +50,7 @@ export function SettingsDialog() {
         <Choice
           label={t('ui.settings.speed')}
           value={String(settings.speed)}
-          options={SPEEDS.map((speed) => ({ value: String(speed), label: `${speed} ×` }))}
+          options={SPEEDS.map((speed) => ({ value: String(speed), label: `${tenths(speed)} ×` }))}
           onChange={(speed) => void changeSettings({ speed: Number(speed) as Settings['speed'] })}
         />
         <div className="row between">

@@ -22,8 +22,8 @@ export function SavedGameRow({ game, onRemove }: { game: SavedGame; onRemove: ()
       <div className="saved-what">
         <strong>{game.title}</strong>
         <span className="saved-seat">
-          {game.order && <OrderMark order={game.order} />}
-          {readable && `${seat} · ${state}`}
+          {game.order && <OrderMark order={game.order} named />}
+          {readable && (game.title.includes(seat) ? state : `${seat} · ${state}`)}
         </span>
         {game.trouble && <span className="trouble-line">{say(game.trouble)}</span>}
       </div>

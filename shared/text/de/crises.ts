@@ -16,15 +16,15 @@ export const crises: Catalogue = {
   'mandate.vetoed': 'Veto von {veto} gegen das Mandat, das {state} von {institution} erbat.',
   'leadership.none': 'Kein Staat bietet an zu führen.',
   'leadership.stands':
-    'Führung durch {state}: Gefolgschaft ist da, und die Unterstützer sind {has} aller, die eine Seite wählen (verlangt: {needs}).',
+    'Führung durch {state}: Gefolgschaft ist da, und {has%} % aller, die eine Seite wählen, sind dafür (verlangt: {needs%} %).',
   'leadership.scaled':
-    'Führung durch {state} mit Mitteln unterhalb der Gewalt: die Unterstützer sind nur {has} aller, die eine Seite wählen (verlangt: {needs}).',
+    '{state} organisiert die Antwort, aber unterhalb des Krieges: nur {has%} % aller, die eine Seite wählen, sind dafür; um einen Kampf zu führen, sind {needs%} % verlangt.',
   'leadership.withdrawn':
     'Angebot von {state} zurückgezogen: die Gefolgschaft bringt das {has}-Fache der eigenen Mittel, verlangt ist das {needs}-Fache.',
   'leadership.standsInstead':
-    'Nach dem Rücktritt von {offered} Führung durch {state}: die Unterstützer sind {has} aller, die eine Seite wählen.',
+    'Nach dem Rücktritt von {offered} Führung durch {state}: {has%} % aller, die eine Seite wählen, sind dafür.',
   'leadership.scaledInstead':
-    'Nach dem Rücktritt von {offered} Führung durch {state} mit Mitteln unterhalb der Gewalt.',
+    'Nach dem Rücktritt von {offered} organisiert {state} die Antwort, aber unterhalb des Krieges.',
   'barred.victim': '{state}: der Geschädigte.',
   'barred.annexed': '{state}: annektiert, kann andere nicht führen.',
   'barred.weak': '{state}: zu wenig Streitmacht und Reichtum, als dass andere folgten.',

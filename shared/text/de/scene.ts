@@ -26,7 +26,7 @@ export const scene: Catalogue = {
   'scene.cost': 'Erwartete Kosten',
   'scene.lead.none': 'niemand führt',
   'scene.lead.withdrawn': '{state}: Angebot zu führen zurückgezogen',
-  'scene.lead.scaled': '{state}: Führung ohne Gewalt',
+  'scene.lead.scaled': '{state}: Antwort ohne Krieg',
   'scene.key.height': 'Höhe: Autorität',
   'scene.key.stone': 'hell: legitim',
   'scene.key.bands': 'Bänder: Besitz einer Ordnung',

@@ -32,6 +32,7 @@ export const screen: Catalogue = {
   'ui.date.h1': 'erste Hälfte {year}',
   'ui.date.h2': 'zweite Hälfte {year}',
   'ui.date.y': '{year}',
+  'ui.date.count': 'Jahr {year}',
 
   'ui.order.liberal': 'Liberal',
   'ui.order.transformative': 'Transformativ',

@@ -22,14 +22,15 @@ export const crises: Catalogue = {
   'mandate.vetoed': '{veto} vetoed the mandate that {state} asked of {institution}.',
   'leadership.none': 'No state offers to lead.',
   'leadership.stands':
-    '{state} leads: it is followed, and its supporters are {has} of all who take a side (it asks for {needs}).',
+    '{state} leads: it is followed, and {has%}% of all who take a side are for it (it asks for {needs%}%).',
   'leadership.scaled':
-    '{state} leads by means short of force: its supporters are only {has} of all who take a side (it asks for {needs}).',
+    '{state} organises the answer, but short of war: only {has%}% of all who take a side are for it, and to lead a fight it asks for {needs%}%.',
   'leadership.withdrawn':
     '{state} withdraws its offer to lead: its followers bring {has} times its own means, and it asks for {needs}.',
   'leadership.standsInstead':
-    '{offered} withdrew, and {state} leads in its place: its supporters are {has} of all who take a side.',
-  'leadership.scaledInstead': '{offered} withdrew, and {state} leads in its place by means short of force.',
+    '{offered} withdrew, and {state} leads in its place: {has%}% of all who take a side are for it.',
+  'leadership.scaledInstead':
+    '{offered} withdrew, and {state} organises the answer in its place, but short of war.',
   'barred.gone': 'The place of this crisis is no longer there.',
   'barred.target':
     '{state} is what the action is aimed at: it can resist, or give way by accepting the Council’s word.',

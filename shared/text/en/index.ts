@@ -5,6 +5,7 @@ import { drift } from './drift';
 import { engine } from './engine';
 import { fields } from './fields';
 import { glossary } from './glossary';
+import { guide } from './guide';
 import { host } from './host';
 import { measures } from './measures';
 import { menu } from './menu';
@@ -23,6 +24,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   engine,
   fields,
   glossary,
+  guide,
   host,
   measures,
   menu,

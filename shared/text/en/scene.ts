@@ -26,7 +26,7 @@ export const scene: Catalogue = {
   'scene.cost': 'Likely cost',
   'scene.lead.none': 'no one leads',
   'scene.lead.withdrawn': '{state} offered to lead and withdrew',
-  'scene.lead.scaled': '{state} leads without force',
+  'scene.lead.scaled': '{state} acts short of war',
   'scene.key.height': 'height: authority',
   'scene.key.stone': 'bright: legitimate',
   'scene.key.bands': 'bands: owned by an order',

@@ -29,6 +29,7 @@ export const screen: Catalogue = {
   'ui.date.h1': 'first half of {year}',
   'ui.date.h2': 'second half of {year}',
   'ui.date.y': '{year}',
+  'ui.date.count': 'year {year}',
 
   'ui.order.liberal': 'Liberal',
   'ui.order.transformative': 'Transformative',
