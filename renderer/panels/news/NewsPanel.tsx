@@ -20,9 +20,9 @@ export function NewsPanel({ table }: { table: Table }) {
     <div className="news">
       {!replay && (
         <section className="since">
-          <h2>{t(table.history.length > 1 ? 'ui.news.since' : 'ui.news.now')}</h2>
+          <h2>{t(table.history.length > 1 && !table.unfolding ? 'ui.news.since' : 'ui.news.now')}</h2>
           <ul>
-            {table.news.map(({ token, about }) => (
+            {newsOf(table).map(({ token, about }) => (
               <li key={token.key + JSON.stringify(token.params ?? {})}>
                 <span>{say(token)}</span>
                 {about && table.history.length > 1 && <WhyButton subject={about} />}
@@ -36,6 +36,14 @@ export function NewsPanel({ table }: { table: Table }) {
       {film && table.history.length > 1 && <TurnStory film={film} table={table} replay={replay} />}
     </div>
   );
+}
+
+/** In the middle of a turn, for whoever watches: the crises at which it waits. */
+function newsOf({ news, unfolding }: Table): Table['news'] {
+  if (!unfolding) return news;
+  return unfolding.crises
+    .filter(({ broke }) => broke)
+    .map(({ id }) => ({ token: { key: 'news.crisis', params: { crisis: `crisis:${id}` } }, about: null }));
 }
 
 /** The score is measured, not moved by a rule: its why is what it is made of. */

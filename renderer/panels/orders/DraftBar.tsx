@@ -28,7 +28,7 @@ export function DraftBar({ table }: { table: Table }) {
       <div className="draft-bar">
         <p>{t('ui.watch.what')}</p>
         <Button look="main" icon={ArrowRight} disabled={busy || rolling} onClick={() => void stepOn()}>
-          {t('ui.watch.next')}
+          {t(table.awaits === 'responses' ? 'ui.watch.crisis' : 'ui.watch.next')}
         </Button>
       </div>
     );

@@ -1,28 +1,24 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { keysText } from '../../commands/keys';
-import { COMMANDS } from '../../commands/list';
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { findingsFor } from '../../commands/findings';
 import { useStore } from '../../store/store';
 import { closeDialog } from '../../store/view';
 import { useText } from '../../text/useText';
 import { Dialog } from '../../widgets/Dialog';
 
-/** Finds a command by its name; arrows choose, Enter gives it. */
+/** Finds a command, a policy or whatever bears a name; arrows choose, Enter goes there. */
 export function PaletteDialog() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const state = useStore();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const id = useId();
-  const found = useMemo(() => {
-    const wanted = query.trim().toLowerCase();
-    return COMMANDS.filter(
-      (one) =>
-        one.id !== 'app.palette' &&
-        one.when({ ...state, dialog: null }) &&
-        t(one.label).toLowerCase().includes(wanted),
-    );
-  }, [state, query, t]);
+  const found = useMemo(() => findingsFor(query, state, text), [state, query, text]);
   const chosen = found[Math.min(at, found.length - 1)];
+  const chosenId = chosen ? `${id}-${chosen.id}` : undefined;
+  useEffect(() => {
+    if (chosenId) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
+  }, [chosenId]);
 
   const give = (run: () => void) => {
     closeDialog();
@@ -45,7 +41,7 @@ export function PaletteDialog() {
         aria-label={t('ui.palette.find')}
         aria-expanded
         aria-controls={id}
-        aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
+        aria-activedescendant={chosenId}
         placeholder={t('ui.palette.find')}
         value={query}
         data-first
@@ -66,8 +62,9 @@ export function PaletteDialog() {
             onClick={() => give(one.run)}
             onKeyDown={onKeyDown}
           >
-            <span>{t(one.label)}</span>
-            {one.keys && <kbd>{keysText(one.keys)}</kbd>}
+            <span>{one.label}</span>
+            {one.key && <kbd>{one.key}</kbd>}
+            {one.kind && <small>{one.kind}</small>}
           </div>
         ))}
         {found.length === 0 && <p className="quiet-line">{t('ui.search.none')}</p>}

@@ -22,7 +22,8 @@ export function Phases() {
 
 function useStep(): Step {
   const rolling = useStore((s) => s.showing !== null);
-  const asked = useStore((s) => s.desk !== null);
+  // Whoever watches has no desk, and yet the turn waits at its crises.
+  const asked = useStore((s) => s.desk !== null || s.table?.awaits === 'responses');
   const over = useStore((s) => s.table?.awaits === 'over');
   const phase = useFilm((s) => s.beat?.phase ?? 'resolution');
   if (rolling) return phase === 'response' ? 'crisis' : phase;

@@ -92,6 +92,7 @@ export const screenPlay: Catalogue = {
   'ui.endTurn.back': 'Anordnungen wählen',
   'ui.endTurn.anyway': 'Die Runde beenden',
   'ui.watch.what': 'Der Computer spielt alle Plätze.',
+  'ui.watch.crisis': 'Sehen, wer handelt',
   'ui.watch.next': 'Nächste Runde',
   'ui.orders.notNow': 'Anordnungen sind wieder möglich, wenn diese Runde vorbei ist.',
   'ui.orders.watching': 'Sie schauen zu: die Plätze ordnen selbst an.',

@@ -122,8 +122,9 @@ export const screen: Catalogue = {
   'ui.shortcuts.more':
     'Tab geht von Feld zu Feld, Pfeile gehen durch Reiter, Eingabe und Leertaste drücken, Esc schließt.',
   'ui.glossary': 'Begriffe und ihre Quellen',
-  'ui.palette': 'Befehl suchen',
-  'ui.palette.find': 'Was möchten Sie tun?',
+  'ui.palette': 'Suchen',
+  'ui.palette.policy': 'Politik',
+  'ui.palette.find': 'Befehl, Politik oder Name',
   'ui.commands.orders': 'Anordnungen',
   'ui.commands.panels': 'Tafeln',
   'ui.commands.film': 'Die Szene',
@@ -152,7 +153,7 @@ export const screen: Catalogue = {
   'ui.command.glossary': 'Begriffe und ihre Quellen',
   'ui.command.guide': 'Die Führung des ersten Spiels noch einmal',
   'ui.command.settings': 'Einstellungen',
-  'ui.command.palette': 'Befehl suchen',
+  'ui.command.palette': 'Befehl, Politik oder Namen suchen',
   'ui.command.shortcuts': 'Tastenkürzel',
 
   'ui.end': 'Das Spiel ist zu Ende',

@@ -92,6 +92,7 @@ export const screenPlay: Catalogue = {
   'ui.endTurn.anyway': 'End the turn',
   'ui.watch.what': 'The computer plays every seat.',
   'ui.watch.next': 'Next turn',
+  'ui.watch.crisis': 'See who acts',
   'ui.orders.notNow': 'Orders can be given again once this turn is over.',
   'ui.orders.watching': 'You are watching: the seats give their own orders.',
   'ui.orders.search': 'Search policies',

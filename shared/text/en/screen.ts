@@ -116,8 +116,9 @@ export const screen: Catalogue = {
   'ui.shortcuts.more':
     'Tab goes from control to control, arrows go along tabs, Enter and Space press, Esc closes.',
   'ui.glossary': 'Terms and their sources',
-  'ui.palette': 'Find a command',
-  'ui.palette.find': 'What would you like to do?',
+  'ui.palette': 'Find',
+  'ui.palette.policy': 'Policy',
+  'ui.palette.find': 'A command, a policy, a name',
   'ui.commands.orders': 'Orders',
   'ui.commands.panels': 'Panels',
   'ui.commands.film': 'The scene',
@@ -146,7 +147,7 @@ export const screen: Catalogue = {
   'ui.command.glossary': 'Terms and their sources',
   'ui.command.guide': 'Take the first game’s guide again',
   'ui.command.settings': 'Settings',
-  'ui.command.palette': 'Find a command',
+  'ui.command.palette': 'Find a command, a policy, a name',
   'ui.command.shortcuts': 'Keyboard shortcuts',
 
   'ui.end': 'The game is over',
