@@ -1,5 +1,5 @@
 import { film } from '../stage/player';
-import { commitResponses } from '../store/crisis';
+import { settleCrisis } from '../store/crisis';
 import { redoDraft, undoDraft } from '../store/drafts';
 import { askToEndTurn } from '../store/ending';
 import { leaveGame, stepOn } from '../store/game';
@@ -50,7 +50,7 @@ export const COMMANDS: readonly Command[] = [
     group: 'orders',
     keys: 'mod+enter',
     when: (s) => s.desk !== null && s.showing === null,
-    run: () => void commitResponses(),
+    run: () => void settleCrisis(),
   },
   {
     id: 'draft.add',

@@ -50,7 +50,8 @@ export function SidePanel({ table, replay = false }: { table: Table; replay?: bo
         onChoose={showTab}
         items={items.map(({ id, icon }) => ({ id, icon, label: t(`ui.tab.${id}.short`) }))}
       />
-      <TabPanel name="side" chosen={tab} covered={covered}>
+      {/* A new turn is read from its top; in a replay the eye stays where it was. */}
+      <TabPanel key={replay ? 0 : table.turn} name="side" chosen={tab} covered={covered}>
         <Panel table={table} />
       </TabPanel>
       {covered && <Sheets />}

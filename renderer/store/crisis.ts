@@ -96,6 +96,14 @@ export async function forecast(crisis: string): Promise<void> {
   }
 }
 
+/** The next crisis that has not been looked at yet; after the last of them commits. */
+export async function settleCrisis(): Promise<boolean> {
+  const { desk } = get();
+  if (!desk || desk.at + 1 >= desk.asks.length) return commitResponses();
+  turnTo(desk.at + 1);
+  return true;
+}
+
 /** Commits the seat to its places. The coalition then forms in the scene. */
 export async function commitResponses(): Promise<boolean> {
   const { table, desk } = get();

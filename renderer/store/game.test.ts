@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type FakeHost, fakeHost } from '../testing/fakeHost';
 import { aFilm, aSmallWorld, aTable, legal, point } from '../testing/table';
 import { openApp } from './app';
-import { capitalAfter, chooseCircle, commitResponses, togglePersuasion } from './crisis';
+import { capitalAfter, chooseCircle, commitResponses, settleCrisis, togglePersuasion } from './crisis';
 import { endTurn, filmSeen, laying } from './game';
 import { openReplay, replayNext, replayTo, turnReplayed } from './replay';
 import { get, set } from './store';
@@ -113,6 +113,15 @@ describe('a turn with a crisis', () => {
     expect(get().desk).toBeNull();
     filmSeen();
     expect(get().desk?.responses.grab).toEqual({ crisis: 'grab', circle: 'neutral', persuade: [] });
+  });
+
+  it('commits nothing while a crisis has not been looked at', async () => {
+    const two = [asks[0], { ...asks[0], crisis: 'crash' }] as typeof asks;
+    set({ desk: { asks: two, at: 0, responses: {}, forecasts: {} }, showing: null });
+    await settleCrisis();
+    expect(get().desk?.at).toBe(1);
+    await settleCrisis();
+    expect(get().desk).toBeNull();
   });
 
   it('reckons what a response costs, and foresees it', async () => {

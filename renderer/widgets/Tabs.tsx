@@ -65,10 +65,11 @@ interface PanelProps {
   children: ReactNode;
 }
 
-/** What belongs to the chosen tab. */
+/** What belongs to the chosen tab. Each begins at its top, however far the one before it was read. */
 export function TabPanel({ name, chosen, covered = false, children }: PanelProps) {
   return (
     <div
+      key={chosen}
       className="tab-panel"
       {...SCROLLS}
       role="tabpanel"

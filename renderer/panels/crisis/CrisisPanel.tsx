@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
-import { capitalAfter, commitResponses, turnTo } from '../../store/crisis';
+import { capitalAfter, settleCrisis } from '../../store/crisis';
 import { useStore } from '../../store/store';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
@@ -71,11 +71,11 @@ export function CrisisPanel() {
           <small>{t('ui.draft.capital', { left })}</small>
         </p>
         {next ? (
-          <Button look="main" icon={ArrowRight} onClick={() => turnTo(at + 1)}>
+          <Button look="main" icon={ArrowRight} onClick={() => void settleCrisis()}>
             {t('ui.crisis.next')}
           </Button>
         ) : (
-          <Button look="main" disabled={busy || left < 0} onClick={() => void commitResponses()}>
+          <Button look="main" disabled={busy || left < 0} onClick={() => void settleCrisis()}>
             {t('ui.crisis.commit', {
               seat: say({ key: 'ui.ofSeat', params: { seat: `seat:${table.seat ?? ''}` } }),
               circle: t(`ui.circle.${response.circle}`),

@@ -21,7 +21,7 @@ export const guide: Catalogue = {
   'hint.mandate':
     'Viele Staaten handeln erst, wenn das Gremium, das für alle spricht, ja gesagt hat. Erbitten Sie zuerst ein Mandat, wenn Sie führen wollen, und behalten Sie etwas für die, denen wenig zum Mitmachen fehlt.',
   'hint.why':
-    'Jede Zeile hier hat ein „warum?“: es öffnet die Kette der Ursachen, Regel um Regel, jede mit ihrer Quelle. Nichts in dieser Welt bewegt sich ohne eine.',
+    'Jedes „warum?“ öffnet die Kette der Ursachen, Regel um Regel, jede mit ihrer Quelle. Nichts in dieser Welt bewegt sich ohne eine.',
   'hint.time':
     'So ging es bisher. Gehen Sie durch die Runden und fragen Sie, welcher der vier Maßstäbe für die anderen bezahlt hat.',
   'hint.end':

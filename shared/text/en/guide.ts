@@ -21,7 +21,7 @@ export const guide: Catalogue = {
   'hint.mandate':
     'Many states act only when the body that speaks for all has said yes. Ask for a mandate first if you mean to lead, and keep something back for those who stand just short of joining.',
   'hint.why':
-    'Every line here has a why?: it opens the chain of causes, rule by rule, with the source of each. Nothing in this world moves without one.',
+    'Each why? opens the chain of causes, rule by rule, with the source of each. Nothing in this world moves without one.',
   'hint.time':
     'Here is how it went so far. Move along the turns, and ask which of the four criteria paid for the others.',
   'hint.end':
