@@ -6,9 +6,9 @@ import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import type { Interest } from '../interests';
 
-/** Years, and turns, ahead for which a government that thinks in deals counts what follows from one. */
-const FORESIGHT = 40;
-const FORESIGHT_TURNS = 8;
+/** Years, and turns, for which a government that thinks in deals counts what follows from one: about a whole game. */
+const FORESIGHT = 80;
+const FORESIGHT_TURNS = 16;
 const foresight = (world: World): number => Math.min(FORESIGHT, FORESIGHT_TURNS * world.yearsPerTurn);
 
 /**
@@ -83,7 +83,7 @@ export const mercantilistInterest: Interest = {
         if (!other) return 0;
         if (e.field === 'interdependence') return bargain(world, own, other);
         if (e.field === 'subordination') {
-          return dyad.superior === other.id ? -0.05 : 0.04 - upkeep(world, own, other, dyad);
+          return dyad.superior === other.id ? -0.05 : 0.02 - upkeep(world, own, other, dyad);
         }
         return 0;
       }

@@ -56,8 +56,8 @@ export const BETWEEN_CRISES = {
   standArms: row(8, 'points a year', 'Arms that both raise', [2, 20]),
   standSlips: row(0.12, 'a year', 'How fast nobody steps back', [0.01, 0.6]),
   standHabit: row(2, 'times', 'What war as a full habit adds', [0, 5]),
-  standLosses: row(25, 'points a year', 'Force and wealth lost in war', [5, 60]),
-  standViolence: row(20, 'points a year', 'Violence in war', [5, 50]),
+  standLosses: row(6, 'points a year', 'Force and wealth lost in war', [2, 20]),
+  standViolence: row(10, 'points a year', 'Violence in war', [3, 30]),
   standRelief: row(20, 'points', 'Amity that stepping back brings', [5, 40]),
   standLearns: row(5, 'points', 'What both learn of it, well or badly', [1, 12]),
 
