@@ -1,6 +1,6 @@
 import type { Catalogue } from '../say';
 
-/** Der Golf von 1990: Karte, Lage, die vier ersten Plätze und was in der Geschichte geschah. */
+/** Der Golf von 1990: Karte, Lage, die vier ersten Plätze und was in der Geschichte geschah; und die unreife Anarchie. */
 export const scenarios: Catalogue = {
   'scenario.gulf-1990.title': 'Golf, 1990',
   'scenario.gulf-1990.summary':
@@ -29,4 +29,32 @@ export const scenarios: Catalogue = {
     'Gespräche scheiterten, und vom 17. Januar bis zum 28. Februar 1991 bombardierte eine Koalition unter Führung der Vereinigten Staaten den Irak und trieb sein Heer aus Kuwait. Japan und Deutschland zahlten, die Sowjetunion und China schickten niemanden, Jordanien und Jemen blieben aus Protest beiseite.',
   'history.gulf-1990.annexation.2':
     'Der Waffenstillstand ließ die irakische Regierung an ihrem Platz. Aufstände von Schiiten und Kurden wurden im März 1991 niedergeschlagen; nur für die Kurden des Nordens schickten Staaten dann Soldaten, um Lager und eine Zone zu bewachen. Sanktionen blieben zwölf Jahre; Inspekteure kamen und gingen.',
+
+  'scenario.immature-anarchy.title': 'Unreife Anarchie',
+  'scenario.immature-anarchy.summary':
+    'Vierundzwanzig ungleiche Staaten auf drei Landmassen; die meisten erkennen keinen anderen an. Noch gibt es keine Gesellschaft der Staaten: sehen Sie, ob eine entsteht, und auf welchem Weg.',
+  'scenario.immature-anarchy.briefing.1':
+    'Diese Welt ist erfunden, und jede Startzahl macht eine andere. Die Staaten liegen, wo der Zufall sie hinsetzte; wenige sind groß, die meisten nicht, und kaum einer hat einem anderen versprochen, ihn bestehen zu lassen.',
+  'scenario.immature-anarchy.briefing.2':
+    'Über ihnen steht nichts als ein Eid zwischen einigen westlichen Städten und, in manchen Welten, ein Zollbund. Krieg ist Brauch, Souveränität Prahlerei. Tributpflichtige zahlen den Starken, Völker sind durch Grenzen geteilt, nach denen niemand sie fragte, und freie Kompanien verkaufen ihre Schwerter.',
+  'scenario.immature-anarchy.briefing.3':
+    'Zwei Wege sollen von hier zu einer Gesellschaft der Staaten führen. Wo die Kultur geteilt wird, können Herrscher früh im anderen den Gleichen sehen; wo der Verkehr dicht wird, können sie zuerst Regeln brauchen und danach entdecken, dass sie welche haben. Eroberung führt anderswohin: zum Imperium, und mit der Zeit zum Aufstand.',
+  'scenario.immature-anarchy.briefing.4':
+    'Jede Runde ist fünf Jahre. Keine Krise ist angesetzt: was bricht, bricht dort, wo die Welt schwach ist.',
+  'scenario.immature-anarchy.brief.great':
+    '{state} ist eine von vier Großmächten, und keine auf {region} ist viel stärker. Nachbarn zahlen Ihnen Tribut oder fürchten, es bald zu müssen.',
+  'scenario.immature-anarchy.brief.major':
+    '{state} ist stark genug, um umworben zu werden, und zu schwach, um sicher zu sein. Auf derselben Landmasse, {region}, liegt eine Großmacht.',
+  'scenario.immature-anarchy.brief.middle':
+    '{state} ist einer von mehreren mittleren Staaten auf {region}. Sie können ein Gleichgewicht kippen, nicht halten.',
+  'scenario.immature-anarchy.brief.small':
+    '{state} gehört zu den schwächsten Staaten auf {region}. Wer wollte, könnte Sie nehmen; Sie leben davon, allein mehr wert zu sein.',
+  'scenario.immature-anarchy.brief.liberal':
+    'Gründen Sie Gremien, die auch die Starken binden, halten Sie Märkte offen, und hoffen Sie, dass aus befolgten Regeln geglaubte werden; nur halten Sie Ihre Gewohnheiten nicht für die aller.',
+  'scenario.immature-anarchy.brief.transformative':
+    'Verbinden Sie die Unteren über die Grenzen hinweg, teilen Sie, was da ist, und ändern Sie, wozu Staaten da sind; wer sich mit Ihnen erhebt, ist nicht immer sanft.',
+  'scenario.immature-anarchy.brief.mercantilist':
+    'Rüsten Sie, verhandeln Sie mit jedem einzeln und nehmen Sie den größeren Teil; brauchen Sie andere, so rechnen Sie mit niemandem.',
+  'scenario.immature-anarchy.brief.sovereign':
+    'Gewinnen Sie Anerkennung und geben Sie sie, vermitteln Sie, und lassen Sie anderen ihre Angelegenheiten; früher oder später tut jemand daheim, was keine Ordnung decken sollte.',
 };
