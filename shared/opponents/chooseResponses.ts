@@ -2,10 +2,10 @@ import { asLuck } from '../rules/chance';
 import { RESPONSE as P } from '../rules/parameters/response';
 import { powerOf } from '../rules/reach';
 import { barredCircles, circleCost } from '../rules/response/barred';
-import { type Circles, expectedCircles } from '../rules/response/form';
+import { type Circles, expectedCircles, wouldLead } from '../rules/response/form';
 import { persuasionsFor } from '../rules/response/persuade';
 import { type Theatre, theatre } from '../rules/response/theatre';
-import type { Persuasion, Response } from '../rules/rule';
+import type { Persuasion, Response, RuleContext } from '../rules/rule';
 import type { SeatView } from '../views/view';
 import type { Circle } from '../world/circles';
 import type { Crisis } from '../world/crisis';
@@ -84,12 +84,12 @@ function expectedCaller(view: SeatView, crisis: Crisis): string | null {
     .filter(({ state }) => state !== undefined && state.standing === 'sovereign')
     .sort((a, b) => (b.state ? powerOf(b.state) : 0) - (a.state ? powerOf(a.state) : 0));
   const alone = expectedCoalition(view, crisis, null);
-  for (const { seat } of able) {
+  for (const { seat, state } of able) {
     const natural = alone.circles[seat.state];
     if (natural === undefined || !STEPS_FORWARD[seat.order].includes(natural)) continue;
     if (barredCircles(view.open, crisis, seat.state, theatreOf(view, crisis)).lead) continue;
-    const formed = expectedCoalition(view, crisis, seat.state);
-    if (formed.leader === seat.state && formed.circles[seat.state] === 'lead') return seat.state;
+    if (state && wouldLead(asAllSee(view), mandated(crisis), state, theatreOf(view, crisis)))
+      return seat.state;
   }
   return null;
 }
@@ -133,26 +133,35 @@ function asSeenBy(view: SeatView, crisis: Crisis): Theatre {
  * state led with a mandate in its hand.
  */
 function expectedCoalition(view: SeatView, crisis: Crisis, leader: string | null): Circles {
-  const world = view.open;
   const known = forecastOf(view).circles;
   const key = `${crisis.id} ${leader ?? ''}`;
   let formed = known.get(key);
   if (!formed) {
-    const ctx = {
-      world,
-      look: lookups(world),
-      turn: world.turn + 1,
-      years: world.yearsPerTurn,
-      chance: asLuck('likely'),
-    };
-    const mandate = Math.max(crisis.mandate, P.mandateLeast.value);
+    const ctx = asAllSee(view);
+    const at = theatreOf(view, crisis);
     formed =
       leader === null
-        ? expectedCircles(ctx, crisis, {}, theatreOf(view, crisis))
-        : expectedCircles(ctx, { ...crisis, mandate }, { [leader]: 'lead' }, theatreOf(view, crisis));
+        ? expectedCircles(ctx, crisis, {}, at)
+        : expectedCircles(ctx, mandated(crisis), { [leader]: 'lead' }, at);
     known.set(key, formed);
   }
   return formed;
+}
+
+/** What a rule gets of what everyone may see. */
+function asAllSee({ open }: SeatView): RuleContext {
+  return {
+    world: open,
+    look: lookups(open),
+    turn: open.turn + 1,
+    years: open.yearsPerTurn,
+    chance: asLuck('likely'),
+  };
+}
+
+/** The crisis with a mandate in its leader's hand. */
+function mandated(crisis: Crisis): Crisis {
+  return { ...crisis, mandate: Math.max(crisis.mandate, P.mandateLeast.value) };
 }
 
 /** What an order makes of the place that interest alone would take. */

@@ -14,7 +14,7 @@ import { RESPONSE as P } from '../parameters/response';
 import type { RuleContext } from '../rule';
 import { barredCircles } from './barred';
 import { caseOf, inputsAt, roleOf } from './features';
-import { standIn, wouldBeLeaders } from './leaders';
+import { meansToLead, standIn, wouldBeLeaders } from './leaders';
 import { isArmed, type Theatre, theatre } from './theatre';
 
 /** Why each state stands where it does: the terms of the coalition rule, in points, and whether its seat chose. */
@@ -95,6 +95,14 @@ export function expectedCircles(
   const asked = ask(ctx, crisis, chosen, known);
   const { placed, offered } = gather(asked);
   return { leader: placed.leader, offered, circles: named(asked, placed) };
+}
+
+/** Whether a state that steps forward would go through with it, and not only by paying for what others do. */
+export function wouldLead(ctx: RuleContext, crisis: Crisis, leader: State, known?: Theatre): boolean {
+  const asked = ask(ctx, crisis, { [leader.id]: 'lead' }, known);
+  if (asked.choices[leader.id] !== 'lead' || meansToLead(asked.at, leader) === null) return false;
+  const outcome = placeAll(asked, leader.id).verdict?.outcome;
+  return outcome === 'stands' || (outcome === 'scaled' && !asked.at.armed);
 }
 
 function ask(

@@ -25,13 +25,10 @@ export function wouldBeLeaders(
   const common = caseOf(at.crisis);
   const able: { state: State; chose: boolean; means: number }[] = [];
   for (const state of participants) {
-    if (state.id === at.crisis.target || state.standing !== 'sovereign') continue;
     const choice = chosen[state.id];
     if (choice !== undefined && choice !== 'lead') continue;
-    if (mostMeans(state) < P.leadMeans.value) continue;
-    const inputs = inputsAt(at, state, state.id);
-    const means = inputs.force + inputs.wealth;
-    if (means >= P.leadMeans.value) able.push({ state, chose: choice === 'lead', means });
+    const means = meansToLead(at, state);
+    if (means !== null) able.push({ state, chose: choice === 'lead', means });
   }
   able.sort(
     (a, b) => Number(b.chose) - Number(a.chose) || b.means - a.means || byText(a.state.id, b.state.id),
@@ -42,6 +39,15 @@ export function wouldBeLeaders(
     if (chose || (free(at, state.id) && isWilling(at, state, common, values))) offers.push(state.id);
   }
   return offers;
+}
+
+/** What a state could bring if it led, or null where it may not or cannot lead at all. */
+export function meansToLead(at: Theatre, state: State): number | null {
+  if (state.id === at.crisis.target || state.standing !== 'sovereign') return null;
+  if (mostMeans(state) < P.leadMeans.value) return null;
+  const inputs = inputsAt(at, state, state.id);
+  const means = inputs.force + inputs.wealth;
+  return means >= P.leadMeans.value ? means : null;
 }
 
 /** The most that it could bring from anywhere, so that the weak need no closer look. */
