@@ -90,6 +90,7 @@ function Link({ link, text, deep }: { link: WhyLink; text: Text; deep: number })
           </small>
         )}
         {entry?.note && <small>{say(entry.note)}</small>}
+        {because.length > 0 && <small className="why-deeper">{t('ui.why.because')}</small>}
       </span>
       <b className={amount !== null && amount < 0 ? 'down' : 'up'}>{moved}</b>
     </>
@@ -98,7 +99,6 @@ function Link({ link, text, deep }: { link: WhyLink; text: Text; deep: number })
   return (
     <details>
       <summary className="why-link">{line}</summary>
-      <p className="because">{t('ui.why.because')}</p>
       <Links links={because} deep={deep + 1} />
     </details>
   );

@@ -46,7 +46,7 @@ export const screenPlay: Catalogue = {
   'ui.why.order': 'Anordnung von {seat}: „{policy}“',
   'ui.why.came': 'entstand',
   'ui.why.ended': 'endete',
-  'ui.why.because': 'Es kam von:',
+  'ui.why.because': 'was dahinter steht',
 
   'ui.news.since': 'Seit Ihrer letzten Runde',
   'ui.news.now': 'Jetzt',

@@ -45,7 +45,7 @@ export const screenPlay: Catalogue = {
   'ui.why.order': '{seat} ordered “{policy}”',
   'ui.why.came': 'came to be',
   'ui.why.ended': 'ended',
-  'ui.why.because': 'It came of:',
+  'ui.why.because': 'what lies behind it',
 
   'ui.news.since': 'Since your last turn',
   'ui.news.now': 'Now',
