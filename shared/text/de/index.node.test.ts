@@ -15,9 +15,8 @@ const FALLS_BACK: Readonly<Record<string, RegExp>> = {
   // Reasons in whole sentences, and measures that only reports name.
   measures:
     /\.(met|missing|because|preponderance)$|^(measure\.(concentration|gap|effectiveOrders|ownership)|society|failure)\b/,
-  // In the Gulf the seats beyond the first four, and regions of the world, which cards alone name.
-  scenarios:
-    /^(?!scenario\.(gulf-1990|immature-anarchy)\.(title|summary|briefing)|scenario\.immature-anarchy\.|history\.gulf-1990)/,
+  // Words to each seat, but for the first four of the Gulf, and names of regions and cultures.
+  scenarios: /^(?!scenario\.[\w-]+\.(title|summary|briefing)|history\.gulf-1990)/,
 };
 
 const holes = (sentence: string) => [...sentence.matchAll(/\{\w+%?\}/g)].map(([hole]) => hole).sort();

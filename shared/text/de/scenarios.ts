@@ -41,20 +41,4 @@ export const scenarios: Catalogue = {
     'Zwei Wege sollen von hier zu einer Gesellschaft der Staaten führen. Wo die Kultur geteilt wird, können Herrscher früh im anderen den Gleichen sehen; wo der Verkehr dicht wird, können sie zuerst Regeln brauchen und danach entdecken, dass sie welche haben. Eroberung führt anderswohin: zum Imperium, und mit der Zeit zum Aufstand.',
   'scenario.immature-anarchy.briefing.4':
     'Jede Runde ist fünf Jahre. Keine Krise ist angesetzt: was bricht, bricht dort, wo die Welt schwach ist.',
-  'scenario.immature-anarchy.brief.great':
-    '{state} ist eine von vier Großmächten, und keine auf {region} ist viel stärker. Nachbarn zahlen Ihnen Tribut oder fürchten, es bald zu müssen.',
-  'scenario.immature-anarchy.brief.major':
-    '{state} ist stark genug, um umworben zu werden, und zu schwach, um sicher zu sein. Auf derselben Landmasse, {region}, liegt eine Großmacht.',
-  'scenario.immature-anarchy.brief.middle':
-    '{state} ist einer von mehreren mittleren Staaten auf {region}. Sie können ein Gleichgewicht kippen, nicht halten.',
-  'scenario.immature-anarchy.brief.small':
-    '{state} gehört zu den schwächsten Staaten auf {region}. Wer wollte, könnte Sie nehmen; Sie leben davon, allein mehr wert zu sein.',
-  'scenario.immature-anarchy.brief.liberal':
-    'Gründen Sie Gremien, die auch die Starken binden, halten Sie Märkte offen, und hoffen Sie, dass aus befolgten Regeln geglaubte werden; nur halten Sie Ihre Gewohnheiten nicht für die aller.',
-  'scenario.immature-anarchy.brief.transformative':
-    'Verbinden Sie die Unteren über die Grenzen hinweg, teilen Sie, was da ist, und ändern Sie, wozu Staaten da sind; wer sich mit Ihnen erhebt, ist nicht immer sanft.',
-  'scenario.immature-anarchy.brief.mercantilist':
-    'Rüsten Sie, verhandeln Sie mit jedem einzeln und nehmen Sie den größeren Teil; brauchen Sie andere, so rechnen Sie mit niemandem.',
-  'scenario.immature-anarchy.brief.sovereign':
-    'Gewinnen Sie Anerkennung und geben Sie sie, vermitteln Sie, und lassen Sie anderen ihre Angelegenheiten; früher oder später tut jemand daheim, was keine Ordnung decken sollte.',
 };
