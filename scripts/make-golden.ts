@@ -1,8 +1,9 @@
 /**
  * Plays one game of each scenario with computer players in every listed seat and keeps its commands and hashes under
- * shared/lab/golden/. Run it after a change of the rules that is meant to change games, and say why in the commit.
+ * shared/lab/golden/. Run it after a change of the rules that is meant to change games, and say why in the commit. It
+ * keeps nothing that comes out otherwise under the same RULES_VERSION: saved games tell by it who made them.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import {
   advance,
   askingCrises,
@@ -36,6 +37,12 @@ for (const id of scenarioIds()) {
   };
   const golden = played(setup);
   const file = new URL(`../shared/lab/golden/${id}.json`, import.meta.url);
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Golden) : null;
+  if (kept?.setup.rules === RULES_VERSION && kept.hashes.join() !== golden.hashes.join()) {
+    throw new Error(
+      `${id} comes out otherwise than it was kept: first move RULES_VERSION in shared/engine/game.ts.`,
+    );
+  }
   writeFileSync(file, `${JSON.stringify(golden)}\n`);
   console.log(`${id}: ${golden.commands.length} commands, ${golden.hashes.length} turns`);
 }

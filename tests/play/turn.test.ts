@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { advance, type Command, type Game, hashMoment, newGame, ready } from '../../shared/engine';
+import {
+  advance,
+  type Command,
+  type Game,
+  hashMoment,
+  newGame,
+  RULES_VERSION,
+  ready,
+} from '../../shared/engine';
 import { seatParameters as P } from '../../shared/rules/parameters/seats';
 import { scenario } from '../../shared/scenarios/catalogue';
 import { legalOrders } from '../../shared/views/legal';
@@ -117,7 +125,14 @@ describe('simultaneous orders', () => {
       controller: 'person' as const,
     }));
     for (const seed of [1, 2, 3, 4]) {
-      const setup = { scenario: 'gulf-1990', seed, rules: '1', seats, turns: 1, difficulty: 'even' as const };
+      const setup = {
+        scenario: 'gulf-1990',
+        seed,
+        rules: RULES_VERSION,
+        seats,
+        turns: 1,
+        difficulty: 'even' as const,
+      };
       const game = newGame(scenario('gulf-1990'), setup);
       const legal = (seat: string) =>
         legalOrders(viewFor(game.world, seat), seat).filter((o) => o.affordable);
