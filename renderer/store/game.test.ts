@@ -1,3 +1,4 @@
+import { RULES_VERSION } from '@shared/engine';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type FakeHost, fakeHost } from '../testing/fakeHost';
 import { aFilm, aSmallWorld, aTable, legal, point } from '../testing/table';
@@ -187,7 +188,7 @@ describe('a replay', () => {
 describe('the line to the host', () => {
   const welcome = () => ({
     version: '1',
-    rules: '1',
+    rules: RULES_VERSION,
     door: 'browser' as const,
     settings: {
       theme: 'dark' as const,

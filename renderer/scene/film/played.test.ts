@@ -1,4 +1,4 @@
-import { advance, newGame } from '@shared/engine';
+import { advance, newGame, RULES_VERSION } from '@shared/engine';
 import { measure } from '@shared/measures/measure';
 import { scenario } from '@shared/scenarios/catalogue';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ describe('a turn that was really played', () => {
     let game = newGame(gulf, {
       scenario: 'gulf-1990',
       seed: 7,
-      rules: '1',
+      rules: RULES_VERSION,
       seats: seats.map(({ id, order }) => ({
         id,
         order,

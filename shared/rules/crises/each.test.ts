@@ -264,6 +264,15 @@ describe('K-6 proliferation', () => {
     expect(rateAt(proliferation, { ...world(), crises }, 'fea')).toBe(0);
   });
 
+  it('is not tried by a great power without which the body for security cannot act: it has the weapon', () => {
+    const base = world();
+    const council = anInstitution({ id: 'council', domain: 'security', members: ['fea', 'nxt'] });
+    const sitting = { ...base, institutions: { ...base.institutions, council } };
+    expect(rateAt(proliferation, sitting, 'fea')).toBe(rateAt(proliferation, base, 'fea'));
+    council.vetoes = ['fea'];
+    expect(rateAt(proliferation, sitting, 'fea')).toBe(0);
+  });
+
   it('arms the state and its neighbours while it goes on; undone, the regime is stronger', () => {
     const at = struckBy(proliferation, world(), 'fea');
     const after = harmedBy(proliferation, at);

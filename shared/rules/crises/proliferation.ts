@@ -28,6 +28,7 @@ export const proliferation: CrisisKind = {
     'dyad.amity',
     'institution.authority',
     'institution.members.*',
+    'institution.vetoes',
     'crisis.kind',
   ],
   hazards,
@@ -69,14 +70,24 @@ function bound(regimes: readonly Institution[], id: string): number {
   return most;
 }
 
+/**
+ * Who has the weapon already or has tried for it. That the great powers hold theirs openly is part of the regime (Buzan
+ * 1993: a managed balance rests on their agreed armament): they are those without whom a body for security cannot act.
+ */
+function armedOrTried(look: Lookups): Record<string, true> {
+  const out: Record<string, true> = {};
+  for (const body of bodiesFor(look, 'security')) for (const id of body.vetoes) out[id] = true;
+  for (const crisis of look.crises) if (crisis.kind === 'proliferation') out[crisis.place] = true;
+  return out;
+}
+
 function hazards(ctx: RuleContext): Hazard[] {
   const { world, look } = ctx;
-  const tried: Record<string, true> = {};
-  for (const crisis of look.crises) if (crisis.kind === 'proliferation') tried[crisis.place] = true;
+  const barred = armedOrTried(look);
   const watched = regimes(look);
   const found: Hazard[] = [];
   for (const state of look.standing) {
-    if (state.standing !== 'sovereign' || tried[state.id]) continue;
+    if (state.standing !== 'sovereign' || barred[state.id]) continue;
     // The strongest have had it long since; the least developed cannot build it.
     if (state.technology < P.prolifAble.value || state.force >= P.prolifHas.value) continue;
     const fear = odds(fearOf(world, look, state.id), capability(state) + P.prolifCalm.value);

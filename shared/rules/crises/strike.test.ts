@@ -107,6 +107,18 @@ describe('crises of themselves', () => {
       expect(first.broke).not.toContain(id.replace('-2-', '-1-'));
     }
   });
+
+  it('X-6 do not return to the same place within some years', () => {
+    const first = strike(tryContext(world, always), []);
+    const now = applied(world, first.effects);
+    for (const crisis of Object.values(now.crises)) crisis.stage = 'closed';
+    const places = (turns: number) =>
+      strike(tryContext(now, always, 1 + turns), []).broke.map((id) => id.replace(/-\d+-/, ' '));
+    const struck = first.broke.map((id) => id.replace(/-\d+-/, ' '));
+    const rest = P.rest.value / world.yearsPerTurn;
+    for (const id of places(rest - 1)) expect(struck).not.toContain(id);
+    expect(places(rest).some((id) => struck.includes(id))).toBe(true);
+  });
 });
 
 describe('crises that go on', () => {

@@ -108,14 +108,14 @@ function asScheduled(crisis: Crisis, scheduled: ScheduledCrisis | null): Crisis 
  * chance that the rates give; then one for the place.
  */
 function ofThemselves(ctx: RuleContext, quiet: ReadonlySet<string> | undefined): Strike[] {
-  const going = ctx.look.crises.filter((crisis) => crisis.stage !== 'closed');
+  const fresh = ctx.look.crises.filter((crisis) => isFresh(ctx, crisis));
   const most = chanceIn(ctx.years, P.mostOften.value);
   const strikes: Strike[] = [];
   for (const kind of CRISIS_KINDS) {
     if (quiet?.has(kind.id) || !ctx.chance.happens(`crisis.${kind.id}`, most, false)) continue;
     const hazards = kind
       .hazards(ctx)
-      .filter((at) => at.rate > 0 && !going.some((c) => c.kind === kind.id && c.place === at.place));
+      .filter((at) => at.rate > 0 && !fresh.some((c) => c.kind === kind.id && c.place === at.place));
     let total = 0;
     for (const at of hazards) total += at.rate;
     const here = Math.min(1, chanceIn(ctx.years, total * P.pace.value) / most);
@@ -125,6 +125,11 @@ function ofThemselves(ctx: RuleContext, quiet: ReadonlySet<string> | undefined):
   }
   strikes.sort((a, b) => b.at.severity - a.at.severity || byText(a.kind.id, b.kind.id));
   return strikes;
+}
+
+/** It goes on, or its place has not yet got over it: what it broke has to grow again before it can break anew. */
+function isFresh({ turn, years }: RuleContext, crisis: Crisis): boolean {
+  return crisis.stage !== 'closed' || (turn - crisis.since) * years < P.rest.value;
 }
 
 /** The place that a throw between nothing and the sum of all rates falls on. */

@@ -21,6 +21,7 @@ const SHARED = {
   newAtMost: row(2, 'crises', 'New crises that break of themselves in a turn', [1, 3]),
   mostOften: row(0.6, 'a year', 'Crises of one kind, however weak the world', [0.3, 3]),
   pace: row(0.7, 'share', 'How often crises come, against what all rates add up to', [0.3, 1.5]),
+  rest: row(5, 'years', 'Before a kind of crisis returns to the same place', [1, 15]),
   settleRate: after('Walzer 2013', 0.3, 'a year', 'How fast what nobody answers burns out', [0.1, 1]),
   containHardness: row(0.7, 'odds', 'How hard it is to contain what cannot be reversed', [0.2, 2]),
   containedCounts: row(0.5, 'share', 'What a wrong contained is worth against one undone', [0.2, 0.8]),
