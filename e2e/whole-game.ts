@@ -89,7 +89,7 @@ async function answerTheAnnexation(page: Page): Promise<void> {
   await expect(page.locator('.leadership')).toContainText('United States');
   await expect(page.locator('.forecast-rows')).not.toHaveText(before ?? '');
   await page.getByRole('checkbox', { name: /Security Council/ }).check();
-  await page.getByRole('button', { name: 'Britain' }).click();
+  await page.getByRole('button', { name: 'United Kingdom' }).click();
   await expect(page.locator('.terms')).toContainText('Ties with the leader');
   expect((await picture(page)).things).toBeGreaterThan(30);
   await answerCrisis(page, 'Lead');

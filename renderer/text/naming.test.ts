@@ -10,7 +10,7 @@ const gulf = aWorld({
   scenario: 'gulf-1990',
   states: [
     aState({ id: 'usa', name: 'United States', label: 'United States' }),
-    aState({ id: 'gbr', name: 'United Kingdom', label: 'Britain' }),
+    aState({ id: 'gbr', name: 'United Kingdom', label: 'United Kingdom' }),
     aState({ id: 'zzz', name: 'Zedland', label: 'Zed' }),
   ],
   institutions: [anInstitution({ id: 'imf', name: 'International Monetary Fund', label: 'IMF' })],
@@ -26,7 +26,7 @@ describe('names of a scenario', () => {
     speak('de');
     const { states, institutions, movements } = namedWorld(gulf);
     expect(states.usa).toMatchObject({ name: 'Vereinigte Staaten', label: 'Vereinigte Staaten' });
-    expect(states.gbr).toMatchObject({ name: 'Vereinigtes Königreich', label: 'Britannien' });
+    expect(states.gbr).toMatchObject({ name: 'Großbritannien', label: 'Großbritannien' });
     expect(states.zzz).toBe(gulf.states.zzz);
     expect(institutions.imf).toMatchObject({ name: 'Internationaler Währungsfonds', label: 'IWF' });
     expect(movements.peace?.name).toBe('Friedensbewegung');

@@ -40,7 +40,7 @@ export const JUDGED: Readonly<Record<string, Judged>> = {
   can: state('Canada', 'americas', 'western', [45.42, -75.7], [70, 66, 3, 30, 60, 20, 30, 90]),
   bra: state('Brazil', 'americas', 'latinAmerican', [-15.79, -47.88], [48, 70, 22, 75, 35, -40, 60, 70]),
   cub: state('Cuba', 'americas', 'latinAmerican', [23.13, -82.38], [50, 75, 5, 65, 60, -60, 40, 50]),
-  gbr: state('Britain', 'europe', 'western', [51.51, -0.13], [70, 78, 12, 15, 50, 80, 10, 80]),
+  gbr: state('United Kingdom', 'europe', 'western', [51.51, -0.13], [70, 78, 12, 15, 50, 80, 10, 80]),
   fra: state('France', 'europe', 'western', [48.86, 2.35], [68, 80, 5, 15, 35, 20, 20, 70]),
   deu: state('West Germany', 'europe', 'western', [50.73, 7.1], [76, 82, 3, 3, 50, -60, 90, 70]),
   ita: state('Italy', 'europe', 'western', [41.9, 12.5], [58, 72, 12, 30, 45, 0, 50, 70]),
