@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDyad, aPeople, aState, aTreaty, aWorld } from '../../world/build';
+import { aDyad, anInstitution, aPeople, aState, aTreaty, aWorld } from '../../world/build';
 import type { Circle } from '../../world/circles';
 import type { World } from '../../world/world';
 import { annexation } from './annexation';
@@ -81,6 +81,35 @@ describe('K-1 where it could happen', () => {
   it('is not held back by a pact that names the attacker too', () => {
     const pact = { treaties: [aTreaty({ id: 't', parties: ['far', 'str', 'wea'] })] };
     expect(rateOn(threeStates(pact))).toBe(rateOn(threeStates()));
+  });
+});
+
+describe('K-1 what bodies of states do for a member', () => {
+  const union = (members: string[], over: { depth?: number; authority?: number } = {}) => ({
+    institutions: [
+      anInstitution({ id: 'union', domain: 'regional', scope: 'regional', authority: 80, members, ...over }),
+    ],
+  });
+  const council = (members: string[], enforcement: number) => ({
+    institutions: [anInstitution({ id: 'council', domain: 'security', authority: 80, members, enforcement })],
+  });
+  const free = rateOn(threeStates());
+
+  it('a union keeps the peace among its members, the tighter the more', () => {
+    const within = (depth: number) => rateOn(threeStates(union(['str', 'wea'], { depth })));
+    expect(within(30)).toBeLessThan(free);
+    expect(within(90)).toBeLessThan(within(30));
+  });
+  it('it stands by a member against others, as far as it is obeyed', () => {
+    const guarded = rateOn(threeStates(union(['far', 'wea'])));
+    expect(guarded).toBeLessThan(free);
+    expect(rateOn(threeStates(union(['far', 'wea'], { authority: 10 })))).toBeGreaterThan(guarded);
+    expect(rateOn(threeStates(union(['far', 'str'])))).toBe(free);
+  });
+  it('a council guards its members with a force of its own, and without one by its word alone', () => {
+    expect(rateOn(threeStates(council(['wea'], 80)))).toBeLessThan(free);
+    expect(rateOn(threeStates(council(['wea'], 0)))).toBe(free);
+    expect(rateOn(threeStates(council(['far', 'str'], 80)))).toBe(free);
   });
 });
 

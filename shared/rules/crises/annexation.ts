@@ -8,6 +8,7 @@ import { isCommon } from '../drift/centre';
 import { add, type Because, create, type Effect, end, set } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
+import { type Collective, collectiveOf } from './collective';
 import { armedMeans, armedResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
 import { bent, capability, clamp, lack, newDyad, odds, ofPair, refs, share } from './weigh';
@@ -16,7 +17,8 @@ import { bent, capability, clamp, lack, newDyad, odds, ofPair, refs, share } fro
  * A strong neighbour takes a weak one whole (Buzan 1993 on the Gulf War; Walzer 2013: unequal power and fear lead to
  * war, and war to conquest). Mistrust, unequal force and debt draw it on; recognition, the sovereignty rule, law and
  * diplomacy, the balance of power, the victim's allies and the attacker's own citizens hold it back; where war is a
- * habit (Walzer 2013), less does. A centre keeps the peace among those it holds, as far as it holds them.
+ * habit (Walzer 2013), less does. A centre keeps the peace among those it holds, as far as it holds them, and a union of
+ * states among its members, whom it guards against others; a council with a force of its own does what it can.
  */
 export const annexation: CrisisKind = {
   id: 'annexation',
@@ -34,6 +36,9 @@ export const annexation: CrisisKind = {
     'dyad.recognition',
     'dyad.subordination',
     'dyad.superior',
+    'institution.authority',
+    'institution.enforcement',
+    'institution.members.*',
     'treaty.kind',
     'treaty.parties',
     'system.primary.sovereignty',
@@ -73,6 +78,7 @@ function hazards(ctx: RuleContext): Hazard[] {
   const frontiers = frontiersOf(look);
   const found: Hazard[] = [];
   let pacts: Pacts | null = null;
+  let bodies: Collective | null = null;
   for (const strong of look.standing) {
     if (strong.standing !== 'sovereign') continue;
     for (const id of frontiers.get(strong.id) ?? strong.borders) {
@@ -85,14 +91,18 @@ function hazards(ctx: RuleContext): Hazard[] {
       const alone = capability(weak) * P.annexDefence.value;
       if (capability(strong) <= alone) continue;
       pacts ??= pactsOf(world);
-      const superior = 2 * odds(capability(strong), alone + guarded(pacts, id, strong.id)) - 1;
+      bodies ??= collectiveOf(ctx);
+      const guards = guarded(pacts, id, strong.id) + bodies.guards(id, strong.id);
+      const superior = 2 * odds(capability(strong), alone + guards) - 1;
       if (superior <= 0) continue;
       const peace = P.annexCentre.value * heldTogether(world, strong.id, id);
       if (peace >= 1) continue;
+      const open = (1 - P.annexUnion.value * bodies.peace(strong.id, id)) * (1 - bodies.police(weak));
       const rate =
         P.annexRate.value *
         restraint *
         (1 - peace) *
+        open *
         share(enmity) *
         superior *
         lack(strong.accountability) *

@@ -1,6 +1,7 @@
 import type { Token } from '../effect';
 import type { Drift } from '../rule';
 import { alliances } from './alliances';
+import { appeals } from './appeals';
 import { balanceOfPower } from './balanceOfPower';
 import { caprice } from './caprice';
 import { circles } from './circles';
@@ -16,15 +17,18 @@ import { groundFloor } from './groundFloor';
 import { growth } from './growth';
 import { leanings } from './leanings';
 import { legacy } from './legacy';
+import { marketRules } from './marketRules';
 import { members } from './members';
 import { orderStanding } from './orderStanding';
 import { pacts } from './pacts';
+import { peacekeeping } from './peacekeeping';
 import { radicalisation } from './radicalisation';
 import { restraint } from './restraint';
 import { ruleOverOthers } from './ruleOverOthers';
 import { securityDilemma } from './securityDilemma';
 import { sentiments } from './sentiments';
 import { shaping } from './shaping';
+import { sharing } from './sharing';
 import { standard } from './standard';
 import { subjection } from './subjection';
 import { supremacy } from './supremacy';
@@ -52,6 +56,11 @@ export const DRIFTS: readonly Drift[] = [
   caprice,
   legacy,
   unions,
+  // many agencies side by side
+  sharing,
+  appeals,
+  peacekeeping,
+  marketRules,
   // inside states and on the ground floor
   growth,
   domesticLife,

@@ -1,5 +1,6 @@
 import type { ParameterSection } from '../parameter';
 import { above } from './drift/above';
+import { agencies } from './drift/agencies';
 import { between } from './drift/between';
 import { centre } from './drift/centre';
 import { ground } from './drift/ground';
@@ -12,4 +13,5 @@ export const driftParameters = {
   ...above,
   ...centre,
   ...shaping,
+  ...agencies,
 } as const satisfies ParameterSection;

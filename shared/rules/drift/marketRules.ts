@@ -1,0 +1,56 @@
+import type { Domain } from '../../world/institution';
+import type { Effect } from '../effect';
+import { driftParameters as P } from '../parameters/drift';
+import type { Drift } from '../rule';
+import { fall } from '../steps';
+import { agenciesOf, atHand, foremost, judges } from './agencies';
+import { drip, isTurnOf, ref, rounds } from './gauge';
+
+/** Bodies that can rule markets. */
+const RULES: readonly Domain[] = ['finance', 'trade', 'development', 'regional'];
+
+/**
+ * Markets across borders divide those who are open to them, unless somebody regulates: funds and banks the flow of
+ * capital, bodies for trade the standards of labour, unions both, the tighter the better. Each by itself, so that
+ * whoever escapes one meets another (Walzer 2013).
+ */
+export const marketRules: Drift = {
+  id: 'marketRules',
+  title: { key: 'drift.marketRules.title' },
+  source: 'Walzer 2013',
+  reads: [
+    'institution.authority',
+    'institution.independence',
+    'institution.legitimacy',
+    'institution.members.*',
+    'state.inequality',
+    'state.openness',
+    'state.standing',
+  ],
+  writes: ['state.inequality'],
+  run(ctx) {
+    const effects: Effect[] = [];
+    const regulators = agenciesOf(ctx, RULES, judges);
+    if (regulators.length === 0) return effects;
+    const every = rounds(ctx);
+    const span = ctx.years * every;
+    ctx.look.standing.forEach((state, place) => {
+      if (!isTurnOf(ctx, place, every)) return;
+      const body = foremost(regulators, state);
+      if (!body) return;
+      const ruled = (atHand(regulators, state) * state.openness) / 100;
+      drip(
+        effects,
+        'state',
+        state.id,
+        'inequality',
+        fall(state.inequality, P.marketRuled.value * span * ruled),
+        {
+          rule: 'drift.marketRules',
+          from: [ref('institution', body.id, 'authority'), ref('state', state.id, 'openness')],
+        },
+      );
+    });
+    return effects;
+  },
+};
