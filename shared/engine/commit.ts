@@ -3,10 +3,10 @@ import type { Effect } from '../rules/effect';
 import type { LedgerEntry, Phase } from '../views/record';
 import { amendLookups, type Passage } from '../world/lookups';
 import { COLLECTIONS, type World } from '../world/world';
+import { readIn, tidyTable, writeIn } from './columns';
 import { subjectOf } from './fields';
 import { settle } from './settle';
 import type { Settled, Write } from './settled';
-import { readSlot, tidySlots, writeSlot } from './slots';
 import { WaitingByKey, WaitingByNumber } from './waiting';
 
 enablePatches();
@@ -38,12 +38,13 @@ function write(world: World, writes: readonly Write[]): Passage[] {
   const passages: Passage[] = [];
   for (const w of writes) {
     if (w.kind === 'value') {
-      const { on, id, field, head } = w.slot;
+      const { column, id } = w;
+      const { on, field, head } = column;
       const subject = subjectOf(world, on, id);
       // Who joins or leaves changes what two states share.
       if (head === 'members' && subject && joinsOrLeaves(subject, w))
         passages.push({ on: 'institution', id });
-      if (subject) writeSlot(subject, w.slot, w.value);
+      if (subject) writeIn(subject, column, w.value);
       if (field === 'standing' && on === 'state') passages.push({ on, id });
     } else {
       const record = world[COLLECTIONS[w.on]] as Record<string, unknown>;
@@ -55,8 +56,10 @@ function write(world: World, writes: readonly Write[]): Passage[] {
   return passages;
 }
 
-const joinsOrLeaves = (body: Record<string, unknown>, { slot, value }: Write & { kind: 'value' }): boolean =>
-  (readSlot(body, slot) === undefined) !== (value === null);
+const joinsOrLeaves = (
+  body: Record<string, unknown>,
+  { column, value }: Write & { kind: 'value' },
+): boolean => (readIn(body, column) === undefined) !== (value === null);
 
 /** For sessions: immer with patches and ledger. */
 export function draftedCommitter(
@@ -115,7 +118,7 @@ export function inPlaceCommitter(world: World): Committer {
       waiting.follow();
       const settled = settle(world, effects, phase, waiting, 0, false);
       amendLookups(world, write(world, ownCopies(settled.writes)));
-      tidySlots();
+      tidyTable();
       return settled.overruled;
     },
     tick(clock) {
@@ -131,7 +134,7 @@ function ownCopies(writes: Write[]): readonly Write[] {
     const w = writes[i] as Write;
     if (w.kind === 'create') writes[i] = { ...w, entity: inThousandths(w.entity) };
     else if (w.kind === 'value' && typeof w.value === 'object' && w.value !== null) {
-      writes[i] = { kind: 'value', slot: w.slot, value: inThousandths(w.value) };
+      writes[i] = { ...w, value: inThousandths(w.value) };
     }
   }
   return writes;

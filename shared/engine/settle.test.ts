@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, create, type Effect, end, set } from '../rules/effect';
 import { aCrisis, aDyad, aMovement, anInstitution, aState, aWorld, rules } from '../world/build';
+import { keyOf } from './columns';
 import { cloneJson, draftedCommitter, inPlaceCommitter } from './commit';
 import { hashMoment } from './hash';
 import { settle } from './settle';
@@ -22,7 +23,7 @@ function someWorld() {
 
 /** What is to be written where. */
 const valuesOf = ({ writes }: Settled): unknown[] =>
-  writes.map((w) => (w.kind === 'value' ? [w.slot.key, w.value] : [w.kind, w.id]));
+  writes.map((w) => (w.kind === 'value' ? [keyOf(w.column, w.id), w.value] : [w.kind, w.id]));
 
 describe('settling the effects of a phase', () => {
   it('E-1 adds sums and keeps each part in the ledger', () => {

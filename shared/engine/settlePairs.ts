@@ -1,7 +1,7 @@
 import { EQUALS_BEAR, type Recognition } from '../world/relations';
 import type { World } from '../world/world';
-import type { Bag, EntryOf, Settled } from './settled';
-import { slotOf } from './slots';
+import { table } from './columns';
+import { type Bag, type EntryOf, fieldAt, type Settled } from './settled';
 
 /** A pair as it will stand once what is decided has been written. */
 interface Standing {
@@ -25,8 +25,9 @@ export function settlePairs(
 ): void {
   let touched: Map<string, Standing> | null = null;
   for (const write of out.writes) {
-    if (write.kind !== 'value' || write.slot.on !== 'dyad') continue;
-    const { id, field } = write.slot;
+    if (write.kind !== 'value' || write.column.on !== 'dyad') continue;
+    const { id } = write;
+    const { field } = write.column;
     if (field !== 'subordination' && field !== 'superior' && field !== 'recognition') continue;
     touched ??= new Map();
     let pair = touched.get(id);
@@ -45,9 +46,9 @@ export function settlePairs(
     before: string | number | null,
     value: string | number | null,
   ) => {
-    const slot = slotOf('dyad', id, field);
-    out.writes.push({ kind: 'value', slot, value });
-    entry?.(slot, 'set', before, value, PAIRS);
+    const column = table().columnOf('dyad', field);
+    out.writes.push({ kind: 'value', column, id, value });
+    entry?.(fieldAt(column, id), 'set', before, value, PAIRS);
   };
   for (const [id, { subordination, superior, recognition }] of touched) {
     if (subordination <= 0 && superior !== null) put(id, 'superior', superior, null);

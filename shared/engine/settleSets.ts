@@ -2,51 +2,71 @@ import { type Effect, type SetTo, set } from '../rules/effect';
 import type { LedgerEntry } from '../views/record';
 import { byText } from '../world/lookups';
 import type { World } from '../world/world';
+import { type Column, keyOf, readIn, table } from './columns';
 import { prevails } from './conflicts';
 import { subjectOf } from './fields';
-import type { Bag, EntryOf, Settled } from './settled';
-import { readSlot, type Slot, slotOf } from './slots';
+import { type Assigned, type Bag, type EntryOf, fieldAt, type Settled } from './settled';
+
+/** A field, and the setting of it that prevails so far. */
+interface Winner {
+  column: Column;
+  n: number;
+  effect: SetTo;
+}
 
 /** Decide between the settings of each field and write the winners; returns what each field was set to. */
 export function settleSets(
   world: World,
   effects: readonly Effect[],
-  created: Map<string, Bag>,
+  created: ReadonlyMap<string, Bag>,
   out: Settled,
   entry: EntryOf | null,
-): Map<Slot, unknown> {
-  const assigned = new Map<Slot, unknown>();
-  const winners = new Map<Slot, SetTo>();
-  for (const e of withLeavers(world, effects)) {
-    const slot = slotOf(e.on, e.id, e.field);
-    const standing = winners.get(slot);
+): Assigned[] {
+  const winners = prevailing(withLeavers(world, effects), out);
+  // Sorting is for the reader of the ledger.
+  if (entry) winners.sort((a, b) => byText(keyOf(a.column, a.effect.id), keyOf(b.column, b.effect.id)));
+  const assigned: Assigned[] = [];
+  for (const { column, n, effect } of winners) {
+    const { on, id } = effect;
+    column.sets.forget(n);
+    const subject = created.get(`${on}:${id}`) ?? subjectOf(world, on, id);
+    if (!subject) continue;
+    const before = readIn(subject, column);
+    const value =
+      typeof effect.value === 'number'
+        ? Math.min(column.max, Math.max(column.min, Math.round(effect.value * 1000))) / 1000
+        : effect.value;
+    column.sets.put(n, assigned.length);
+    assigned.push({ column, n, id, value });
+    if (same(before, value)) continue;
+    out.writes.push({ kind: 'value', column, id, value });
+    entry?.(fieldAt(column, id), 'set', plain(before), plain(value), effect.because);
+  }
+  return assigned;
+}
+
+/** Of the settings of each field the one that stands; orders whose setting does not are overruled. */
+function prevailing(settings: readonly SetTo[], out: Settled): Winner[] {
+  const known = table();
+  const winners: Winner[] = [];
+  for (const effect of settings) {
+    const n = known.numberOf(effect.on, effect.id);
+    const column = known.columnOf(effect.on, effect.field);
+    const standing = winners[column.sets.of(n)];
     if (!standing) {
-      winners.set(slot, e);
+      column.sets.put(n, winners.length);
+      winners.push({ column, n, effect });
       continue;
     }
-    const newcomerWins = prevails(e, standing) < 0;
-    const loser = newcomerWins ? standing : e;
-    const winner = newcomerWins ? e : standing;
-    if (newcomerWins) winners.set(slot, e);
+    const newcomerWins = prevails(effect, standing.effect) < 0;
+    const loser = newcomerWins ? standing.effect : effect;
+    const winner = newcomerWins ? effect : standing.effect;
+    standing.effect = winner;
     if (loser.because.order !== undefined && loser.because.order !== winner.because.order) {
       out.overruled.push({ order: loser.because.order, by: winner.because.rule });
     }
   }
-  for (const slot of [...winners.keys()].sort((a, b) => byText(a.key, b.key))) {
-    const e = winners.get(slot) as SetTo;
-    const subject = created.get(`${e.on}:${e.id}`) ?? subjectOf(world, e.on, e.id);
-    if (!subject) continue;
-    const before = readSlot(subject, slot);
-    const value =
-      typeof e.value === 'number'
-        ? Math.min(slot.max, Math.max(slot.min, Math.round(e.value * 1000))) / 1000
-        : e.value;
-    assigned.set(slot, value);
-    if (same(before, value)) continue;
-    out.writes.push({ kind: 'value', slot, value });
-    entry?.(slot, 'set', plain(before), plain(value), e.because);
-  }
-  return assigned;
+  return winners;
 }
 
 function same(a: unknown, b: unknown): boolean {

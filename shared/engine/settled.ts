@@ -1,11 +1,11 @@
 import type { Because } from '../rules/effect';
 import type { LedgerEntry, Phase } from '../views/record';
 import type { Collection, FieldRef } from '../world/world';
-import type { Slot } from './slots';
+import type { Column } from './columns';
 
 /** A change ready to be written: nothing is left to decide. */
 export type Write =
-  | { kind: 'value'; slot: Slot; value: unknown }
+  | { kind: 'value'; column: Column; id: string; value: unknown }
   | { kind: 'create'; on: Collection; id: string; entity: unknown }
   | { kind: 'end'; on: Collection; id: string };
 
@@ -17,6 +17,30 @@ export interface Settled {
 }
 
 export type Bag = Record<string, unknown>;
+
+/** What is set of one field in one settling: the setting that prevailed, and its value as it will be kept. */
+export interface Assigned {
+  column: Column;
+  /** The subject's number, and its id. */
+  n: number;
+  id: string;
+  value: unknown;
+}
+
+/** What is added to one number in one settling. */
+export interface Sum {
+  column: Column;
+  /** The subject's number, and its id. */
+  n: number;
+  id: string;
+  /** Where the number is written: the subject as the world has it, or as it is just being made. */
+  subject: Bag;
+  thousandths: number;
+  /** Each rule's part, where a ledger is kept. */
+  parts: { thousandths: number; because: Because }[] | null;
+  /** What became of it, in thousandths; null where nothing may. */
+  result: number | null;
+}
 
 /** The ledger's pen. */
 export type EntryOf = (
@@ -39,6 +63,11 @@ export function penFor(entries: LedgerEntry[], phase: Phase, first: number): Ent
     if (because.note !== undefined) entry.note = because.note;
     entries.push(entry);
   };
+}
+
+/** The field of a column that one subject has, as the ledger names it. */
+export function fieldAt({ on, field }: Column, id: string): FieldRef {
+  return { on, id, field };
 }
 
 /** A text by which causes are put in order. */

@@ -1,54 +1,113 @@
 import { byText } from '../world/lookups';
-import { type Group, type Slot, slotIn } from './slots';
+import type { SubjectKind } from '../world/world';
+import { type Column, shareOf, type Whole } from './columns';
+import { type Assigned, type Bag, type EntryOf, fieldAt, type Settled, type Sum } from './settled';
 
-/** A share moved only because the shares of a whole must add up. Thousandths. */
-export interface ShareChange {
-  slot: Slot;
+const WHOLE = 100_000;
+const SHARES = { rule: 'engine.shares' };
+
+/** A whole of one subject, shares of which were set or summed. */
+interface Touched {
+  whole: Whole;
+  n: number;
+  id: string;
+  columns: Column[];
+}
+
+/** A share of a whole as a phase leaves it, and as it must be for the shares to add up. Thousandths. */
+interface Share {
+  column: Column;
   before: number;
   after: number;
 }
 
-const WHOLE = 100_000;
+/** Make shares of one whole add up again, and write those that changed. */
+export function settleShares(
+  sums: readonly Sum[],
+  assigned: readonly Assigned[],
+  subjectOf: (on: SubjectKind, id: string) => Bag | undefined,
+  out: Settled,
+  entry: EntryOf | null,
+): void {
+  for (const touched of touchedBy(sums, assigned)) {
+    const { whole, n, id } = touched;
+    whole.touched.forget(n);
+    const subject = subjectOf(whole.on, id) as Bag;
+    const stored = (subject[whole.head] ?? {}) as Record<string, number>;
+    const moved = rescaled(touched, stored, sums, assigned);
+    // Sorting is for the reader of the ledger.
+    if (entry) moved.sort((a, b) => byText(a.column.tail, b.column.tail));
+    for (const { column, before, after } of moved) {
+      entry?.(fieldAt(column, id), 'clamp', before / 1000, after / 1000, SHARES);
+      const sum = sums[column.sums.of(n)];
+      if (sum) sum.result = after;
+      else out.writes.push({ kind: 'value', column, id, value: after / 1000 });
+    }
+  }
+  for (const { column, id, result } of sums) {
+    if (column.whole && result !== null) out.writes.push({ kind: 'value', column, id, value: result / 1000 });
+  }
+}
+
+function touchedBy(sums: readonly Sum[], assigned: readonly Assigned[]): Touched[] {
+  const wholes: Touched[] = [];
+  const touch = (column: Column, n: number, id: string) => {
+    const { whole } = column;
+    if (!whole) return;
+    const known = wholes[whole.touched.of(n)];
+    if (known) {
+      known.columns.push(column);
+      return;
+    }
+    whole.touched.put(n, wholes.length);
+    wholes.push({ whole, n, id, columns: [column] });
+  };
+  for (const { column, n, id, result } of sums) if (result !== null) touch(column, n, id);
+  for (const { column, n, id } of assigned) {
+    if ((sums[column.sums.of(n)]?.result ?? null) === null) touch(column, n, id);
+  }
+  return wholes;
+}
 
 /**
- * What it takes to make the shares of a group add up to 100 again; `ownership` to 100 at most, the rest belonging to
- * all (Sakwa 2019). `stored` is the record as it stands, `results` and `assigned` what this phase made of its entries.
+ * What it takes to make the shares of a whole add up to 100 again; `ownership` to 100 at most, the rest belonging to
+ * all (Sakwa 2019). `stored` is the record as it stands, `sums` and `assigned` what this phase made of its entries.
  */
-export function rescaled(
-  group: Group,
+function rescaled(
+  { whole, n, columns }: Touched,
   stored: Readonly<Record<string, number>>,
-  results: ReadonlyMap<Slot, number>,
-  assigned: ReadonlyMap<Slot, unknown>,
-): ShareChange[] {
-  const now: ShareChange[] = [];
+  sums: readonly Sum[],
+  assigned: readonly Assigned[],
+): Share[] {
+  const now: Share[] = [];
   let sum = 0;
-  const take = (slot: Slot, before: number): void => {
-    now.push({ slot, before, after: before });
+  const take = (column: Column, kept: number | null): void => {
+    const result = sums[column.sums.of(n)]?.result ?? null;
+    const set = result === null ? assigned[column.sets.of(n)] : undefined;
+    const before = result ?? (set ? inThousandths(set.value) : kept);
+    if (before === null) return;
+    now.push({ column, before, after: before });
     sum += before;
   };
-  for (const name of Object.keys(stored)) {
-    const slot = slotIn(group, name);
-    const result = results.get(slot);
-    const set = assigned.get(slot);
-    if (result !== undefined) take(slot, result);
-    else if (!assigned.has(slot)) take(slot, Math.round((stored[name] ?? 0) * 1000));
-    else if (typeof set === 'number') take(slot, Math.round(set * 1000));
-  }
-  for (const slot of group.slots.values()) {
-    if (stored[slot.tail] !== undefined) continue;
-    const fresh = results.get(slot) ?? assigned.get(slot);
-    if (typeof fresh !== 'number') continue;
-    take(slot, results.has(slot) ? fresh : Math.round(fresh * 1000));
-  }
-  if (sum === WHOLE || sum <= 0 || (group.head === 'ownership' && sum < WHOLE)) return [];
-  now.sort((a, b) => byText(a.slot.tail, b.slot.tail));
+  for (const name of Object.keys(stored)) take(shareOf(whole, name), inThousandths(stored[name]));
+  for (const column of columns) if (stored[column.tail] === undefined) take(column, null);
+  if (sum === WHOLE || sum <= 0 || (whole.head === 'ownership' && sum < WHOLE)) return [];
   let left = WHOLE;
-  let largest: ShareChange | undefined;
+  let largest: Share | undefined;
   for (const share of now) {
     share.after = Math.floor((share.before * WHOLE) / sum);
     left -= share.after;
-    if (!largest || share.after > largest.after) largest = share;
+    if (!largest || isLarger(share, largest)) largest = share;
   }
   if (largest) largest.after += left;
   return now.filter((s) => s.before !== s.after);
+}
+
+/** Of two alike the earlier by name, so that the order of a record decides nothing. */
+function isLarger(a: Share, b: Share): boolean {
+  return a.after > b.after || (a.after === b.after && a.column.tail < b.column.tail);
+}
+
+function inThousandths(value: unknown): number | null {
+  return typeof value === 'number' ? Math.round(value * 1000) : null;
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { slotOf, tidySlots, trickleOf } from './slots';
+import { type Inflow, table, tidyTable } from './columns';
 import { WaitingByKey, WaitingByNumber } from './waiting';
 
-const trickle = (id: string) => trickleOf(slotOf('state', id, 'force'), 'drift.growth');
+/** What growth adds to a state's force: the inflow, and the state's number. */
+function growth(id: string): [Inflow, number] {
+  const known = table();
+  return [known.inflowOf(known.columnOf('state', 'force'), 'drift.growth'), known.numberOf('state', id)];
+}
 
 describe('what waits', () => {
   it('is the same by key and by number', () => {
@@ -10,24 +14,27 @@ describe('what waits', () => {
     const byKey = new WaitingByKey(carry);
     const byNumber = new WaitingByNumber();
     for (const waiting of [byKey, byNumber]) {
-      waiting.keep(trickle('aaa'), 250);
-      waiting.keep(trickle('bbb'), -70);
-      waiting.keep(trickle('aaa'), waiting.held(trickle('aaa')) + 1);
-      waiting.keep(trickle('bbb'), 0);
+      waiting.keep(...growth('aaa'), 250);
+      waiting.keep(...growth('bbb'), -70);
+      waiting.keep(...growth('aaa'), waiting.held(...growth('aaa')) + 1);
+      waiting.keep(...growth('bbb'), 0);
     }
     expect(byNumber.byKey()).toEqual(carry);
     expect([...carry]).toEqual([['state:aaa.force#drift.growth', 251]]);
   });
 
-  it('E-3 is not lost when the table of slots is begun anew', () => {
+  it('E-3 is not lost when the table of numbers is begun anew', () => {
     const waiting = new WaitingByNumber();
-    const before = trickle('aaa');
-    waiting.keep(before, 300);
-    for (let i = 0; i < 100_000; i++) slotOf('treaty', `t${i}`, 'end');
-    tidySlots();
+    for (let i = 0; i < 40; i++) table().numberOf('state', `s${i}`);
+    const before = growth('zzz');
+    waiting.keep(...before, 300);
+    for (let i = 0; i < 50_000; i++) table().numberOf('treaty', `t${i}`);
+    tidyTable();
     waiting.follow();
-    const after = trickle('aaa');
-    expect(after).not.toBe(before);
-    expect(waiting.held(after)).toBe(300);
+    const after = growth('zzz');
+    expect(after[0]).not.toBe(before[0]);
+    expect(after[1]).not.toBe(before[1]);
+    expect(waiting.held(...after)).toBe(300);
+    expect([...waiting.byKey()]).toEqual([['state:zzz.force#drift.growth', 300]]);
   });
 });
