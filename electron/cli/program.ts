@@ -9,6 +9,7 @@ import { addPlay } from './commands/play';
 import { addPropositions } from './commands/propositions';
 import { addScenarios } from './commands/scenarios';
 import { addShow } from './commands/show';
+import { addSurvey } from './commands/survey';
 import { addVerify } from './commands/verify';
 import { addWhy } from './commands/why';
 import { complain, EXIT } from './output';
@@ -41,6 +42,7 @@ export function makeProgram(): Command {
     addBacktest,
     addExperiment,
     addPropositions,
+    addSurvey,
     addBench,
     addHost,
   ]) {

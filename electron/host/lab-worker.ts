@@ -1,16 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { playSeed, prepare } from '@shared/lab/experiment';
-import type { LabAnswer, LabTask } from './lab/pool';
-import { stage } from './lab/stage';
+import { type LabTask, workerAt } from './lab/work';
 
-/* One thread of a laboratory: it is handed places in the list of seeds and answers with what became of their games. */
+/* One thread of a laboratory: it is told its task when it starts, is handed a piece of it and answers with what came of it. */
 
-const { experiment, games } = workerData as LabTask;
-const plan = prepare(experiment, stage, games);
-
-parentPort?.on('message', (place: number) => {
-  const seed = plan.seeds[place];
-  if (seed === undefined) throw new Error(`There is no seed at place ${place}.`);
-  const answer: LabAnswer = { place, outcome: playSeed(plan, seed) };
-  parentPort?.postMessage(answer);
-});
+const work = workerAt(workerData as LabTask);
+parentPort?.on('message', (piece: Parameters<typeof work>[0]) => parentPort?.postMessage(work(piece)));

@@ -6,7 +6,7 @@ import {
 } from '@shared/lab/experiment';
 import { type Command, Option } from 'commander';
 import { disk } from '../../host/fileport';
-import { runOverCores } from '../../host/lab/pool';
+import { runOverCores } from '../../host/lab/experiments';
 import { readWhole } from '../../host/write';
 import { wholeNumber } from '../options';
 import { Complaint, print, printJson } from '../output';

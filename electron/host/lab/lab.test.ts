@@ -4,7 +4,7 @@ import { type Experiment, prepare, readExperiment, runExperiment } from '@shared
 import { experimentJsonSchema } from '@shared/lab/experiment/jsonSchema';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runOverCores } from './pool';
+import { runOverCores } from './experiments';
 import { stage } from './stage';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
