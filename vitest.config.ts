@@ -65,6 +65,7 @@ export default defineConfig({
             'react',
             'react-dom/client',
             'react/jsx-dev-runtime',
+            'uplot',
             'zod',
           ],
         },

@@ -6,7 +6,6 @@ import { GUIDE } from '../store/guide';
 import { dismissHint, recallHints } from '../store/hints';
 import { EMPTY, get, useStore } from '../store/store';
 import { press, show, takeDown } from '../testing/show';
-import { LineChart } from './chart/LineChart';
 import { DataTable } from './DataTable';
 import { Hint } from './Hint';
 import { OrderMark } from './OrderMark';
@@ -82,33 +81,6 @@ describe('an order', () => {
   });
 });
 
-describe('a chart', () => {
-  const points = [10, 20, 14].map((value, turn) => ({ turn, value }));
-
-  it('marks the turn that is looked at, on a scale that fits its values', async () => {
-    const lines = [{ id: 'peace', colour: 'red', points }];
-    const host = await show(<LineChart caption="Peace" lines={lines} turns={4} at={1} onAt={() => {}} />);
-    expect(host.querySelector('.chart-low')?.textContent).toBe('10');
-    expect(host.querySelector('.chart-high')?.textContent).toBe('20');
-    const dot = host.querySelector<HTMLElement>('.chart-dot');
-    expect(dot?.style.insetInlineStart).toBe('25%');
-    expect(dot?.style.insetBlockStart).toBe('0%');
-  });
-
-  it('looks where the pointer is, and no further than the game has come', async () => {
-    const looked: number[] = [];
-    const lines = [{ id: 'peace', colour: 'red', points }];
-    const host = await show(
-      <LineChart caption="Peace" lines={lines} turns={4} at={2} onAt={(turn) => looked.push(turn)} />,
-    );
-    const plot = host.querySelector('svg') as SVGSVGElement;
-    plot.getBoundingClientRect = () => new DOMRect(100, 0, 200, 60);
-    for (const clientX of [90, 160, 290])
-      plot.dispatchEvent(new PointerEvent('pointermove', { clientX, bubbles: true }));
-    expect(looked).toEqual([0, 1, 2]);
-  });
-});
-
 describe('a hint', () => {
   it('once put away stays away, in the next window too', async () => {
     const host = await show(<Hint id="orders" />);
@@ -133,6 +105,21 @@ describe('a hint', () => {
     expect(get().hintsSeen).toEqual([]);
     // Nothing put away: there is nothing to take again.
     expect(runCommand('help.guide')).toBe(false);
+  });
+
+  it('waits for the one before it on the same page', async () => {
+    const host = await show(<Hint id="mandate" after="crisis" />);
+    expect(host.textContent).toBe('');
+    await act(async () => dismissHint('crisis'));
+    expect(host.textContent).toContain(english['hint.mandate']);
+  });
+
+  it('is not skipped where it is the last: with it the guide is over, whatever was never met', async () => {
+    const host = await show(<Hint id="end" />);
+    expect(host.textContent).not.toContain('Skip the guide');
+    expect(host.textContent).toContain(`${GUIDE.length} of ${GUIDE.length}`);
+    await press('Got it');
+    expect([...get().hintsSeen].sort()).toEqual([...GUIDE].sort());
   });
 
   it('has its words for every step', () => {

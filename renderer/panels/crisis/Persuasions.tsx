@@ -30,7 +30,7 @@ export function Persuasions({ asked, response, left }: Props) {
   return (
     <section className="persuasions">
       <h3>{t('ui.crisis.persuade')}</h3>
-      {acts.includes('mandate') && <Hint id="mandate" />}
+      {acts.includes('mandate') && <Hint id="mandate" after="crisis" />}
       {acts.map((act) => {
         const list = asked.persuasions.filter((one) => one.act === act);
         const all = open.includes(act) || list.length <= FEW;

@@ -3,7 +3,6 @@ import { useText } from '../../text/useText';
 
 interface Props {
   history: readonly HistoryPoint[];
-  turns: number;
   yearsPerTurn: number;
 }
 

@@ -28,13 +28,15 @@ export function Charts({ table, history }: { table: Table; history: readonly His
   const [asked, setAsked] = useState<number | null>(null);
   const at = Math.min(asked ?? last, last);
   const charts = useMemo(() => chartsOf(table, history, text), [table, history, text]);
+  const { turns } = table;
+  const { yearsPerTurn } = table.world;
+  const year = history[0]?.year ?? table.year;
+  const span = useMemo(() => ({ year, yearsPerTurn, turns }), [year, yearsPerTurn, turns]);
   const point = history.find(({ turn }) => turn === at);
-  const when = point
-    ? t('ui.chart.when', { turn: at, date: date(point.year, table.world.yearsPerTurn) })
-    : '';
+  const when = point ? t('ui.chart.when', { turn: at, date: date(point.year, yearsPerTurn) }) : '';
   return (
     <div className="charts">
-      <RegimeCourse history={history} turns={table.turns} yearsPerTurn={table.world.yearsPerTurn} />
+      <RegimeCourse history={history} yearsPerTurn={yearsPerTurn} />
       {last > 0 && (
         <div className="chart-when">
           <label htmlFor={id}>{t('ui.chart.look')}</label>
@@ -54,15 +56,13 @@ export function Charts({ table, history }: { table: Table; history: readonly His
         <LineChart
           key={chart.id}
           caption={<Caption chart={chart} at={at} />}
-          lines={chart.courses.map((one) =>
-            one.order && chart.courses.length > 1 ? { ...one, mark: <OrderMark order={one.order} /> } : one,
-          )}
-          turns={table.turns}
+          lines={chart.courses}
+          span={span}
           at={at}
           onAt={setAsked}
         />
       ))}
-      <HistoryTable charts={charts} history={history} yearsPerTurn={table.world.yearsPerTurn} />
+      <HistoryTable charts={charts} history={history} yearsPerTurn={yearsPerTurn} />
     </div>
   );
 }

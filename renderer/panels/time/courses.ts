@@ -1,15 +1,11 @@
 import type { HistoryPoint, Table } from '@shared/protocol/contract';
-import { ORDERS, type OrderId } from '@shared/world/ids';
+import { ORDERS } from '@shared/world/ids';
 import type { Text } from '../../text/useText';
-import type { ChartPoint } from '../../widgets/chart/LineChart';
+import type { ChartLine, ChartPoint } from '../../widgets/chart/lines';
 
 /** One number of the history as a line of a chart and as a column of its table. */
-export interface Course {
-  id: string;
+export interface Course extends ChartLine {
   label: string;
-  colour: string;
-  order?: OrderId;
-  points: readonly ChartPoint[];
 }
 
 /** A chart: one course, or several that are read against each other. */
@@ -39,12 +35,12 @@ export function chartsOf(table: Table, history: readonly HistoryPoint[], { t }: 
   const scores = table.seats
     .map(({ id, name, order }): Course => {
       const points = course((one) => one.scores[id]);
-      return { id, label: name, order, colour: `var(--order-text-${order})`, points };
+      return { id, label: name, order, colour: `--order-text-${order}`, points };
     })
     .filter(({ points }) => points.length > 0);
   const orders = ORDERS.map((order): Course => {
     const points = course((one) => one.power[order]);
-    return { id: order, label: t(`ui.order.${order}`), order, colour: `var(--order-text-${order})`, points };
+    return { id: order, label: t(`ui.order.${order}`), order, colour: `--order-text-${order}`, points };
   });
   const own: Chart = { id: 'score', title: t(scores.length > 1 ? 'ui.scores' : 'ui.score'), courses: scores };
   return [
@@ -53,7 +49,7 @@ export function chartsOf(table: Table, history: readonly HistoryPoint[], { t }: 
     ...CRITERIA.map(({ id, good }): Chart => {
       const title = t(`ui.criterion.${id}`);
       const points = course((one) => one[id]);
-      return { id, title, good, courses: [{ id, label: title, colour: 'var(--colour-ink)', points }] };
+      return { id, title, good, courses: [{ id, label: title, colour: '--colour-ink', points }] };
     }),
   ];
 }
