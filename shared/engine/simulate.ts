@@ -1,6 +1,6 @@
 import type { PolicyOrder, Response } from '../rules/rule';
 import type { SeatView } from '../views/view';
-import { forgetView, viewFor } from '../views/viewFor';
+import { lookAgain, viewFor } from '../views/viewFor';
 import { byText } from '../world/lookups';
 import type { World } from '../world/world';
 import { answerCrises } from './answer';
@@ -51,7 +51,7 @@ function simulateTurn(
   quiet: ReadonlySet<string> | undefined,
 ): void {
   const world = commit.world;
-  forgetView(world);
+  lookAgain(world);
   const orders: Record<string, readonly PolicyOrder[]> = {};
   for (const seat of seats) orders[seat] = players.orders(viewFor(world, seat), seat);
   resolveOrders(commit, seed, orders, {});
@@ -59,7 +59,7 @@ function simulateTurn(
   const broke = strikeCrises(commit, seed, playable.schedule, quiet);
   const open = askingCrises(commit);
   if (open.length > 0) {
-    forgetView(world);
+    lookAgain(world);
     const responses: Record<string, readonly Response[]> = {};
     for (const seat of seats) responses[seat] = players.responses(viewFor(world, seat), seat, open);
     answerCrises(commit, seed, responses, broke);

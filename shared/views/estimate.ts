@@ -3,41 +3,44 @@ import { once } from '../world/random';
 
 /**
  * An outsider's estimate: off by an error that is fixed for the game, so that it does not flicker from turn to turn
- * and repeated looking teaches nothing more; whole points, since nobody knows the decimals of another. `salt` is the
- * game's, `id` and `field` name what is estimated.
+ * and repeated looking teaches nothing more; whole points, since nobody knows the decimals of another. `off` is how
+ * far outsiders are off about this field of this subject (`misjudgements`).
  */
-export function estimated(value: number, spec: FieldSpec, salt: number, id: string, field: string): number {
+export function estimated(value: number, spec: FieldSpec, off: number): number {
   // Near nothing there is little to be wrong about: the error is at most a third of the value itself.
   const error = Math.min(spec.error ?? 0, Math.abs(value - spec.min) / 3);
-  const off = misjudged(salt, id, field) * error;
-  return Math.min(spec.max, Math.max(spec.min, Math.round(value + off)));
+  return Math.min(spec.max, Math.max(spec.min, Math.round(value + off * error)));
 }
 
-const known = new Map<number, Map<string, Map<string, number>>>();
+const known = new Map<number, Map<string, Readonly<Record<string, number>>>>();
 /** Games whose misjudgements are kept; a host with more begins anew. */
 const MOST_GAMES = 64;
 
 /**
- * How far outsiders are off about one field of one subject, −2…2. Being fixed for the game it is drawn once and kept:
- * every view of every turn asks for some two hundred of them, and drawing one means hashing its name twice.
+ * How far outsiders are off about some fields of one subject, each −2…2. `salt` is the game's secret. Being fixed for
+ * the game they are drawn once and kept: drawing one means hashing its name twice, and a view asks for two hundred.
  */
-function misjudged(salt: number, id: string, field: string): number {
+export function misjudgements<Field extends string>(
+  salt: number,
+  id: string,
+  fields: readonly Field[],
+): Readonly<Record<Field, number>> {
   let game = known.get(salt);
   if (!game) {
     if (known.size >= MOST_GAMES) known.clear();
     game = new Map();
     known.set(salt, game);
   }
-  let subject = game.get(id);
-  if (!subject) {
-    subject = new Map();
-    game.set(id, subject);
+  // One id may name subjects of several kinds.
+  const name = `${id}.${fields[0]}`;
+  let offs = game.get(name);
+  if (!offs) {
+    offs = Object.fromEntries(fields.map((field) => [field, drawn(salt, `${id}.${field}`)]));
+    game.set(name, offs);
   }
-  let off = subject.get(field);
-  if (off === undefined) {
-    const name = `${id}.${field}`;
-    off = (once(salt, 0, name) + once(salt, 1, name) - 1) * 2;
-    subject.set(field, off);
-  }
-  return off;
+  return offs as Record<Field, number>;
+}
+
+function drawn(salt: number, name: string): number {
+  return (once(salt, 0, name) + once(salt, 1, name) - 1) * 2;
 }
