@@ -3,9 +3,9 @@ import { seatParameters as P } from '../rules/parameters/seats';
 import { POLICIES } from '../rules/policies';
 import type { Policy, PolicyOrder, Target } from '../rules/rule';
 import { orderCost } from '../views/actor';
-import { expected } from '../views/preview';
+import { Trial } from '../views/preview';
 import type { SeatView } from '../views/view';
-import { once } from '../world/random';
+import { onceFor } from '../world/random';
 import { worth } from './interests';
 import { TROUBLED } from './interests/common';
 import { type Stakes, stakesOf } from './stakes';
@@ -76,6 +76,7 @@ export function consider(
   const { world } = view;
   const { seat } = stakes;
   const out: Considered[] = [];
+  const trial = new Trial(view, seat, asPlanned);
   const borrows = temper.borrows || stakes.own.strife >= TROUBLED;
   for (let i = 0; i < POLICIES.length; i++) {
     const policy = POLICIES[i] as Policy;
@@ -92,15 +93,23 @@ export function consider(
       const order = { policy: policy.id, target };
       const cost = orderCost(world, seat, policy, order);
       if (cost > seat.capital) continue;
-      const effects = expected(view, seat.id, order, asPlanned);
-      const blur =
-        temper.blur > 0
-          ? 1 + temper.blur * (once(seed, world.turn, `${seat.id}.${policy.id}.${target.id}`) - 0.5)
-          : 1;
-      out.push({ order, cost, worth: worth(effects, world, stakes) * blur });
+      const gain = worth(trial.of(policy, target), world, stakes);
+      out.push({ order, cost, worth: gain * blurred(temper, seed, world.turn, seat.id, policy, target) });
     }
   }
   return out;
+}
+
+/** By what its judgement of one order is off in this turn, as a factor. */
+function blurred(
+  { blur }: Temper,
+  seed: number,
+  turn: number,
+  seat: string,
+  policy: Policy,
+  target: Target,
+): number {
+  return blur > 0 ? 1 + blur * (onceFor(seed, turn, [seat, '.', policy.id, '.', target.id]) - 0.5) : 1;
 }
 
 /** Nobody looks at everything: a few of the possible targets, others in another turn. */
@@ -114,7 +123,7 @@ function glimpsed(
 ): readonly Target[] {
   if (targets.length <= most) return targets;
   const out: Target[] = [];
-  const first = Math.floor(once(seed, turn, `${seat}.${policy.id}`) * targets.length);
+  const first = Math.floor(onceFor(seed, turn, [seat, '.', policy.id]) * targets.length);
   const stride = Math.max(1, Math.floor(targets.length / most));
   for (let i = 0; i < most; i++) {
     const target = targets[(first + i * stride) % targets.length];

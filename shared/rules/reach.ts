@@ -1,6 +1,6 @@
 import { ORDERS, type OrderId, type StateId } from '../world/ids';
 import type { Institution } from '../world/institution';
-import { distance, lookups, otherEnd } from '../world/lookups';
+import { distance, keysInOrder, lookups, otherEnd } from '../world/lookups';
 import type { Dyad } from '../world/relations';
 import type { State } from '../world/state';
 import type { World } from '../world/world';
@@ -99,8 +99,9 @@ export function sayOf(institution: Institution, state: StateId): number {
 /** Power of all members of an institution together. */
 export function powerOfMembers(world: World, institution: Institution): number {
   let all = 0;
-  for (const state of lookups(world).states) {
-    if (institution.members[state.id] !== undefined) all += powerOf(state);
+  for (const id of keysInOrder(institution.members)) {
+    const state = world.states[id];
+    if (state) all += powerOf(state);
   }
   return all;
 }

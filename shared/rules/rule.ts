@@ -15,6 +15,8 @@ export interface RuleContext {
   /** Length of the turn, so that rates per year can be applied. */
   years: number;
   chance: Chance;
+  /** Nobody will ask why, as when a computer player tries out what it might do: causes may be left out. */
+  untold?: boolean;
 }
 
 /** Who or what an order is aimed at; written `state:irq`, `institution:unsc`, `region:gulf`, or `none`. */

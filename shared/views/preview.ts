@@ -1,9 +1,10 @@
 import { asLuck, type Chance, type Luck } from '../rules/chance';
-import type { Effect } from '../rules/effect';
+import type { Because, Effect } from '../rules/effect';
 import { policyById } from '../rules/policies';
-import type { PolicyOrder } from '../rules/rule';
+import type { Actor, Policy, PolicyOrder, RuleContext, Target } from '../rules/rule';
 import type { SeatId } from '../world/ids';
 import { lookups } from '../world/lookups';
+import type { Seat } from '../world/order';
 import { actorFor, orderCost } from './actor';
 import type { Preview, SeatView } from './view';
 
@@ -43,6 +44,37 @@ export function expected(view: SeatView, seatId: SeatId, order: PolicyOrder, luc
   const actor = actorFor(view.world, seat, policy, order.with);
   return policy.apply(ctx, actor, order.target, { rule: `policy.${policy.id}`, order: 'preview' });
 }
+
+/**
+ * A seat's orders tried out on its view one after the other, each alone and by the same chances: what a computer player
+ * does some thirty times a turn, so what all the trials share is made once, and no causes are told.
+ */
+export class Trial {
+  private readonly ctx: RuleContext;
+  private readonly actors: { native: Actor | null; borrowed: Actor | null } = {
+    native: null,
+    borrowed: null,
+  };
+
+  constructor(
+    { world }: SeatView,
+    private readonly seat: Seat,
+    chance: Chance,
+  ) {
+    const { turn, yearsPerTurn } = world;
+    this.ctx = { world, look: lookups(world), turn: turn + 1, years: yearsPerTurn, chance, untold: true };
+  }
+
+  /** What a policy would do to a target. */
+  of(policy: Policy, target: Target): Effect[] {
+    const kind = policy.native === this.seat.order ? 'native' : 'borrowed';
+    const actor = this.actors[kind] ?? actorFor(this.ctx.world, this.seat, policy);
+    this.actors[kind] = actor;
+    return policy.apply(this.ctx, actor, target, TRIED);
+  }
+}
+
+const TRIED: Because = { rule: 'trial' };
 
 /** How amity toward the actor would move. */
 function minds(view: SeatView, actor: string, effects: readonly Effect[]): Preview['minds'] {

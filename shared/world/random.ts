@@ -6,11 +6,20 @@ export type Stream = () => number;
 
 /** A 32-bit hash of a text (FNV-1a with a last mixing), the same in every engine. */
 export function hashText(text: string, start = 0x811c9dc5): number {
-  let h = start | 0;
+  return mixed(runOver(text, start | 0));
+}
+
+function runOver(text: string, start: number): number {
+  let h = start;
   for (let i = 0; i < text.length; i++) {
     h ^= text.charCodeAt(i);
     h = Math.imul(h, 0x01000193);
   }
+  return h;
+}
+
+function mixed(hash: number): number {
+  let h = hash;
   h ^= h >>> 16;
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
@@ -27,7 +36,14 @@ export function stream(seed: number, turn: number, name: string): Stream {
 
 /** One number from 0 to 1 for a name, where a whole stream would be too much. */
 export function once(seed: number, turn: number, name: string): number {
-  let h = hashText(name, hashText(String(turn), seed | 0));
+  return onceFor(seed, turn, [name]);
+}
+
+/** The same for a name that is written in pieces, so that nobody needs to put them together. */
+export function onceFor(seed: number, turn: number, pieces: readonly string[]): number {
+  let h = hashText(String(turn), seed | 0);
+  for (let i = 0; i < pieces.length; i++) h = runOver(pieces[i] as string, h);
+  h = mixed(h);
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
   h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
   h ^= h >>> 15;

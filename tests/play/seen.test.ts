@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Chronicle, command, why } from '../../shared/engine';
+import { type Chronicle, command, simulate, why } from '../../shared/engine';
+import { strategicPlayers } from '../../shared/opponents';
 import { asLuck } from '../../shared/rules/chance';
+import type { Effect } from '../../shared/rules/effect';
 import { POLICIES, policyById } from '../../shared/rules/policies';
+import { scenario } from '../../shared/scenarios/catalogue';
 import { actorFor } from '../../shared/views/actor';
 import { legalOrders } from '../../shared/views/legal';
-import { previewOrder } from '../../shared/views/preview';
+import { expected, previewOrder, Trial } from '../../shared/views/preview';
 import type { TurnRecord } from '../../shared/views/record';
 import { visibleOrders } from '../../shared/views/redact';
-import { viewFor } from '../../shared/views/viewFor';
+import { lookAgain, publicWorld, viewFor } from '../../shared/views/viewFor';
 import { lookups } from '../../shared/world/lookups';
 import { aGame, at, gulfGame, orders, played, refused, sent } from './scene';
 
@@ -54,6 +57,46 @@ describe('a preview', () => {
       expect(shown.cost).toBe(cost);
       expect(shown.best).not.toEqual(shown.worst);
     }
+  });
+
+  it('V-7 comes to what a computer player tries out, but for the causes', () => {
+    const seat = view.world.seats.usa!;
+    const trial = new Trial(view, seat, asLuck('likely'));
+    const bare = (effects: readonly Effect[]) => effects.map(({ because: _why, ...change }) => change);
+    for (const { order } of legalOrders(view, 'usa')) {
+      const tried = trial.of(policyById(order.policy)!, order.target);
+      expect(bare(tried), order.policy).toEqual(bare(expected(view, 'usa', order, 'likely')));
+    }
+  });
+});
+
+describe('a view', () => {
+  const start = gulfGame('usa').world;
+
+  it('V-1 shows every field of every subject, as it is, as an estimate or as nothing', () => {
+    const seen = publicWorld(start);
+    for (const kind of ['states', 'institutions', 'peoples', 'movements', 'seats'] as const) {
+      for (const [id, truth] of Object.entries(start[kind])) {
+        expect(Object.keys(seen[kind][id] ?? {}).sort(), id).toEqual(Object.keys(truth).sort());
+      }
+    }
+  });
+
+  it('V-1 shows a world that was changed in place as it is now, whoever came, went, joined or left', () => {
+    const bodies = new Set<number>();
+    const setup = { ...gulfGame('usa', 'sun', 'chn').setup, seed: 4, turns: 12 };
+    simulate(scenario('gulf-1990'), setup, strategicPlayers(4), (world) => {
+      lookAgain(world);
+      const anew = structuredClone(world);
+      bodies.add(Object.keys(world.institutions).length);
+      for (const seat of [null, ...Object.keys(world.seats)]) {
+        const { world: seen } = viewFor(world, seat);
+        expect(seen).toEqual(viewFor(anew, seat).world);
+        const { between: _made, ...order } = lookups(seen);
+        expect(lookups(structuredClone(seen))).toMatchObject(order);
+      }
+    });
+    expect(bodies.size).toBeGreaterThan(1);
   });
 });
 

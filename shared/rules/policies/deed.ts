@@ -37,7 +37,8 @@ export class Deed {
     because: Because,
     from: readonly FieldRef[] = [],
   ) {
-    this.because = from.length > 0 ? { ...because, from: [...(because.from ?? []), ...from] } : because;
+    this.because =
+      from.length > 0 && !ctx.untold ? { ...because, from: [...(because.from ?? []), ...from] } : because;
   }
 
   /** Orders beyond the actor's own that sponsor the act. */
