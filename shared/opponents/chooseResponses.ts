@@ -1,7 +1,7 @@
 import { asLuck } from '../rules/chance';
 import { RESPONSE as P } from '../rules/parameters/response';
 import { powerOf } from '../rules/reach';
-import { barredCircles, circleCost } from '../rules/response/barred';
+import { circleCost, whyBarred } from '../rules/response/barred';
 import { type Circles, expectedCircles, wouldLead } from '../rules/response/form';
 import { persuasionsFor } from '../rules/response/persuade';
 import { type Theatre, theatre } from '../rules/response/theatre';
@@ -9,7 +9,7 @@ import type { Persuasion, Response, RuleContext } from '../rules/rule';
 import type { SeatView } from '../views/view';
 import type { Circle } from '../world/circles';
 import type { Crisis } from '../world/crisis';
-import type { OrderId } from '../world/ids';
+import type { OrderId, StateId } from '../world/ids';
 import { inOrder, lookups } from '../world/lookups';
 import type { World } from '../world/world';
 
@@ -29,19 +29,21 @@ export function chooseResponses(view: SeatView, seatId: string, crises: readonly
     const caller = crisis.stage === 'open' ? callerOf(view, crisis) : null;
     const expected = expectedCoalition(view, crisis, caller);
     const natural = expected.circles[seat.state] ?? 'neutral';
-    const barred = barredCircles(view.world, crisis, seat.state, asSeenBy(view, crisis));
+    const at = asSeenBy(view, crisis, seat.state);
     const spoken = caller !== null || crisis.mandate >= P.mandateLeast.value;
     const wanted = caller === seat.state ? ['lead' as const] : bent(natural, seat.order, crisis, spoken);
     const circle = firstOpen(
       wanted,
       natural,
-      (c) => !barred[c] && circleCost(view.world, crisis, seat.state, c) <= capital,
+      (c) =>
+        circleCost(view.world, crisis, seat.state, c) <= capital &&
+        !whyBarred(view.world, crisis, seat.state, c, at),
     );
     capital -= circleCost(view.world, crisis, seat.state, circle);
     const persuade: Persuasion[] = [];
     const leads = circle === 'lead' || expected.offered === seat.state;
     if (leads) {
-      for (const offer of persuasionsFor(view.world, seat.state, crisis)) {
+      for (const offer of persuasionsFor(view.world, seat.state, crisis, at())) {
         if (persuade.length >= 3 || offer.cost > capital) continue;
         // One approach to each: a second in the same week is pestering.
         if (persuade.some((p) => p.target.id === offer.target.id)) continue;
@@ -87,9 +89,9 @@ function expectedCaller(view: SeatView, crisis: Crisis): string | null {
   for (const { seat, state } of able) {
     const natural = alone.circles[seat.state];
     if (natural === undefined || !STEPS_FORWARD[seat.order].includes(natural)) continue;
-    if (barredCircles(view.open, crisis, seat.state, theatreOf(view, crisis)).lead) continue;
-    if (state && wouldLead(asAllSee(view), mandated(crisis), state, theatreOf(view, crisis)))
-      return seat.state;
+    const at = theatreOf(view, crisis);
+    if (!state || whyBarred(view.open, crisis, seat.state, 'lead', () => at)) continue;
+    if (wouldLead(asAllSee(view), mandated(crisis), state, at)) return seat.state;
   }
   return null;
 }
@@ -123,9 +125,21 @@ function theatreOf(view: SeatView, crisis: Crisis): Theatre {
   return at;
 }
 
-/** The same with what the seat knows of its own state; the rest is public, so only the standpoints are its own. */
-function asSeenBy(view: SeatView, crisis: Crisis): Theatre {
-  return { ...theatreOf(view, crisis), world: view.world, standpoints: new Map() };
+/**
+ * The same with what the seat knows of its own state: the rest is public, so only where it stands itself is worked out
+ * anew, and only if somebody asks.
+ */
+function asSeenBy(view: SeatView, crisis: Crisis, own: StateId): () => Theatre {
+  let seen: Theatre | null = null;
+  return () => {
+    if (!seen) {
+      const open = theatreOf(view, crisis);
+      const standpoints = new Map(open.standpoints);
+      standpoints.delete(own);
+      seen = { ...open, world: view.world, standpoints };
+    }
+    return seen;
+  };
 }
 
 /**

@@ -9,37 +9,55 @@ import { isArmed, type Theatre, theatre } from './theatre';
 
 type Bars = Partial<Record<Circle, Token>>;
 
-/**
- * Circles that a state may not take in a crisis, each with why. The target may resist, or give way by accepting the
- * Council's word; the wronged cannot turn against their own cause; constitutions bar fighting; and to lead, fight, pay
- * or resist one must have something to do it with. `known` is the theatre where a caller has it already.
- */
+/** Circles that a state may not take in a crisis, each with why (`whyBarred`). */
 export function barredCircles(world: World, crisis: Crisis, state: StateId, known?: Theatre): Bars {
-  const self = world.states[state];
   const bars: Bars = {};
-  const bar = (circle: Circle, why: string) => {
-    bars[circle] ??= { key: `barred.${why}`, params: { state: `state:${state}` } };
+  let at = known;
+  const theatreOf = () => {
+    at ??= theatre(world, crisis);
+    return at;
   };
-  if (!self || !world.states[crisis.place]) {
-    for (const circle of CIRCLES) bar(circle, 'gone');
-    return bars;
+  for (const circle of CIRCLES) {
+    const why = whyBarred(world, crisis, state, circle, theatreOf);
+    if (why) bars[circle] = { key: `barred.${why}`, params: { state: `state:${state}` } };
   }
-  if (state === crisis.target) {
-    for (const circle of ['lead', 'fight', 'pay', 'support', 'oppose'] as const) bar(circle, 'target');
-    return bars;
-  }
-  const at = known ?? theatre(world, crisis);
-  const own = inputsAt(at, self, state);
-  if (self.standing === 'annexed') bar('lead', 'annexed');
-  if (state === crisis.victim) for (const circle of ['oppose', 'resist'] as const) bar(circle, 'victim');
-  if (own.force + own.wealth < P.leadMeans.value) bar('lead', 'weak');
-  if (at.armed && self.bars >= P.barsAbsolute.value && state !== crisis.victim) bar('fight', 'constitution');
-  if (own.force < P.fightForce.value) bar('fight', 'noForce');
-  if (own.wealth < P.payWealth.value) bar('pay', 'poor');
-  if (crisis.target === null) bar('resist', 'noTarget');
-  if (own.alignTarget < P.resistAlign.value) bar('resist', 'notFriend');
-  if (own.force < P.fightForce.value) bar('resist', 'noForce');
   return bars;
+}
+
+/**
+ * Why a state may not take one place, or null where it may. The target may resist, or give way by accepting the
+ * Council's word; the wronged cannot turn against their own cause; constitutions bar fighting; and to lead, fight, pay
+ * or resist one must have something to do it with. The theatre is asked for only where means or friendships decide.
+ */
+export function whyBarred(
+  world: World,
+  crisis: Crisis,
+  state: StateId,
+  circle: Circle,
+  theatreOf: () => Theatre,
+): string | null {
+  const self = world.states[state];
+  if (!self || !world.states[crisis.place]) return 'gone';
+  if (state === crisis.target) return circle === 'resist' || circle === 'neutral' ? null : 'target';
+  if (circle === 'neutral' || circle === 'support') return null;
+  if (state === crisis.victim && (circle === 'oppose' || circle === 'resist')) return 'victim';
+  if (circle === 'oppose') return null;
+  if (circle === 'lead' && self.standing === 'annexed') return 'annexed';
+  if (circle === 'resist' && crisis.target === null) return 'noTarget';
+  const at = theatreOf();
+  const own = inputsAt(at, self, state);
+  switch (circle) {
+    case 'lead':
+      return own.force + own.wealth < P.leadMeans.value ? 'weak' : null;
+    case 'fight':
+      if (at.armed && self.bars >= P.barsAbsolute.value && state !== crisis.victim) return 'constitution';
+      return own.force < P.fightForce.value ? 'noForce' : null;
+    case 'pay':
+      return own.wealth < P.payWealth.value ? 'poor' : null;
+    case 'resist':
+      if (own.alignTarget < P.resistAlign.value) return 'notFriend';
+      return own.force < P.fightForce.value ? 'noForce' : null;
+  }
 }
 
 /** Price of a place in points of political capital; dearer where custom and law frown on force. */

@@ -12,7 +12,7 @@ import { contributionsOf } from '../coalition/willingness';
 import { type Because, type Effect, set, type Token } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
 import type { RuleContext } from '../rule';
-import { barredCircles } from './barred';
+import { whyBarred } from './barred';
 import { caseOf, inputsAt, roleOf } from './features';
 import { meansToLead, standIn, wouldBeLeaders } from './leaders';
 import { isArmed, type Theatre, theatre } from './theatre';
@@ -144,7 +144,7 @@ function lawful(at: Theatre, chosen: Readonly<Record<StateId, Circle>>): Record<
   const kept: Record<StateId, Circle> = {};
   for (const id of Object.keys(chosen).sort(byText)) {
     const circle = chosen[id];
-    if (circle !== undefined && !barredCircles(at.world, at.crisis, id, at)[circle]) kept[id] = circle;
+    if (circle !== undefined && !whyBarred(at.world, at.crisis, id, circle, () => at)) kept[id] = circle;
   }
   return kept;
 }

@@ -37,11 +37,13 @@ export function persuasionCost(_world: World, _actor: StateId, persuasion: Pick<
 /**
  * What a state may do about a crisis before it commits itself: ask for a mandate where there is none, and win those
  * who stand just short of the next circle inward. At most a dozen or so, the most promising first.
+ * `known` is the theatre where a caller has it already.
  */
 export function persuasionsFor(
   world: World,
   actor: StateId,
   crisis: Crisis,
+  known?: Theatre,
 ): { act: PersuasionAct; target: Target; cost: number }[] {
   const self = world.states[actor];
   if (self?.standing !== 'sovereign' || !world.states[crisis.place]) return [];
@@ -57,7 +59,7 @@ export function persuasionsFor(
   ) {
     offer('mandate', { on: 'institution', id: body.id });
   }
-  const at = theatre(world, crisis);
+  const at = known ?? theatre(world, crisis);
   const near = nearlyWon(at, self);
   const most = P.persuadable.value;
   for (const id of near.slice(0, most)) offer('diplomacy', { on: 'state', id });
