@@ -76,7 +76,8 @@ export function consider(
   const { world } = view;
   const { seat } = stakes;
   const out: Considered[] = [];
-  const trial = new Trial(view, seat, asPlanned);
+  // Whatever it is minded to do, it does with the skill of the order that it stands for.
+  const trial = new Trial(view, world.seats[seat.id] ?? seat, asPlanned);
   const borrows = temper.borrows || stakes.own.strife >= TROUBLED;
   for (let i = 0; i < POLICIES.length; i++) {
     const policy = POLICIES[i] as Policy;
