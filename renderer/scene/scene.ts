@@ -10,11 +10,13 @@ import { sampleFewTextures } from './frugal';
 import { allLayers } from './layers';
 import { frameOf } from './layout/frame';
 import { cutType, measurer, typeReady } from './lettering';
+import { teller } from './more';
 import { aboutOf, type Reasons } from './picture/about';
 import type { Answer } from './picture/answer';
 import { crisisLayout, crisisPicture } from './picture/crisis';
 import { describe } from './picture/describe';
 import { section } from './picture/section';
+
 import type { Picture, Sight } from './picture/types';
 import { pointer } from './pointer';
 import type { Scene, SceneOptions, SceneRef } from './types';
@@ -82,6 +84,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
   let running: Running | null = null;
   let focused: SceneRef | null = null;
   let hovered: SceneRef | null = null;
+  const more = teller();
 
   function newSight(): Sight {
     const frame = frameOf(
@@ -138,8 +141,14 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
       reduced: options.reducedMotion,
     });
     app.render();
+    more.tell(restOf(moment));
     // Pixi frees what was long unused when its clock moves.
     Ticker.system.update();
+  }
+
+  /** The picture at which a beat comes to rest: names that only travel are not missing. */
+  function restOf({ beat, picture }: Moment): Picture {
+    return showing.kind === 'film' && beat ? stageFor(showing.film).end(beat) : picture;
   }
 
   function turnTo(next: Showing): void {
@@ -188,6 +197,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     },
     onPick: pointing.onPick,
     onHover: pointing.onHover,
+    onMore: more.join,
     setTheme(theme) {
       options.theme = theme;
       refresh();

@@ -4,6 +4,7 @@ import type { ThemeName } from '../tokens/tokens';
 import type { Kind } from './film/causes';
 import type { Beat, SceneFilm } from './film/types';
 import type { Answer } from './picture/answer';
+import type { More } from './picture/more';
 
 export interface SceneOptions {
   theme: ThemeName;
@@ -81,6 +82,8 @@ export interface Scene {
   onPick(hear: (ref: SceneRef | null) => void): () => void;
   /** Hear what the pointer is over, once each time it changes. */
   onHover(hear: (ref: SceneRef | null) => void): () => void;
+  /** Hear what of the picture goes without its name for want of room, now and whenever that changes. */
+  onMore(hear: (more: readonly More[]) => void): () => void;
   setTheme(theme: ThemeName): void;
   setReducedMotion(reduced: boolean): void;
   setTextScale(textScale: number): void;

@@ -1,6 +1,10 @@
+import { say } from '@shared/text/say';
+import type { Token } from '@shared/views/seen';
 import { speech } from '../text/language';
 
 /** A word of the picture from the catalogue of the language chosen; a missing key shows itself. */
-export function word(key: string): string {
-  return speech().words[`scene.${key}`] ?? `[scene.${key}]`;
+export function word(key: string, params?: Token['params']): string {
+  const { words } = speech();
+  const text = words[`scene.${key}`] ?? `[scene.${key}]`;
+  return params === undefined ? text : say(words, { key: `scene.${key}`, params }, (_kind, id) => id);
 }

@@ -1,6 +1,6 @@
 import type { SubjectKind, World } from '@shared/world/world';
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { createScene, type Scene } from '../scene';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { createScene, type More, type Scene, type SceneRef } from '../scene';
 import { useStore } from '../store/store';
 import { useSurroundings } from '../store/surroundings';
 import { openCard } from '../store/view';
@@ -8,13 +8,10 @@ import { fieldName, nameOf } from '../text/names';
 import { useText } from '../text/useText';
 import { graphicsHere } from './graphics';
 import { holdFilm } from './hold';
+import { MoreNames } from './MoreNames';
 import { beatBegan, filmEnded, putAway, putOn, tell } from './player';
 import { useSettled } from './settled';
-
-const isSubject = (
-  on: string,
-): on is 'state' | 'institution' | 'people' | 'movement' | 'corporation' | 'order' =>
-  ['state', 'institution', 'people', 'movement', 'corporation', 'order'].includes(on);
+import { isSubject } from './subject';
 
 /** A field as the scene asks for it, `state.wealth` or `institution.members.usa`. */
 function fieldOf(world: World | null, path: string): string {
@@ -44,6 +41,7 @@ export function Stage() {
   const host = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<Scene | null>(null);
   const [failed, setFailed] = useState(false);
+  const [more, setMore] = useState<readonly More[]>([]);
   const { theme, reduced, textScale: wanted } = useSurroundings();
   const textScale = useFitting(host, wanted);
   const showing = useStore((s) => s.showing);
@@ -68,6 +66,7 @@ export function Stage() {
         one.onPick((ref) => {
           if (ref && isSubject(ref.on)) openCard({ on: ref.on, id: ref.id });
         });
+        one.onMore(setMore);
         window.describeScene = () => one.describe();
         window.holdFilm = holdFilm;
         setScene(one);
@@ -111,9 +110,16 @@ export function Stage() {
       scene.focus(subject && isSubject(subject.on) ? { on: subject.on, id: subject.id } : null);
   }, [scene, showing, top]);
 
+  const point = useCallback((ref: SceneRef | null) => scene?.focus(ref), [scene]);
+
   return (
-    <div className="stage" ref={host} data-testid="stage">
-      {failed && <p className="stage-failed">{t('ui.stage.failed')}</p>}
-    </div>
+    <>
+      <div className="stage" ref={host} data-testid="stage">
+        {failed && <p className="stage-failed">{t('ui.stage.failed')}</p>}
+      </div>
+      {more.map((one) => (
+        <MoreNames key={one.room} more={one} onPoint={point} />
+      ))}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { ScenarioCard } from '@shared/views/cards';
 import { inOrder } from '@shared/world/lookups';
 import type { World } from '@shared/world/world';
 import { speech } from './language';
+import { toldApart } from './toldApart';
 
 /**
  * What a scenario calls by name, in the language chosen: its states, institutions, peoples and movements, and its card.
@@ -23,14 +24,14 @@ export function namedWorld(world: World): World {
         return [one.id, { ...one, name, ...('label' in one ? { label } : {}) }];
       }),
     );
-  if (!speaksOf(scenario)) return world;
-  return {
+  if (!speaksOf(scenario)) return toldApart(world);
+  return toldApart({
     ...world,
     states: rename('state', world.states),
     institutions: rename('institution', world.institutions),
     peoples: rename('people', world.peoples),
     movements: rename('movement', world.movements),
-  };
+  });
 }
 
 /** Whether the language has names for a scenario at all; asked once for each language and scenario. */

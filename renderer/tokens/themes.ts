@@ -135,7 +135,7 @@ const LIGHT: Palette = {
     slab: '#867C67',
     shaft: '#EFE9DA',
     glass: '#E3EDF1',
-    glassDark: '#4A5661',
+    glassDark: '#27313B',
     mullion: '#C9D8DE',
     stoneBright: '#F2E9CF',
     stoneDull: '#B5AB97',

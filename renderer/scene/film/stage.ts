@@ -40,6 +40,8 @@ export interface Stage {
   at(t: number): Moment;
   /** The picture from which a beat sets out. */
   start(beat: Beat): Picture;
+  /** The picture at which it comes to rest. */
+  end(beat: Beat): Picture;
 }
 
 export function stageOf(film: SceneFilm, sight: Sight, reduced: boolean): Stage {
@@ -59,6 +61,7 @@ export function stageOf(film: SceneFilm, sight: Sight, reduced: boolean): Stage 
   return {
     plan,
     start: (beat) => pictures[beat.index] as Picture,
+    end: (beat) => pictures[beat.index + 1] as Picture,
     at(t) {
       const index = beatAt(plan, t);
       const beat = plan.beats[index];

@@ -25,9 +25,11 @@ export function discsLayer(): Layer {
   const shadows = new Container();
   const bodies = new Container({ sortableChildren: true });
   const names = new Container();
-  node.addChild(shadows, bodies, names);
+  const lines = new Container();
+  node.addChild(shadows, lines, bodies, names);
   const shadow = new Pool(shadows, () => new Graphics().ellipse(0, 0, 10, 3.2).fill(0xffffff));
   const body = new Pool(bodies, drawing);
+  const stem = new Pool(lines, drawing);
   const name = new Pool(names, () => lettering(0.5, 0.5));
   const drawnAt = new WeakMap<Graphics, number>();
   return {
@@ -48,7 +50,7 @@ export function discsLayer(): Layer {
         const last = drawnAt.get(g) ?? 0;
         const stretch = last > 0 ? disc.r / last : 0;
         const r = exact || stretch > STRETCH || stretch < 1 / STRETCH ? disc.r : last;
-        const look = `${skin(palette)} ${dark} ${r} ${grain(disc.legitimacy, 2)} ${percent(disc.mix)} ${disc.lead} ${disc.seat} ${grain(disc.hollow, 0.25)} ${grain(disc.failed, 0.25)} ${grain(disc.marked, 0.25)} ${disc.labelAlpha > 0.5 && disc.labelDy < disc.r && Math.abs(disc.labelDx) < 1}`;
+        const look = `${skin(palette)} ${dark} ${r} ${grain(disc.legitimacy, 2)} ${percent(disc.mix)} ${disc.lead} ${disc.seat} ${grain(disc.hollow, 0.25)} ${grain(disc.failed, 0.25)} ${grain(disc.marked, 0.25)} ${inside(disc, disc.r)}`;
         redraw(g, look, (graphics) => paintDisc(graphics, disc, r, palette, dark));
         drawnAt.set(g, r);
         g.scale.set(disc.r / r);
@@ -65,14 +67,28 @@ export function discsLayer(): Layer {
         text.alpha = disc.alpha * disc.labelAlpha;
         text.visible = text.alpha > 0.01;
         text.position.set(disc.x + disc.labelDx, disc.y + disc.labelDy);
+        if (!text.visible || (disc.stemDx === 0 && disc.stemDy === 0)) continue;
+        const line = stem.get(disc.id);
+        const way = `${skin(palette)} ${dark} ${grain(disc.stemDx)} ${grain(disc.stemDy)}`;
+        redraw(line, way, (graphics) => {
+          const color = dark ? palette.crisis.line : palette.muted;
+          graphics.moveTo(0, 0).lineTo(disc.stemDx, disc.stemDy).stroke({ width: 1, color });
+        });
+        line.position.set(disc.x, disc.y);
+        line.alpha = text.alpha;
       }
       shadow.rest();
       body.rest();
+      stem.rest();
       name.rest();
     },
     dispose: () => node.destroy({ children: true }),
   };
 }
+
+/** Does its name stand inside it? */
+const inside = (disc: Disc, r: number) =>
+  disc.labelAlpha > 0.5 && Math.abs(disc.labelDx) < 1 && Math.abs(disc.labelDy) < r;
 
 function paintDisc(g: Graphics, disc: Disc, r: number, palette: View['palette'], dark: boolean): void {
   const colours = dark ? palette.crisis.orders : palette.orders;
@@ -105,7 +121,7 @@ function paintDisc(g: Graphics, disc: Disc, r: number, palette: View['palette'],
   filled(g, inner, level).fill({ color: fill, alpha: disc.failed > 0.5 ? 0.35 : 1 });
   rim(g, disc.mix, colours, r - width / 2, width, disc.failed > 0.5 ? 0.5 : 1);
   g.circle(0, 0, r).stroke({ width: 1, color: line, alpha: 0.55 });
-  const named = disc.labelAlpha > 0.5 && Math.abs(disc.labelDx) < 1 && disc.labelDy < r;
+  const named = inside(disc, r);
   // The shape of its largest share rides on the rim; the middle belongs to whoever steers it.
   const at = middleOf(disc.mix, ORDERS.indexOf(disc.lead));
   orderShape(g, disc.lead, (r - width / 2) * Math.cos(at), (r - width / 2) * Math.sin(at), width * 0.5 + 1.6)

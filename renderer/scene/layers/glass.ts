@@ -2,6 +2,7 @@ import { ORDERS } from '@shared/world/ids';
 import type { Graphics } from 'pixi.js';
 import { contrast, hex, luminance, mix } from '../../tokens/contrast';
 import { leanAt } from '../layout/frame';
+import { ease } from '../layout/geometry';
 import type { House, Picture } from '../picture/types';
 import { drawing, grain, type Layer, percent, redraw, skin, type View } from './layer';
 
@@ -24,7 +25,8 @@ type Palette = View['palette'];
 
 /** The glass of the gallery: dark when nobody governs, and coloured by one order's claim on the whole. */
 export function glassColour(house: House, palette: Palette): string {
-  const pane = hex(mix(palette.house.glassDark, palette.house.glass, house.light));
+  // Dusk is short: between night and day no colour of text is easy to read.
+  const pane = hex(mix(palette.house.glassDark, palette.house.glass, ease(house.light)));
   const claim = Math.max(...house.tints);
   const claimant = ORDERS[house.tints.indexOf(claim)];
   return claimant ? hex(mix(pane, palette.orders[claimant], Math.min(0.38, claim * 0.55))) : pane;

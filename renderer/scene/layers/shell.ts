@@ -1,7 +1,9 @@
 import { Container, type Graphics } from 'pixi.js';
+import { datePart } from '../../text/numbers';
 import { TYPE } from '../../tokens/tokens';
 import { type Frame, leanAt } from '../layout/frame';
 import type { House } from '../picture/types';
+import { word } from '../words';
 import { drawing, grain, type Layer, lettering, redraw, skin, type View, write } from './layer';
 
 /** Sky, earth, roof, walls and slabs: leaning with disorder. */
@@ -20,7 +22,7 @@ export function shellLayer(): Layer {
       redraw(ground, `${size} ${grain(house.warming)}`, (g) => paintGround(g, frame, house, palette));
       redraw(walls, `${size} ${lean}`, (g) => paintWalls(g, frame, lean, palette));
       const { apex, eaves } = frame.roof;
-      write(year, String(Math.floor(house.year + 0.001)), {
+      write(year, dated(house.year), {
         size: frame.font.title,
         weight: TYPE.weight.strong,
         tracking: 0.04,
@@ -30,6 +32,12 @@ export function shellLayer(): Layer {
     },
     dispose: () => node.destroy({ children: true }),
   };
+}
+
+/** “1990”, or “Year 6” in a world that counts from its own beginning. */
+function dated(year: number): string {
+  const at = datePart(year, 1);
+  return at.part === 'count' ? word('year', { year: String(at.year) }) : String(at.year);
 }
 
 type Palette = View['palette'];

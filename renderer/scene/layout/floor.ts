@@ -36,8 +36,11 @@ export function radiusOf(state: State, scale: number): number {
 export const isHeld = (state: State, world: World) =>
   state.standing === 'annexed' && state.ruler !== null && world.states[state.ruler] !== undefined;
 
+/** Names lie flat: neighbours need so much less room one above the other than side by side. */
+const NAMES_LIE = 0.55;
+
 /** Share of the floor that discs and codes take together, and the least that is left for the discs. */
-const COVERED = 0.31;
+const COVERED = 0.27;
 const LEAST_COVERED = 0.16;
 
 /** How large the discs may be where so many share the floor; `tight` where codes must do for most names. */
@@ -87,8 +90,6 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
         return sum + (2 * r + 10) * (2 * r + line) + 26 * line;
       }, 0),
   );
-  // The fringe has the corners of the room to itself besides, so it can do with a narrower ring.
-  needs[3] = (needs[3] ?? 0) * 0.55;
   const edges = edgesFor(needs, [0.16, 0.11, 0.11, 0.12]);
   // One bearing for all circles: whoever moves inward or outward leaves everyone else where they are.
   const angles = spread(
@@ -97,7 +98,16 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
       angle: bearingOf(state),
       weight: Math.max(2 * radiusOf(state, disc), nameWidth(state)) + 12,
     })),
+    (rx / ry) * NAMES_LIE,
   );
+  const inRoom = (home: Point, r: number): Point => {
+    const far = Math.max(
+      Math.abs(home.x - centre.x) / (floor.w / 2 - r - 8),
+      Math.abs(home.y - centre.y) / (floor.h / 2 - r - line * 0.7),
+      1,
+    );
+    return { x: centre.x + (home.x - centre.x) / far, y: centre.y + (home.y - centre.y) / far };
+  };
   const items = free.map((state): Placing => {
     const band = circleOf(state);
     const r = radiusOf(state, disc);
@@ -113,7 +123,7 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
       r,
       labelW: inside ? 0 : width,
       labelH: inside ? 0 : line,
-      home: { x: centre.x + rx * rho * Math.cos(angle), y: centre.y + ry * rho * Math.sin(angle) },
+      home: inRoom({ x: centre.x + rx * rho * Math.cos(angle), y: centre.y + ry * rho * Math.sin(angle) }, r),
       band,
     };
   });

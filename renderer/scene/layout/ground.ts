@@ -133,14 +133,22 @@ const urgency = (people: People, room: number) => (people.claim + people.grievan
 
 /**
  * Plaques of the peoples, in a row on the plinth. Those who press a claim or a grievance get room for their
- * names first; the others stay narrow where there is no room for all.
+ * names first; the others stay narrow where there is no room for all, and `rest` pixels after the row are kept to
+ * say how many they are. `end` is where those begin.
  */
-export function plaquePlan(world: World, frame: Frame, measure: Measure): PlaqueSpot[] {
+export function plaquePlan(
+  world: World,
+  frame: Frame,
+  measure: Measure,
+  rest: number,
+): { spots: PlaqueSpot[]; end: number } {
   const peoples = inOrder(world.peoples);
   const { inner, foundation, font, scale } = frame;
   const gap = 4 * scale;
   const narrow = Math.max(5, 9 * scale);
-  const room = inner.right - inner.left - peoples.length * (narrow + gap);
+  const all = peoples.reduce((sum, { name }) => sum + measure(name, font.tiny) + 12 + gap, 0);
+  const right = all <= inner.right - inner.left ? inner.right : inner.right - rest;
+  const room = right - inner.left - peoples.length * (narrow + gap);
   const named = new Set<string>();
   const more = (id: string) => measure(world.peoples[id]?.name ?? id, font.tiny) + 12 - narrow;
   let used = 0;
@@ -155,8 +163,8 @@ export function plaquePlan(world: World, frame: Frame, measure: Measure): Plaque
   const h = Math.round(font.tiny * 1.3 + 6);
   const spare = peoples.length > 0 ? Math.min((room - used) / peoples.length, 14 * scale) : 0;
   const total = used + peoples.length * (narrow + gap + spare) - gap;
-  let x = (inner.left + inner.right) / 2 - total / 2;
-  return peoples.map((people) => {
+  let x = (inner.left + right) / 2 - total / 2;
+  const spots = peoples.map((people) => {
     const w = narrow + spare + (named.has(people.id) ? more(people.id) : 0);
     const spot = {
       id: people.id,
@@ -169,4 +177,5 @@ export function plaquePlan(world: World, frame: Frame, measure: Measure): Plaque
     x += w + gap;
     return spot;
   });
+  return { spots, end: x + gap };
 }

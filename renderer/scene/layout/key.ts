@@ -19,6 +19,8 @@ export interface KeyItem {
   y: number;
   /** Half the room of the sign. */
   r: number;
+  /** Where its words end. */
+  end: number;
 }
 
 /** A row of signs from `left` on; as many as end before `right`. */
@@ -38,18 +40,16 @@ export function keyRow(
     const text = word(`key.${id}`);
     const end = x + 2 * r + 5 + measure(text, tiny);
     if (end > right) break;
-    items.push({ id, text, x: x + r, y, r });
+    items.push({ id, text, x: x + r, y, r, end });
     x = end + tiny * 1.7;
   }
   return items;
 }
 
 /** The room that a row of signs takes, its words included. */
-export function keyBox(items: readonly KeyItem[], frame: Frame, measure: Measure): Rect | null {
+export function keyBox(items: readonly KeyItem[], { font: { tiny } }: Frame): Rect | null {
   const first = items[0];
   const last = items[items.length - 1];
   if (!first || !last) return null;
-  const { tiny } = frame.font;
-  const end = last.x + last.r + 5 + measure(last.text, tiny);
-  return { x: first.x - first.r, y: first.y - tiny * 0.7, w: end - first.x + first.r, h: tiny * 1.4 };
+  return { x: first.x - first.r, y: first.y - tiny * 0.7, w: last.end - first.x + first.r, h: tiny * 1.4 };
 }

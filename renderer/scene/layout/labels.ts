@@ -1,6 +1,7 @@
 import { overlaps, type Point, type Rect, touchesDisc, within } from './geometry';
+import { crosses, type Line, meet, passes, spotsOff, stemOf } from './stems';
 
-export type LabelSide = 'inside' | 'below' | 'above' | 'left' | 'right' | 'none';
+export type LabelSide = 'inside' | 'below' | 'above' | 'left' | 'right' | 'off' | 'none';
 
 /** Something that wants its name beside it. */
 export interface Wanting extends Point {
@@ -25,48 +26,87 @@ export interface PlacedLabel {
   side: LabelSide;
   /** What is written: the name, or the code. */
   text: string;
+  /** Where a line from the disc to a name that stands off ends; null for a name beside its disc. */
+  stem: Point | null;
+}
+
+/** A name that has found its place, and the room that it takes. */
+interface Put extends PlacedLabel {
+  box: Rect;
+  line: Line | null;
 }
 
 /**
- * Names beside discs: inside where they fit, else below, right, left, above; whoever finds no free place for its
- * name gets its code, and where that finds none either the name is shown at focus. Greedy by priority, so that what
- * is kept is what matters most.
+ * Names beside discs: inside where they fit, else below, right, left, above. Greedy by priority, so that what is kept
+ * is what matters most; whoever finds no free place makes a lesser neighbour's name move over, else gets its name a
+ * little way off with a line to it, or its code; where that finds none either the name is shown at focus.
  */
 export function placeLabels(
   wanting: readonly Wanting[],
   bounds: Rect,
   taken: readonly Rect[],
 ): Map<string, PlacedLabel> {
-  const boxes: Rect[] = [...taken];
-  const out = new Map<string, PlacedLabel>();
-  const ranked = [...wanting].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const put = (one: Wanting, text: string, width: number): boolean => {
-    for (const candidate of candidates(one, width)) {
-      const box = boxOf(candidate, width, one.height);
-      if (candidate.side !== 'inside') {
-        if (!within(box, bounds) || boxes.some((other) => overlaps(box, other, 1))) continue;
-        if (wanting.some((other) => other.id !== one.id && touchesDisc(box, other, 1 + other.clear)))
-          continue;
-      }
-      boxes.push(box);
-      out.set(one.id, { ...candidate, text });
+  const put = new Map<string, Put>();
+  /** Whose names are in the way of a box; null where something is that cannot move. */
+  const inWay = (one: Wanting, box: Rect): string[] | null => {
+    if (!within(box, bounds) || taken.some((other) => overlaps(box, other, 1))) return null;
+    if (wanting.some((other) => other.id !== one.id && touchesDisc(box, other, 1 + other.clear))) return null;
+    const ids: string[] = [];
+    for (const [id, other] of put)
+      if (id !== one.id && (overlaps(box, other.box, 1) || (other.line && crosses(other.line, box, 1))))
+        ids.push(id);
+    return ids;
+  };
+  const beside = (one: Wanting, text: string, width: number, most = 0): boolean => {
+    for (const spot of candidates(one, width)) {
+      const box = boxOf(spot, width, one.height);
+      const blockers = spot.side === 'inside' ? [] : inWay(one, box);
+      if (blockers === null || blockers.length > most) continue;
+      const before = new Map(put);
+      put.set(one.id, { ...spot, text, stem: null, box, line: null });
+      if (blockers.every((id) => movedOver(id))) return true;
+      put.clear();
+      for (const [id, was] of before) put.set(id, was);
+    }
+    return false;
+  };
+  const byId = new Map(wanting.map((one) => [one.id, one]));
+  const movedOver = (id: string): boolean => {
+    const one = byId.get(id);
+    if (!one) return false;
+    put.delete(id);
+    return beside(one, one.label, one.width);
+  };
+  const off = (one: Wanting): boolean => {
+    for (const spot of spotsOff(one)) {
+      const box = boxOf(spot, one.width, one.height);
+      if (inWay(one, box)?.length !== 0) continue;
+      const line = stemOf(one, box);
+      const isCut =
+        taken.some((other) => crosses(line, other, 1)) ||
+        [...put.values()].some(
+          (other) => crosses(line, other.box, 1) || (other.line && meet(line, other.line)),
+        ) ||
+        wanting.some((other) => other.id !== one.id && passes(line, other));
+      if (isCut) continue;
+      put.set(one.id, { ...spot, text: one.label, stem: line.to, box, line });
       return true;
     }
     return false;
   };
-  const nameless = ranked.filter((one) => !put(one, one.label, one.width));
-  for (const one of nameless)
-    if (!put(one, one.code, one.codeWidth))
-      out.set(one.id, {
-        x: one.x,
-        y: one.y + one.r + one.clear + one.height / 2,
-        side: 'none',
-        text: one.label,
-      });
+  const ranked = [...wanting].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  const homeless = ranked.filter((one) => !beside(one, one.label, one.width));
+  const out = new Map<string, PlacedLabel>();
+  for (const one of homeless) {
+    if (beside(one, one.label, one.width, 1) || off(one) || beside(one, one.code, one.codeWidth)) continue;
+    const y = one.y + one.r + one.clear + one.height / 2;
+    out.set(one.id, { x: one.x, y, side: 'none', text: one.label, stem: null });
+  }
+  for (const [id, { x, y, side, text, stem }] of put) out.set(id, { x, y, side, text, stem });
   return out;
 }
 
-type Spot = Omit<PlacedLabel, 'text'>;
+type Spot = Omit<PlacedLabel, 'text' | 'stem'>;
 
 /** Room that the rings of a mark take around a disc, in pixels. */
 export const clearance = (mark: number) => (mark > 0.75 ? 8 : mark > 0.2 ? 5 : 0);

@@ -7,6 +7,7 @@ import { somePlaces } from '../dev/made';
 import { sightOf } from '../dev/sight';
 import { crisisLayout } from '../picture/crisis';
 import { hit } from '../picture/hit';
+import { moreOf, moreWidth } from '../picture/more';
 import { section } from '../picture/section';
 import type { Picture, Sight } from '../picture/types';
 import { LABEL_LEADING } from './floor';
@@ -86,6 +87,23 @@ describe.each(SIZES)('the section at %i × %i', (width, height) => {
         for (const b of boxes.slice(i + 1)) expect(overlaps(a, b, 0)).toBe(false);
       });
       for (const pillar of picture.pillars) expect(pillar.height).toBeLessThan(sight.frame.gallery.h);
+    });
+
+    it('counts whoever goes without a name, beside the title of the storey', () => {
+      const lists = moreOf(picture);
+      const counted = (room: string) =>
+        lists.find((one) => one.room === room)?.refs.map(({ id }) => id) ?? [];
+      const without = <T extends { id: string; labelAlpha: number }>(items: readonly T[]) =>
+        items.filter((item) => item.labelAlpha === 0).map(({ id }) => id);
+      expect(counted('middle')).toEqual(without(picture.discs));
+      expect(counted('top')).toEqual(without(picture.pillars));
+      expect(counted('foundation')).toEqual(without(picture.plaques));
+      expect(counted('ground')).toEqual([...without(picture.crowds), ...without(picture.towers)]);
+      for (const { x, y } of lists) {
+        expect(x).toBeGreaterThan(0);
+        expect(x + moreWidth(sight)).toBeLessThan(width);
+        expect(y).toBeLessThan(height);
+      }
     });
 
     it('puts the core nearer the middle than the fringe', () => {
@@ -177,6 +195,16 @@ describe.each(SIZES)('the rings at %i × %i', (width, height) => {
     });
     expect(plan.centre.x + plan.radius).toBeLessThan(plan.tally.x);
     expect(plan.centre.y - plan.radius).toBeGreaterThan(0);
+  });
+
+  it('writes the name of a ring where no disc stands, and everyone on the canvas', () => {
+    for (const name of plan.names.slice(1))
+      for (const spot of plan.at.values()) expect(touchesDisc(name, spot), spot.id).toBe(false);
+    for (const spot of plan.waiting.values()) {
+      expect(spot.x - spot.r, spot.id).toBeGreaterThan(0);
+      expect(spot.y - spot.r, spot.id).toBeGreaterThan(0);
+      expect(spot.y + spot.r + sight.frame.font.small * LABEL_LEADING, spot.id).toBeLessThan(height);
+    }
   });
 
   it('leaves the middle empty when nobody leads', () => {

@@ -1,11 +1,13 @@
 import { CIRCLES, type Circle } from '@shared/world/circles';
 import { inOrder } from '@shared/world/lookups';
 import type { World } from '@shared/world/world';
+import { word } from '../words';
 import { bearingOf, spread } from './bearings';
 import { INSIDE, LABEL_LEADING, radiusOf } from './floor';
 import type { Frame } from './frame';
 import { clamp, type Measure, type Point, type Rect } from './geometry';
 import { edgesFor, type Placed, type Placing, place } from './place';
+import { ringNames } from './ringNames';
 
 /** The plan view of a crisis: seven rings around the place of the leader. */
 export interface RingPlan {
@@ -17,7 +19,7 @@ export interface RingPlan {
   at: ReadonlyMap<string, Placed>;
   /** Where each state waits until then: around the rings. */
   waiting: ReadonlyMap<string, Placed>;
-  /** Names of the rings, at the top of each. */
+  /** Names of the rings, each as near the top of its ring as the discs leave room. */
   names: readonly Rect[];
   /** The column beside the rings. */
   tally: Rect;
@@ -32,20 +34,27 @@ export function ringPlan(
 ): RingPlan {
   const { width, height, font, scale } = frame;
   const column = clamp(
-    Math.max(measure(longest(), font.body, 540) + 100 * scale, width * 0.19),
+    Math.max(
+      Math.max(...CIRCLES.map((circle) => measure(word(`circle.${circle}`), font.body, 540))) + 100 * scale,
+      width * 0.19,
+    ),
     120,
     width * 0.32,
   );
   const room = width - column - 24;
-  const radius = Math.min(height * 0.455, room * 0.46);
+  // Whoever waits stands around the rings with a code below, and still on the canvas.
+  const stand = 13 * scale;
+  const radius = Math.min(height / 2 - stand - font.small * 2 - 6, room * 0.46);
   // Rings and column stand in the middle of the canvas together.
   const gap = 44 * scale;
   const free = Math.max(0, width - 2 * radius - gap - column);
-  const centre = { x: Math.max(radius + 26 * scale, free / 2 + radius), y: height / 2 };
+  const around = radius + stand + font.small * 1.5;
+  const centre = { x: Math.max(around, free / 2 + radius), y: height / 2 - font.small * 0.5 };
   const states = inOrder(world.states).filter((state) => state.standing !== 'annexed' || circles[state.id]);
   const size = clamp(radius / 400, 0.5, 1.6);
   const line = font.small * LABEL_LEADING;
   const name = font.tiny * 1.5;
+  const nameWidth = (circle: Circle) => measure(word(`circle.${circle}`), font.tiny, 660) * 1.3 + 12;
 
   const ringOf = (id: string) => {
     const circle = circles[id];
@@ -67,10 +76,7 @@ export function ringPlan(
     CIRCLES.map((_, i) => (i === 0 ? 0.19 : Math.min(least, 0.13))),
   );
   const edges = fractions.map((edge) => edge * radius);
-  const names = CIRCLES.map((circle, i): Rect => {
-    const w = measure(circle, font.tiny, 660) * 1.25 + 12;
-    return { x: centre.x - w / 2, y: centre.y - (edges[i + 1] ?? 0) + 2, w, h: name };
-  });
+  const tops = ringNames({ centre, edges, discs: [], width: nameWidth, height: name });
   const angles = new Map(
     CIRCLES.flatMap((_, ring) => [
       ...spread(
@@ -108,23 +114,23 @@ export function ringPlan(
     ry: radius,
     edges: fractions,
     bounds,
-    taken: names.slice(1),
+    taken: tops.slice(1),
   });
   return {
     centre,
     radius,
     edges,
     at: new Map(spots.map((spot) => [spot.id, spot])),
-    waiting: around(
+    waiting: allAround(
       states.map((state) => ({
         id: state.id,
         r: (r.get(state.id) ?? 5) * 0.62,
         angle: bearingOf(state),
       })),
       centre,
-      radius + 13 * scale,
+      radius + stand,
     ),
-    names,
+    names: ringNames({ centre, edges, discs: spots, width: nameWidth, height: name }),
     tally: {
       x: Math.min(width - column, centre.x + radius + gap),
       y: height * 0.5 - 150 * scale,
@@ -134,11 +140,8 @@ export function ringPlan(
   };
 }
 
-const longest = () =>
-  CIRCLES.reduce<string>((long, circle) => (circle.length > long.length ? circle : long), '');
-
 /** Evenly around a circle, in the order of their bearings. */
-function around(
+function allAround(
   items: readonly { id: string; r: number; angle: number }[],
   centre: Point,
   radius: number,

@@ -32,7 +32,7 @@ interface Pair {
 const LISTS = ['pillars', 'discs', 'arcs', 'crowds', 'towers', 'plaques', 'marks'] as const;
 /** In pixels. */
 const FAR = 9;
-const PLACES = new Set(['x', 'y', 'labelX', 'labelY', 'labelDx', 'labelDy', 'camera']);
+const PLACES = new Set(['x', 'y', 'labelX', 'labelY', 'labelDx', 'labelDy', 'stemDx', 'stemDy', 'camera']);
 
 export function blend(from: Picture, to: Picture): Blend {
   const pairs: Pair[] = [];

@@ -113,7 +113,7 @@ export function crisisPicture(
 function discOffering(disc: Disc, plan: RingPlan): Disc {
   const r = plan.at.get(disc.id)?.r ?? disc.r;
   const { x, y } = plan.centre;
-  const below = { labelDx: 0, labelDy: r + 12, labelAlpha: 1, text: disc.label };
+  const below = { labelDx: 0, labelDy: r + 12, labelAlpha: 1, stemDx: 0, stemDy: 0, text: disc.label };
   return { ...disc, ...below, x, y, r, alpha: 1, place: 'lead' };
 }
 
@@ -136,11 +136,19 @@ function discInRings(disc: Disc, layout: CrisisLayout, crisis: Crisis | null, re
       labelDx: 0,
       labelDy: spot.r + clearance(marked) + layout.lineHeight * 0.6,
       labelAlpha: layout.codesFit ? 0.9 : 0,
+      stemDx: 0,
+      stemDy: 0,
       place: null,
       marked,
     };
   }
-  const label = labels.get(disc.id) ?? { x: placed.x, y: placed.y, side: 'none', text: disc.label };
+  const label = labels.get(disc.id) ?? {
+    x: placed.x,
+    y: placed.y,
+    side: 'none',
+    text: disc.label,
+    stem: null,
+  };
   return {
     ...disc,
     x: placed.x,
@@ -152,6 +160,8 @@ function discInRings(disc: Disc, layout: CrisisLayout, crisis: Crisis | null, re
     labelDx: label.x - placed.x,
     labelDy: label.y - placed.y,
     labelAlpha: label.side === 'none' ? 0 : 1,
+    stemDx: label.stem ? label.stem.x - placed.x : 0,
+    stemDy: label.stem ? label.stem.y - placed.y : 0,
     place: circle,
     marked,
   };

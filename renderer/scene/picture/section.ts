@@ -14,15 +14,16 @@ import {
   radiusOf,
 } from '../layout/floor';
 import { leanAt } from '../layout/frame';
-import { broken, type GalleryPlan, galleryPlan } from '../layout/gallery';
-import { clamp, overlaps, type Point, type Rect } from '../layout/geometry';
-import { groundPlan, plaquePlan } from '../layout/ground';
+import { type GalleryPlan, galleryPlan } from '../layout/gallery';
+import { clamp, type Point, type Rect } from '../layout/geometry';
 import { type KeyItem, type KeyStorey, keyBox, keyRow } from '../layout/key';
 import { boxOf, clearance, type PlacedLabel, placeLabels } from '../layout/labels';
 import { word } from '../words';
 import { arcsOf } from './arcs';
+import { groundOf, plaquesOf } from './ground';
 import { houseOf, marksOf } from './house';
-import type { Crowd, Disc, Picture, Pillar, Plaque, RingsPicture, Sight, Tower } from './types';
+import { type MoreSpots, moreWidth } from './more';
+import type { Disc, Picture, Pillar, RingsPicture, Sight } from './types';
 
 /** The floor of one moment: where everyone stands, and where their names went. */
 export interface FloorLayout {
@@ -87,12 +88,19 @@ export function section(world: World, measures: Measures, sight: Sight, floor?: 
   const onGlass = keyBox(
     key.filter((item) => item.y < sight.frame.middle.y),
     sight.frame,
-    sight.measure,
   );
-  const gallery = galleryPlan(world, sight.frame, sight.measure, onGlass ? [title, onGlass] : [title]);
+  const spots = moreSpots(key, sight);
+  const written = onGlass ? [title, onGlass] : [title];
+  const said = { x: spots.top.x, y: spots.top.y - title.h / 2, w: moreWidth(sight), h: title.h };
+  let gallery = galleryPlan(world, sight.frame, sight.measure, written);
+  // Where some pillars go without a name, how many is said in the room of names.
+  if (gallery.pillars.some((pillar) => pillar.lines.length === 0))
+    gallery = galleryPlan(world, sight.frame, sight.measure, [...written, said]);
   const house = houseOf(world, measures, sight, layout.plan, layout.names, gallery);
   const lean = (y: number) => leanAt(sight.frame, house.lean, y);
   const discs = discsOf(world, measures, sight, layout, lean);
+  const plinth = plaquesOf(world, sight);
+  const leant = ({ x, y }: Point) => ({ x: x + lean(y), y });
   return {
     frame: sight.frame,
     house,
@@ -100,10 +108,35 @@ export function section(world: World, measures: Measures, sight: Sight, floor?: 
     discs,
     arcs: arcsOf(world),
     ...groundOf(world, sight, lean),
-    plaques: plaquesOf(world, sight),
+    plaques: plinth.plaques,
     marks: marksOf(world, sight),
     key,
     rings: noRings(),
+    moreSpots: {
+      ...spots,
+      top: leant(spots.top),
+      middle: leant(spots.middle),
+      ground: leant(spots.ground),
+      foundation: plinth.more,
+    },
+  };
+}
+
+/** After the key of each storey; in plan view in the free corner at the foot. */
+function moreSpots(key: readonly KeyItem[], sight: Sight): Omit<MoreSpots, 'foundation'> {
+  const { frame } = sight;
+  const gap = frame.font.tiny * 1.6;
+  const after = (storey: 'top' | 'middle' | 'ground', room: Rect) => {
+    const title = titleBox(sight, `storey.${storey}`, room);
+    const y = title.y + frame.font.small * 0.6;
+    const ends = key.filter((item) => Math.abs(item.y - y) < 1).map((item) => item.end);
+    return { x: Math.max(title.x + title.w, ...ends) + gap, y };
+  };
+  return {
+    top: after('top', frame.gallery),
+    middle: after('middle', frame.middle),
+    ground: after('ground', frame.ground),
+    rings: { x: 22 * frame.scale, y: frame.height - 14 * frame.scale - frame.font.tiny },
   };
 }
 
@@ -175,7 +208,13 @@ function discsOf(world: World, measures: Measures, sight: Sight, layout: FloorLa
   const shrunk = free ? (spotOf(free.id)?.r ?? 1) / radiusOf(free, size) : 1;
   return inOrder(world.states).map((state) => {
     const spot = spotOf(state.id) ?? { x: layout.plan.centre.x, y: layout.plan.centre.y, r: 0 };
-    const label = layout.labels.get(state.id) ?? { x: spot.x, y: spot.y, side: 'none', text: state.label };
+    const label = layout.labels.get(state.id) ?? {
+      x: spot.x,
+      y: spot.y,
+      side: 'none',
+      text: state.label,
+      stem: null,
+    };
     return {
       id: state.id,
       label: state.label,
@@ -196,89 +235,10 @@ function discsOf(world: World, measures: Measures, sight: Sight, layout: FloorLa
       labelDx: label.x - spot.x,
       labelDy: label.y - spot.y,
       labelAlpha: label.side === 'none' ? 0 : 1,
+      stemDx: label.stem ? label.stem.x - spot.x : 0,
+      stemDy: label.stem ? label.stem.y - spot.y : 0,
       place: null,
       marked: marks.get(state.id) ?? 0,
-    };
-  });
-}
-
-function groundOf(world: World, sight: Sight, lean: Lean): { crowds: Crowd[]; towers: Tower[] } {
-  const { frame, measure } = sight;
-  const plan = groundPlan(world, frame, sight.density);
-  const shift = lean(frame.pavement);
-  const taken: Rect[] = [];
-  // A name stands on one line or two, whichever has room; the strongest are asked first.
-  const lines = new Map<string, string>();
-  const ranked = [...plan.crowds].sort(
-    (a, b) =>
-      (world.movements[b.id]?.strength ?? 0) - (world.movements[a.id]?.strength ?? 0) ||
-      (a.id < b.id ? -1 : 1),
-  );
-  for (const spot of ranked) {
-    const text = world.movements[spot.id]?.name ?? spot.id;
-    const ways =
-      measure(text, frame.font.small) > spot.width * 1.1 ? [broken(text), [text]] : [[text], broken(text)];
-    for (const way of ways) {
-      const w = Math.max(...way.map((line) => measure(line, frame.font.small)));
-      const box = { x: spot.x - w / 2, y: 0, w, h: 1 };
-      const free = box.x > frame.ground.x && box.x + w < frame.ground.x + frame.ground.w;
-      if (!free || taken.some((other) => overlaps(box, other, 5))) continue;
-      taken.push(box);
-      lines.set(spot.id, way.join('\n'));
-      break;
-    }
-  }
-  const crowds = plan.crowds.map((spot): Crowd => {
-    const one = world.movements[spot.id];
-    return {
-      id: spot.id,
-      label: one?.name ?? spot.id,
-      x: spot.x + shift,
-      y: frame.pavement,
-      alpha: 1,
-      cause: one?.cause ?? 'rights',
-      width: spot.width,
-      height: spot.height,
-      spacing: spot.spacing,
-      strength: one?.strength ?? 0,
-      temper: one?.temper ?? 0,
-      lines: lines.get(spot.id) ?? '',
-      labelAlpha: lines.has(spot.id) ? 1 : 0,
-    };
-  });
-  const towers = plan.towers.map((spot): Tower => {
-    const one = world.corporations[spot.id];
-    return {
-      id: spot.id,
-      label: one?.name ?? spot.id,
-      x: spot.x + shift,
-      y: frame.pavement,
-      alpha: 1,
-      width: spot.width,
-      height: spot.full * (0.16 + 0.84 * ((one?.strength ?? 0) / 100)),
-      strength: one?.strength ?? 0,
-      independence: one?.independence ?? 0,
-      labelAlpha: 0,
-    };
-  });
-  return { crowds, towers };
-}
-
-function plaquesOf(world: World, sight: Sight): Plaque[] {
-  return plaquePlan(world, sight.frame, sight.measure).map((spot) => {
-    const one = world.peoples[spot.id];
-    return {
-      id: spot.id,
-      label: one?.name ?? spot.id,
-      x: spot.x,
-      y: spot.y,
-      alpha: 1,
-      w: spot.w,
-      h: spot.h,
-      autonomy: one?.autonomy ?? 0,
-      grievance: one?.grievance ?? 0,
-      claim: one?.claim ?? 0,
-      labelAlpha: spot.named ? 1 : 0,
     };
   });
 }

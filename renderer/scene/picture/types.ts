@@ -5,6 +5,7 @@ import type { TreatyKind } from '@shared/world/relations';
 import type { Frame } from '../layout/frame';
 import type { Measure, Rect } from '../layout/geometry';
 import type { KeyItem } from '../layout/key';
+import type { MoreSpots } from './more';
 
 /** What drawing needs to know besides the world. */
 export interface Sight {
@@ -33,6 +34,8 @@ export interface Picture {
   /** What the drawing means, beside the names of the storeys. */
   key: KeyItem[];
   rings: RingsPicture;
+  /** Where each room says how many of it go without a name. */
+  moreSpots: MoreSpots;
 }
 
 export interface Item {
@@ -116,6 +119,9 @@ export interface Disc extends Item {
   labelDx: number;
   labelDy: number;
   labelAlpha: number;
+  /** Where the line to a name that stands off ends, from the middle of the disc; 0 and 0 for no line. */
+  stemDx: number;
+  stemDy: number;
   /** Place in a crisis; null outside one. */
   place: Circle | null;
   /** 1 for whoever broke the rule, 0.5 for whoever was wronged. */

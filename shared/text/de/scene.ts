@@ -6,6 +6,8 @@ export const scene: Catalogue = {
   'scene.storey.middle': 'Staaten',
   'scene.storey.ground': 'Zivile und politische Gesellschaft',
   'scene.foundation': 'Weltgesellschaft',
+  'scene.year': 'Jahr {year}',
+  'scene.more': '+{count} weitere',
   'scene.annexe': 'Andere Gremien',
   'scene.down': 'Normen, Geld',
   'scene.up': 'Druck, Legitimität',

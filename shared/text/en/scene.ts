@@ -6,6 +6,8 @@ export const scene: Catalogue = {
   'scene.storey.middle': 'States',
   'scene.storey.ground': 'Civil and political society',
   'scene.foundation': 'World society',
+  'scene.year': 'Year {year}',
+  'scene.more': '+{count} more',
   'scene.annexe': 'Alternative bodies',
   'scene.down': 'norms, money',
   'scene.up': 'pressure, legitimacy',

@@ -3,6 +3,8 @@ import type { Catalogue } from '../say';
 /** The screen on which a game is played: the house, the panels around it, and a crisis. */
 export const screenPlay: Catalogue = {
   'ui.stage.label': 'The house',
+  'ui.institution.of': '{body} ({by})',
+  'ui.stage.more': '{count} more go without a name in the picture: {names}',
   'ui.stage.failed':
     'The house cannot be drawn here: this browser offers no WebGL. Everything in it is in the panels too.',
   'ui.panels': 'Panels',

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlaps } from './geometry';
+import { boxOf, placeLabels, type Wanting } from './labels';
+import { crosses, passes } from './stems';
+
+const bounds = { x: 0, y: 0, w: 400, h: 300 };
+const wanting = (id: string, x: number, y: number, r: number, width: number): Wanting => ({
+  ...{ id, x, y, r, width, clear: 0, label: `name of ${id}`, code: id, codeWidth: 20, height: 14 },
+  priority: r,
+});
+const widthOf = (one: Wanting, text: string) => (text === one.label ? one.width : one.codeWidth);
+
+describe('placeLabels', () => {
+  it('covers no name with a name, and leads no line through a name or over a disc', () => {
+    const disc = fc.record({
+      x: fc.integer({ min: 30, max: 370 }),
+      y: fc.integer({ min: 30, max: 270 }),
+      r: fc.integer({ min: 4, max: 26 }),
+      width: fc.integer({ min: 20, max: 110 }),
+    });
+    fc.assert(
+      fc.property(fc.array(disc, { minLength: 2, maxLength: 24 }), (discs) => {
+        const all = discs.map(({ x, y, r, width }, i) => wanting(`d${i}`, x, y, r, width));
+        const placed = placeLabels(all, bounds, []);
+        expect(placed.size).toBe(all.length);
+        const outside = all.flatMap((one) => {
+          const at = placed.get(one.id);
+          if (!at || at.side === 'none' || at.side === 'inside') return [];
+          return [{ one, at, box: boxOf(at, widthOf(one, at.text), one.height) }];
+        });
+        outside.forEach((a, i) => {
+          for (const b of outside.slice(i + 1)) expect(overlaps(a.box, b.box)).toBe(false);
+          if (!a.at.stem) return;
+          const line = { from: a.one, to: a.at.stem };
+          for (const b of outside) if (b !== a) expect(crosses(line, b.box, -1)).toBe(false);
+          for (const other of all)
+            if (other !== a.one && Math.hypot(other.x - a.one.x, other.y - a.one.y) > other.r + a.one.r)
+              expect(passes(line, { ...other, r: other.r - 2 })).toBe(false);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('makes a lesser name move over for one that has no other place', () => {
+    const big = wanting('big', 200, 100, 20, 60);
+    const small = wanting('small', 200, 139, 4, 60);
+    const walls = [
+      { x: 0, y: 0, w: 400, h: 78 },
+      { x: 0, y: 78, w: 160, h: 222 },
+      { x: 290, y: 78, w: 110, h: 222 },
+    ];
+    const placed = placeLabels([big, small], bounds, walls);
+    expect(placed.get('big')?.text).toBe('name of big');
+    expect(placed.get('small')?.text).toBe('name of small');
+  });
+
+  it('sets a name off with a line where there is no room beside its disc', () => {
+    const middle = wanting('middle', 200, 150, 6, 70);
+    const around = [0, 1, 2, 3, 4, 5].map((i) => {
+      const angle = (i * Math.PI) / 3 + 0.5;
+      return wanting(`around${i}`, 200 + 24 * Math.cos(angle), 150 + 24 * Math.sin(angle), 9, 300);
+    });
+    const at = placeLabels([middle, ...around], bounds, []).get('middle');
+    expect(at).toMatchObject({ side: 'off', text: 'name of middle' });
+    expect(at?.stem).not.toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+import { clamp, type Point, type Rect } from './geometry';
+import type { Wanting } from './labels';
+
+/** A straight line from a disc to a name that stands off. */
+export interface Line {
+  from: Point;
+  to: Point;
+}
+
+/** How far off a name may stand, in heights of a line of text, the nearest first. */
+const FAR = [1, 1.8, 2.7, 3.7, 4.8] as const;
+/** Directions that are tried at each distance: nearly level ones last, since they lie along the rows of discs. */
+const WAYS = [90, 270, 60, 120, 240, 300, 30, 150, 210, 330, 0, 180] as const;
+
+/** Middles of the places off a disc that its name is offered. */
+export function spotsOff(one: Wanting): { x: number; y: number; side: 'off' }[] {
+  return FAR.flatMap((far) =>
+    WAYS.map((degrees) => {
+      const angle = (degrees / 180) * Math.PI;
+      const reach = one.r + one.clear + far * one.height;
+      return {
+        x: one.x + Math.cos(angle) * (reach + one.width / 2),
+        y: one.y + Math.sin(angle) * (reach + one.height / 2),
+        side: 'off' as const,
+      };
+    }),
+  );
+}
+
+/** From the rim of a disc to the nearest edge of its name. */
+export function stemOf(one: Wanting, box: Rect): Line {
+  const to = { x: clamp(one.x, box.x, box.x + box.w), y: clamp(one.y, box.y, box.y + box.h) };
+  const dx = to.x - one.x;
+  const dy = to.y - one.y;
+  const far = Math.max(1, Math.hypot(dx, dy));
+  const rim = one.r + one.clear;
+  return { from: { x: one.x + (dx / far) * rim, y: one.y + (dy / far) * rim }, to };
+}
+
+/** Does a line pass through a rectangle? */
+export function crosses({ from, to }: Line, box: Rect, gap = 0): boolean {
+  let enter = 0;
+  let leave = 1;
+  for (const [start, step, low, high] of [
+    [from.x, to.x - from.x, box.x - gap, box.x + box.w + gap],
+    [from.y, to.y - from.y, box.y - gap, box.y + box.h + gap],
+  ] as const) {
+    if (Math.abs(step) < 1e-9) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const a = (low - start) / step;
+    const b = (high - start) / step;
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  }
+  return enter <= leave;
+}
+
+/** Does a line pass over a disc? */
+export function passes({ from, to }: Line, disc: Point & { r: number }): boolean {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const along = clamp(((disc.x - from.x) * dx + (disc.y - from.y) * dy) / (dx * dx + dy * dy || 1), 0, 1);
+  return Math.hypot(from.x + dx * along - disc.x, from.y + dy * along - disc.y) < disc.r + 1;
+}
+
+/** Do two lines cross? */
+export function meet(a: Line, b: Line): boolean {
+  const side = (line: Line, p: Point) =>
+    (line.to.x - line.from.x) * (p.y - line.from.y) - (line.to.y - line.from.y) * (p.x - line.from.x);
+  return side(a, b.from) * side(a, b.to) <= 0 && side(b, a.from) * side(b, a.to) <= 0;
+}
