@@ -36,7 +36,7 @@ export function radiusOf(state: State, scale: number): number {
 export const isHeld = (state: State, world: World) =>
   state.standing === 'annexed' && state.ruler !== null && world.states[state.ruler] !== undefined;
 
-/** Names lie flat: neighbours need so much less room one above the other than side by side. */
+/** Names lie flat: neighbours need less room one above the other than side by side, at least this part of it. */
 const NAMES_LIE = 0.55;
 
 /** Share of the floor that discs and codes take together, and the least that is left for the discs. */
@@ -91,14 +91,18 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
       }, 0),
   );
   const edges = edgesFor(needs, [0.16, 0.11, 0.11, 0.12]);
+  const wide = (state: State) => Math.max(2 * radiusOf(state, disc), nameWidth(state)) + 12;
+  const high = (state: State) => 2 * radiusOf(state, disc) + line / 2;
+  const sum = (of: (state: State) => number) => free.reduce((total, state) => total + of(state), 0);
+  const lie = Math.max(NAMES_LIE, sum(high) / Math.max(1, sum(wide)));
   // One bearing for all circles: whoever moves inward or outward leaves everyone else where they are.
   const angles = spread(
     free.map((state) => ({
       id: state.id,
       angle: bearingOf(state),
-      weight: Math.max(2 * radiusOf(state, disc), nameWidth(state)) + 12,
+      weight: wide(state),
     })),
-    (rx / ry) * NAMES_LIE,
+    (rx / ry) * lie,
   );
   const inRoom = (home: Point, r: number): Point => {
     const far = Math.max(

@@ -14,8 +14,8 @@ const PLUMB = 15;
 const LEANS = 20;
 /** Where a name stands that found no room. */
 const OFF = -1000;
-/** Authority at which the gallery is fully lit. */
-const BRIGHT = 40;
+/** Authority of all bodies together at which the gallery is fully lit: five middling ones. */
+const BRIGHT = 200;
 
 /** The state of the whole house. */
 export function houseOf(
@@ -41,7 +41,7 @@ export function houseOf(
     tints: ORDERS.map(
       (order) => ((measures.order.ownership[order] ?? 0) / 100) * (world.orders[order].supremacy / 100),
     ),
-    light: clamp(authority / BRIGHT, 0, 1),
+    light: clamp(institutions.reduce((sum, one) => sum + one.authority, 0) / BRIGHT, 0, 1),
     fires: Object.keys(world.wars).length,
     warming: world.system.warming,
     worldSociety: world.system.worldSociety,
