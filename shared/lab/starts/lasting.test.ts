@@ -44,14 +44,14 @@ describe('D-30 every regime can be reached in play from another', () => {
     expect(course('regime.empire', 60)).toContain('anarchy');
   });
 
-  it('unequal arms without law make an empire of anarchy', () => {
+  it('unequal arms and wealth without law make an empire of anarchy', () => {
     const unequal = (world: World) => {
       world.system.primary.sovereignty = 5;
       world.system.primary.balanceOfPower = 5;
       for (const state of Object.values(world.states)) {
         Object.assign(
           state,
-          state.id === 'ald' ? { force: 100, wealth: 100, accountability: 5 } : { force: 8 },
+          state.id === 'ald' ? { force: 100, wealth: 100, accountability: 5 } : { force: 8, wealth: 25 },
         );
       }
       for (const dyad of Object.values(world.dyads)) {

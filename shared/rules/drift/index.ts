@@ -22,6 +22,7 @@ import { members } from './members';
 import { orderStanding } from './orderStanding';
 import { pacts } from './pacts';
 import { peacekeeping } from './peacekeeping';
+import { protection } from './protection';
 import { radicalisation } from './radicalisation';
 import { restraint } from './restraint';
 import { ruleOverOthers } from './ruleOverOthers';
@@ -49,6 +50,7 @@ export const DRIFTS: readonly Drift[] = [
   standard,
   ruleOverOthers,
   // one centre over many
+  protection,
   subjection,
   empire,
   federation,

@@ -1,9 +1,8 @@
-import { distance } from '../../world/lookups';
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
-import { armsRatio, powerOf } from '../reach';
 import type { Drift } from '../rule';
 import { approach, fall, push, rise, sway } from '../steps';
+import { burdenOf, gripOf } from './burden';
 import { isCommon, takenBy } from './centre';
 import { drip, isTurnOf, ref, rounds } from './gauge';
 
@@ -63,10 +62,7 @@ export const ruleOverOthers: Drift = {
       const subject = world.states[dyad.superior === dyad.a ? dyad.b : dyad.a];
       if (!superior || !subject) return;
       const held = dyad.subordination / 100;
-      const resistance = 0.5 + Math.max(0, -dyad.amity) / 100;
-      const far = P.ruleNear.value + distance(superior, subject) / 2;
-      const size = Math.min(1, powerOf(subject) / Math.max(1, powerOf(superior)));
-      burden.set(superior.id, (burden.get(superior.id) ?? 0) + held * resistance * far * size);
+      burden.set(superior.id, (burden.get(superior.id) ?? 0) + burdenOf(dyad, superior, subject));
       if (dyad.subordination > (above.get(subject.id) ?? 0)) {
         above.set(subject.id, dyad.subordination);
         heaviest.set(subject.id, dyad.id);
@@ -76,7 +72,7 @@ export const ruleOverOthers: Drift = {
       const because = { rule: 'drift.ruleOverOthers', from: [ref('dyad', dyad.id, 'subordination')] };
       drip(effects, 'dyad', dyad.id, 'amity', sway(dyad.amity, -P.ruleResent.value * span * held), because);
       // A ruler no better armed than the ruled cannot hold it; light dependence fades unless it is renewed.
-      const grip = Math.min(1, armsRatio(superior, subject) / P.ruleRatio.value);
+      const grip = gripOf(dyad, superior, subject);
       const loosening = P.ruleLoosen.value * (1 - grip) + P.ruleFade.value;
       if (dyad.subordination < P.ruleForgotten.value) {
         effects.push(

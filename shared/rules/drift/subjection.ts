@@ -5,6 +5,7 @@ import { driftParameters as P } from '../parameters/drift';
 import { armsRatio } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { rise } from '../steps';
+import { gripOf, means } from './burden';
 import { drip, isTurnOf, type Pair, pairsOf, ref, rounds } from './gauge';
 
 /**
@@ -17,6 +18,7 @@ export const subjection: Drift = {
   title: { key: 'drift.subjection.title' },
   source: 'Walzer 2013',
   reads: [
+    'dyad.amity',
     'dyad.recognition',
     'dyad.subordination',
     'dyad.superior',
@@ -24,6 +26,7 @@ export const subjection: Drift = {
     'state.commitment',
     'state.force',
     'state.standing',
+    'state.wealth',
     'system.centre.hold',
     'system.centre.state',
     'system.primary.*',
@@ -68,18 +71,16 @@ function begin(ctx: RuleContext, effects: Effect[], pair: Pair, lawless: number,
   );
 }
 
-/** Rule is renewed as far as the ruler's arms suffice; an equal can be pressed only so far before equality goes. */
+/** Rule is renewed as far as the ruler's arms and means suffice; an equal can be pressed only so far before equality goes. */
 function deepen(ctx: RuleContext, effects: Effect[], pair: Pair, lawless: number, span: number): void {
   const { dyad, a, b } = pair;
   const { centre, primary } = ctx.world.system;
   const [over, under] = dyad.superior === a.id ? [a, b] : [b, a];
-  const grip = Math.min(1, armsRatio(over, under) / P.ruleRatio.value);
+  const grip = gripOf(dyad, over, under);
   const centred =
     P.subjectAlone.value + (centre.state === over.id ? (P.subjectCentre.value * centre.hold) / 100 : 0);
-  const gain = rise(
-    dyad.subordination,
-    P.subjectGrow.value * span * grip * lawless * unbound(over) * centred,
-  );
+  const appetite = P.subjectGrow.value * span * lawless * unbound(over) * centred;
+  const gain = rise(dyad.subordination, appetite * grip * means(ctx.world, ctx.look, over.id));
   const because = { rule: 'drift.subjection', from: [ref('state', over.id, 'force')] };
   if (dyad.recognition !== 'equal') {
     if (gain >= P.subjectLeast.value) drip(effects, 'dyad', dyad.id, 'subordination', gain, because);

@@ -4,6 +4,7 @@ import { agencies } from './drift/agencies';
 import { between } from './drift/between';
 import { centre } from './drift/centre';
 import { ground } from './drift/ground';
+import { protection } from './drift/protection';
 import { shaping } from './drift/shaping';
 
 /** Every coefficient of the structural drifts. */
@@ -12,6 +13,7 @@ export const driftParameters = {
   ...ground,
   ...above,
   ...centre,
+  ...protection,
   ...shaping,
   ...agencies,
 } as const satisfies ParameterSection;

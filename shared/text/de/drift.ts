@@ -24,6 +24,7 @@ export const drift: Catalogue = {
   'drift.radicalisation.title': 'Radikalisierung ohne Rivalen',
   'drift.orderStanding.title': 'Wie die Ordnungen stehen',
   'drift.restraint.title': 'Legitimität, Macht und Zurückhaltung',
+  'drift.protection.title': 'Die Schwachen suchen Schutz',
   'drift.subjection.title': 'Macht über die Schwachen',
   'drift.empire.title': 'Imperien steigen und fallen',
   'drift.federation.title': 'Von der Union zur Föderation',

@@ -11,6 +11,7 @@ export const drift: Catalogue = {
   'drift.shaping.title': 'Shoving and shaping',
   'drift.standard.title': 'The standard at the door',
   'drift.ruleOverOthers.title': 'Rule over others',
+  'drift.protection.title': 'The weak seek protection',
   'drift.subjection.title': 'Power over the weak',
   'drift.empire.title': 'Empires rise and fall',
   'drift.federation.title': 'From union to federation',

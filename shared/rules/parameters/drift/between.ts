@@ -249,6 +249,20 @@ export const between = {
     'calibrated',
     [0.2, 1],
   ),
+  ruleIndirect: parameter(
+    0.2,
+    'share',
+    "Work that is left to a ruler who rules through the ruled's own government",
+    'Buzan 1993',
+    [0, 1],
+  ),
+  ruleAffords: parameter(
+    2,
+    'share',
+    'Burden of rule, as a share of its means, at which a ruler reaches for no more',
+    'Buzan 1993',
+    [0.5, 3],
+  ),
   ruleCost: parameter(
     4,
     'points a year',
