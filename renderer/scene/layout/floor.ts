@@ -43,12 +43,8 @@ const NAMES_LIE = 0.55;
 const COVERED = 0.27;
 const LEAST_COVERED = 0.16;
 
-/** How large the discs may be where so many share the floor; `tight` where codes must do for most names. */
-function roomFor(
-  states: readonly State[],
-  frame: Frame,
-  codeWidth: (state: State) => number,
-): { size: number; tight: boolean } {
+/** How large the discs may be where so many share the floor. */
+function roomFor(states: readonly State[], frame: Frame, codeWidth: (state: State) => number): number {
   const area = frame.floor.w * frame.floor.h;
   const line = frame.font.small * LABEL_LEADING;
   let discs = 1;
@@ -60,7 +56,7 @@ function roomFor(
   }
   const left = COVERED - codes / area;
   const size = Math.sqrt((Math.max(LEAST_COVERED, left) * area) / discs);
-  return { size: clamp(size, 0.7, 1.45), tight: size < 0.85 };
+  return clamp(size, 0.7, 1.45);
 }
 
 /** Lay the floor out for a world: the same world and frame give the same places. */
@@ -70,12 +66,8 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
   const free = all.filter((state) => !isHeld(state, world));
   const codes = codesOf(world);
   const codeWidth = (state: State) => measure(codes.get(state.id) ?? state.label, font.small);
-  const room = roomFor(free, frame, codeWidth);
-  const disc = frame.disc * room.size;
-  const nameWidth = (state: State) =>
-    room.tight
-      ? Math.min(measure(state.label, font.small), codeWidth(state))
-      : measure(state.label, font.small);
+  const disc = frame.disc * roomFor(free, frame, codeWidth);
+  const nameWidth = (state: State) => measure(state.label, font.small);
   const centre = { x: floor.x + floor.w / 2, y: floor.y + floor.h * 0.5 };
   const rx = floor.w * 0.535;
   const ry = floor.h * 0.555;

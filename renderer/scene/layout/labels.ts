@@ -98,7 +98,7 @@ export function placeLabels(
   const homeless = ranked.filter((one) => !beside(one, one.label, one.width));
   const out = new Map<string, PlacedLabel>();
   for (const one of homeless) {
-    if (beside(one, one.label, one.width, 1) || off(one) || beside(one, one.code, one.codeWidth)) continue;
+    if (beside(one, one.label, one.width, 2) || off(one) || beside(one, one.code, one.codeWidth)) continue;
     const y = one.y + one.r + one.clear + one.height / 2;
     out.set(one.id, { x: one.x, y, side: 'none', text: one.label, stem: null });
   }
