@@ -40,11 +40,18 @@ describe('what an order would do', () => {
     const effects: Effect[] = [
       { kind: 'set', on: 'dyad', id: 'a~b', field: 'recognition', value: 'equal', because },
       { kind: 'end', on: 'treaty', id: 't', because },
+      {
+        kind: 'create',
+        on: 'treaty',
+        entity: { id: 'n', kind: 'trade', parties: ['a', 'b'], since: 1 },
+        because,
+      },
       { kind: 'set', on: 'institution', id: 'i', field: 'vetoes', value: ['a'], because },
     ];
     expect(turnedOf(preview(effects)).map(({ kind, value }) => [kind, value])).toEqual([
       ['set', 'equal'],
       ['end', ''],
+      ['create', 'trade'],
     ]);
   });
 });

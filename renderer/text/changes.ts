@@ -10,11 +10,13 @@ export interface NetChange extends FieldRef {
   by: number;
 }
 
-/** Someone or something that came or went. */
+/** Someone or something that came, went, or (`passed`) did both within the turn. */
 export interface Coming {
-  kind: 'create' | 'end';
+  kind: 'create' | 'end' | 'passed';
   on: SubjectKind;
   id: string;
+  /** The crisis that it belongs to, if any. */
+  crisis?: string;
 }
 
 /** Less than this is not worth a line. */
@@ -46,9 +48,14 @@ export function netChanges(entries: readonly LedgerEntry[]): NetChange[] {
 const weight = ({ by }: NetChange) => (by === 0 ? 10 : Math.abs(by));
 
 export function comings(entries: readonly LedgerEntry[]): Coming[] {
-  return entries.flatMap(({ kind, on, id }) =>
-    kind === 'create' || kind === 'end' ? [{ kind, on, id }] : [],
-  );
+  const found = new Map<string, Coming>();
+  for (const { kind, on, id, crisis } of entries) {
+    if (kind !== 'create' && kind !== 'end') continue;
+    const key = `${on} ${id}`;
+    const passed = kind === 'end' && found.get(key)?.kind === 'create';
+    found.set(key, { kind: passed ? 'passed' : kind, on, id, ...(crisis === undefined ? {} : { crisis }) });
+  }
+  return [...found.values()];
 }
 
 /** The number that stands under a name, as `mix.liberal`; null where there is none. */

@@ -94,6 +94,27 @@ describe('changes of a turn', () => {
     expect(comings(entries)).toEqual([{ kind: 'create', on: 'treaty', id: 't' }]);
   });
 
+  it('tell what began and ended within the turn once', () => {
+    const war = {
+      ...entry,
+      on: 'war' as const,
+      id: 'w',
+      field: '',
+      crisis: 'grab',
+      before: null,
+      after: null,
+    };
+    const entries = [
+      { ...war, kind: 'create' as const, n: 0 },
+      { ...war, kind: 'end' as const, n: 1 },
+      { ...war, kind: 'end' as const, n: 2, id: 'old' },
+    ];
+    expect(comings(entries)).toEqual([
+      { kind: 'passed', on: 'war', id: 'w', crisis: 'grab' },
+      { kind: 'end', on: 'war', id: 'old', crisis: 'grab' },
+    ]);
+  });
+
   it('find a value by its name', () => {
     expect(valueAt(world, { on: 'state', id: 'aaa', field: 'force' })).toBe(60);
     expect(valueAt(world, { on: 'institution', id: 'club', field: 'members.aaa' })).toBe(60);

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Search } from 'lucide-react';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, useId, useMemo, useState } from 'react';
 import { useText } from '../text/useText';
 import { SCROLLS } from './scrolls';
 
@@ -23,6 +23,9 @@ interface Props<Row> {
   /** Columns that start with the greatest. */
   sortedBy: string;
 }
+
+/** Share of the row that a column takes where names stand above their values: words take more than numbers. */
+const widthOf = ({ numeric }: { numeric?: boolean }) => (numeric ? '3fr' : '5fr');
 
 /** A table that can be sorted by each head and searched by name; each row opens what it stands for. */
 export function DataTable<Row>({ caption, rows, columns, keyOf, textOf, onPick, sortedBy }: Props<Row>) {
@@ -55,7 +58,7 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, textOf, onPick, 
         />
       </div>
       <section className="scroller" aria-label={caption} {...SCROLLS}>
-        <table>
+        <table style={{ '--columns': columns.slice(1).map(widthOf).join(' ') } as CSSProperties}>
           <caption className="unseen">{caption}</caption>
           <thead>
             <tr>
@@ -88,7 +91,7 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, textOf, onPick, 
           <tbody>
             {shown.map((row) => (
               <tr key={keyOf(row)}>
-                {columns.map(({ id, show, numeric }, i) =>
+                {columns.map(({ id, label, show, numeric }, i) =>
                   i === 0 ? (
                     <th key={id} scope="row">
                       {onPick ? (
@@ -101,6 +104,9 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, textOf, onPick, 
                     </th>
                   ) : (
                     <td key={id} className={numeric ? 'numeric' : ''}>
+                      <span className="cell-label" aria-hidden>
+                        {label}
+                      </span>{' '}
                       {show(row)}
                     </td>
                   ),

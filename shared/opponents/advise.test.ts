@@ -56,6 +56,15 @@ describe.each(seats)('O-5 the advisers of $id', ({ id }) => {
 });
 
 describe('O-5 advice', () => {
+  it('names a treaty that would be signed by its kind', () => {
+    const made = seats
+      .flatMap(({ id }) => advise(viewFor(world, id), id))
+      .flatMap(({ advised }) => advised.flatMap(({ reasons }) => reasons))
+      .filter(({ kind, on }) => kind === 'create' && on === 'treaty');
+    expect(made.length).toBeGreaterThan(0);
+    for (const { value } of made) expect(['defence', 'trade', 'nonaggression', 'partnership']).toContain(value);
+  });
+
   it('differs with the order that gives it', () => {
     const said = advise(viewFor(world, 'usa'), 'usa').map(({ advised }) => advised[0]?.order.policy);
     expect(new Set(said).size).toBe(4);

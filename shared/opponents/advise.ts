@@ -81,10 +81,16 @@ function reasonOf(effect: Effect, worth: number): AdviceReason {
     case 'set':
       return { ...bare, id: effect.id, field: effect.field, value: wordOf(effect.value) };
     case 'create':
-      return { ...bare, id: effect.entity.id, value: 'name' in effect.entity ? effect.entity.name : '' };
+      return { ...bare, id: effect.entity.id, value: nameIn(effect.entity) };
     case 'end':
       return { ...bare, id: effect.id };
   }
+}
+
+/** What people call something that is not there yet: its name, or the kind of a treaty. */
+function nameIn(entity: Extract<Effect, { kind: 'create' }>['entity']): string {
+  if ('name' in entity) return entity.name;
+  return 'parties' in entity ? entity.kind : '';
 }
 
 /** A value of one word; a list or a record is told by its field alone. */

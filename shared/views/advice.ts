@@ -11,7 +11,7 @@ export interface AdviceReason {
   field: string;
   /** Points by which a number would move; 0 where it is no number. */
   amount: number;
-  /** The new word of a set, the name of what is created; empty for a number. */
+  /** The new word of a set, the name of what is created or, for a treaty, its kind; empty for a number. */
   value: string;
   /** In points of the adviser's own score: positive speaks for the order, negative against it. */
   worth: number;

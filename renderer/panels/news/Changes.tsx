@@ -2,7 +2,8 @@ import type { Film } from '@shared/protocol/contract';
 import type { SubjectKind } from '@shared/world/world';
 import { useMemo, useState } from 'react';
 import { askWhy } from '../../store/view';
-import { comings, type NetChange, netChanges } from '../../text/changes';
+import { type Coming, comings, type NetChange, netChanges } from '../../text/changes';
+import { capital, nameOf } from '../../text/names';
 import { rounded, signed } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
@@ -18,9 +19,21 @@ const FEW = 5;
 
 /** Every number that moved in a turn, by storey; each line asks why. */
 export function Changes({ film }: { film: Film }) {
-  const { t, name } = useText();
-  const changes = useMemo(() => netChanges(film.entries), [film]);
+  const { t } = useText();
   const came = useMemo(() => comings(film.entries), [film]);
+  const changes = useMemo(() => {
+    // What did not outlast the turn has no numbers that anyone could still ask about.
+    const passed = new Set(came.flatMap(({ kind, on, id }) => (kind === 'passed' ? [`${on} ${id}`] : [])));
+    return netChanges(film.entries).filter(({ on, id }) => !passed.has(`${on} ${id}`));
+  }, [film, came]);
+  const told = ({ kind, on, id, crisis }: Coming) => {
+    if (kind === 'passed' && on === 'war' && crisis)
+      return t('ui.change.passed.war', { crisis: nameOf(film.after, 'crisis', crisis) });
+    // What is gone is named by the world that still had it.
+    return t(`ui.change.${kind}`, {
+      what: capital(nameOf(kind === 'end' ? film.before : film.after, on, id)),
+    });
+  };
   return (
     <section className="changes">
       <h3>{t('ui.news.changes')}</h3>
@@ -32,7 +45,7 @@ export function Changes({ film }: { film: Film }) {
           <ChangeGroup key={id} title={t(`ui.group.${id}`)} changes={own} turn={film.turn}>
             {news.map((one) => (
               <li key={`${one.kind} ${one.on} ${one.id}`} className="came">
-                {t(`ui.change.${one.kind}`, { what: name(one.on, one.id) })}
+                {told(one)}
               </li>
             ))}
           </ChangeGroup>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { rounded, signed } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
-import { expectedOf, turnedOf } from './effects';
+import { expectedOf, type Turned, turnedOf } from './effects';
 
 const FEW = 6;
 const MOST_MINDING = 6;
@@ -19,6 +19,13 @@ export function PreviewList({ preview }: { preview: Preview }) {
     .filter(({ amount }) => amount > 0.05)
     .slice(-MOST_MINDING)
     .reverse();
+  const nameOfTurned = ({ on, id, value: named, parties }: Turned) =>
+    parties
+      ? t('ui.subject.between', {
+          kind: t(`ui.treaty.${named}`),
+          parties: parties.map((one) => name('state', one)).join(', '),
+        })
+      : named || name(on, id);
   const shown = all ? moves : moves.slice(0, FEW);
   return (
     <section className="preview">
@@ -30,7 +37,7 @@ export function PreviewList({ preview }: { preview: Preview }) {
             <li key={`${one.kind} ${one.on} ${one.id} ${one.field}`}>
               {one.kind === 'set'
                 ? t('ui.preview.set', { what: ref(one), value: value(one.value) })
-                : t(`ui.preview.${one.kind}`, { what: one.value || name(one.on, one.id) })}
+                : t(`ui.preview.${one.kind}`, { what: nameOfTurned(one) })}
             </li>
           ))}
         </ul>

@@ -10,7 +10,10 @@ export function reasonText(reason: AdviceReason, { t, ref, name, value, has }: T
     return reason.value === ''
       ? t('ui.preview.end', { what: ref(reason) })
       : t('ui.preview.set', { what: ref(reason), value: value(reason.value) });
+  if (kind === 'end') return t('ui.preview.end', { what: name(on, id) });
   // What is not there yet has no name in the world: a treaty or a war goes by its kind.
+  if (on === 'treaty' && has(`ui.treaty.${reason.value}`))
+    return t('ui.preview.create', { what: t(`ui.treaty.${reason.value}`) });
   const kindOf = has(`ui.subject.${on}`) ? t(`ui.subject.${on}`) : name(on, id);
-  return t(`ui.preview.${kind}`, { what: reason.value || (kind === 'end' ? name(on, id) : kindOf) });
+  return t('ui.preview.create', { what: reason.value || kindOf });
 }

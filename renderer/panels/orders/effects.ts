@@ -14,7 +14,10 @@ export interface Turned {
   on: SubjectKind;
   id: string;
   field: string;
+  /** The new word, the name of what is made or, for a treaty, its kind. */
   value: string;
+  /** Who would sign a treaty. */
+  parties?: readonly string[];
 }
 
 function sums(effects: readonly Effect[]): Map<string, FieldRef & { amount: number }> {
@@ -49,9 +52,9 @@ export function expectedOf({ likely, best, worst }: Preview): Expected[] {
 export function turnedOf({ likely }: Preview): Turned[] {
   return likely.flatMap((effect): Turned[] => {
     if (effect.kind === 'create') {
-      return [
-        { kind: 'create', on: effect.on, id: effect.entity.id, field: '', value: nameIn(effect.entity) },
-      ];
+      const { on, entity } = effect;
+      const parties = 'parties' in entity ? { parties: entity.parties } : {};
+      return [{ kind: 'create', on, id: entity.id, field: '', value: nameIn(entity), ...parties }];
     }
     if (effect.kind === 'end') return [{ kind: 'end', on: effect.on, id: effect.id, field: '', value: '' }];
     if (effect.kind !== 'set' || (typeof effect.value === 'object' && effect.value !== null)) return [];
@@ -60,6 +63,7 @@ export function turnedOf({ likely }: Preview): Turned[] {
   });
 }
 
-function nameIn(entity: object): string {
-  return 'name' in entity && typeof entity.name === 'string' ? entity.name : '';
+function nameIn(entity: Extract<Effect, { kind: 'create' }>['entity']): string {
+  if ('name' in entity) return entity.name;
+  return 'parties' in entity ? entity.kind : '';
 }

@@ -34,6 +34,7 @@ export function OrderChoice({ seat, chosen, onChoose }: Props) {
           </label>
         ))}
       </div>
+      <p className="belief">{t(`ui.belief.${chosen}`)}</p>
     </fieldset>
   );
 }

@@ -60,6 +60,8 @@ export const screenPlay: Catalogue = {
   'ui.result.overruled': 'wurde überstimmt',
   'ui.change.create': 'Entstanden: {what}',
   'ui.change.end': 'Beendet: {what}',
+  'ui.change.passed': 'Entstanden und noch in dieser Runde beendet: {what}',
+  'ui.change.passed.war': 'Ein Krieg begann und endete in dieser Runde: {crisis}',
   'ui.group.system': 'Das Haus im Ganzen',
   'ui.group.top': 'Institutionen',
   'ui.group.middle': 'Staaten',

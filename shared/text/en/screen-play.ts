@@ -59,6 +59,8 @@ export const screenPlay: Catalogue = {
   'ui.result.overruled': 'was overruled',
   'ui.change.create': '{what} came to be',
   'ui.change.end': '{what} came to an end',
+  'ui.change.passed': '{what} came and went within the turn',
+  'ui.change.passed.war': 'A war began and ended within the turn: {crisis}',
   'ui.group.system': 'The house as a whole',
   'ui.group.top': 'Institutions',
   'ui.group.middle': 'States',
