@@ -101,7 +101,7 @@ describe('a new game', () => {
     order: 'liberal' as const,
     rank: 'small' as const,
     solo,
-    brief: '',
+    brief: [],
   });
   const card = { ...aTable().scenario, seats: [seat('x', false), seat('y', true)] };
 

@@ -41,7 +41,7 @@ describe('names of a scenario', () => {
 
   it('reach the card and the seats', () => {
     speak('de');
-    const seat = { id: 'usa', state: 'usa', name: 'United States', brief: 'x', order: 'liberal' as const };
+    const seat = { id: 'usa', state: 'usa', name: 'United States', brief: [], order: 'liberal' as const };
     const card = namedCard({
       ...aTable().scenario,
       id: 'gulf-1990',
@@ -49,7 +49,6 @@ describe('names of a scenario', () => {
     });
     expect(card.title).toBe('Golf, 1990');
     expect(card.seats[0]?.name).toBe('Vereinigte Staaten');
-    expect(card.seats[0]?.brief).toContain('eine halbe Million Soldaten');
     const status = { ...seat, listedOrder: seat.order, controller: 'person' as const, ready: false };
     const table = namedTable(aTable({ world: gulf, seats: [status] }));
     expect(table.seats[0]?.name).toBe('Vereinigte Staaten');

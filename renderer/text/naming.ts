@@ -6,7 +6,8 @@ import { speech } from './language';
 import { toldApart } from './toldApart';
 
 /**
- * What a scenario calls by name, in the language chosen: its states, institutions, peoples and movements, and its card.
+ * What a scenario calls by name, in the language chosen: its states, institutions, peoples, movements and
+ * corporations, and its card.
  * The host tells them in English; where there is no other name, the English one stands.
  */
 
@@ -31,6 +32,7 @@ export function namedWorld(world: World): World {
     institutions: rename('institution', world.institutions),
     peoples: rename('people', world.peoples),
     movements: rename('movement', world.movements),
+    corporations: rename('corporation', world.corporations),
   });
 }
 
@@ -56,7 +58,6 @@ export function namedCard(card: ScenarioCard): ScenarioCard {
     seats: card.seats.map((seat) => ({
       ...seat,
       name: word(`name.${card.id}.state.${seat.id}`) ?? seat.name,
-      brief: own(`brief.${seat.id}`, seat.brief),
     })),
   };
 }

@@ -62,7 +62,8 @@ describe('O-5 advice', () => {
       .flatMap(({ advised }) => advised.flatMap(({ reasons }) => reasons))
       .filter(({ kind, on }) => kind === 'create' && on === 'treaty');
     expect(made.length).toBeGreaterThan(0);
-    for (const { value } of made) expect(['defence', 'trade', 'nonaggression', 'partnership']).toContain(value);
+    for (const { value } of made)
+      expect(['defence', 'trade', 'nonaggression', 'partnership']).toContain(value);
   });
 
   it('differs with the order that gives it', () => {

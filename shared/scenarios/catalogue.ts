@@ -61,7 +61,7 @@ export function fromFile(file: ScenarioFile): Scenario {
   const seats = file.seats.map((seat): SeatCard => {
     const state = world.states[seat.id];
     if (!state) throw new Error(`The seat '${seat.id}' of '${id}' has no state.`);
-    return { ...seat, name: state.name, brief: word(`scenario.${id}.brief.${seat.id}`) };
+    return { ...seat, name: state.name, brief: [{ key: `scenario.${id}.brief.${seat.id}` }] };
   });
   const history: Scenario['history'] = (crisis, turn) => {
     const isListed = file.schedule.some(
@@ -100,8 +100,8 @@ function immatureAnarchy(): Scenario {
   const id = 'immature-anarchy';
   const regionOf = new Map(CAST.map((one) => [one.id, one.region]));
   const seats = listedSeats().map((seat): SeatCard => {
-    const params = { state: seat.name, region: word(`region.${regionOf.get(seat.id)}`) };
-    const brief = `${word(`scenario.${id}.brief.${seat.rank}`, params)} ${word(`scenario.${id}.brief.${seat.order}`)}`;
+    const params = { state: seat.name, region: `region:${regionOf.get(seat.id)}` };
+    const brief = [seat.rank, seat.order].map((which) => ({ key: `scenario.${id}.brief.${which}`, params }));
     return { ...seat, brief };
   });
   return {

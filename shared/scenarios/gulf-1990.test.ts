@@ -3,6 +3,7 @@ import cases from '../data/cases/gulf-1991.json';
 import { amityBetween, dyadBetween } from '../world/lookups';
 import { scenario, scenarioIds, UnknownScenario } from './catalogue';
 import { checkWorld } from './check';
+import { briefOf } from './tryout';
 
 describe('N-3 Gulf, 1990', () => {
   const { card, schedule, start, history } = scenario('gulf-1990');
@@ -54,12 +55,12 @@ describe('N-3 Gulf, 1990', () => {
       card.title,
       card.summary,
       ...card.briefing,
-      ...card.seats.flatMap((seat) => [seat.name, seat.brief]),
+      ...card.seats.flatMap((seat) => [seat.name, briefOf(seat)]),
     ];
     for (const text of words) expect(text).not.toMatch(/^\[|^\s*$|[{}]/);
     expect(card.briefing.length).toBeGreaterThanOrEqual(4);
     for (const seat of card.seats) {
-      const sentences = seat.brief.split(/[.?!] /).length;
+      const sentences = briefOf(seat).split(/[.?!] /).length;
       expect(sentences, seat.id).toBeGreaterThanOrEqual(3);
       expect(sentences, seat.id).toBeLessThanOrEqual(4);
     }

@@ -5,6 +5,7 @@ import { scenario } from './catalogue';
 import { checkWorld } from './check';
 import { anarchyWorld } from './generate/anarchy';
 import { worldSchema } from './schema';
+import { briefOf } from './tryout';
 
 const SEEDS = Array.from({ length: 50 }, (_, seed) => seed);
 const share = (list: readonly boolean[]) => list.filter(Boolean).length / list.length;
@@ -98,8 +99,8 @@ describe('Immature anarchy', () => {
       'transformative',
     ]);
     for (const seat of card.seats) {
-      expect(seat.brief).toContain(seat.name);
-      expect(seat.brief).not.toMatch(/[[\]{}]/);
+      expect(briefOf(seat)).toContain(seat.name);
+      expect(briefOf(seat)).not.toMatch(/[[\]{}]/);
     }
     expect(schedule).toEqual([]);
     expect(history({ kind: 'annexation', place: 'hal', scheduled: true, since: 1 }, 1)).toBeNull();

@@ -2,7 +2,7 @@ import { german } from './de/index';
 import { english } from './en/index';
 import type { Catalogue } from './say';
 
-/** Languages that the window speaks; English is complete, the others fall back to it. */
+/** Languages that the window speaks; a key that one lacks is read in English. */
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

@@ -1,3 +1,4 @@
+import type { Token } from '../rules/effect';
 import type { OrderId, SeatId } from '../world/ids';
 
 /** A playable seat as a scenario lists it. */
@@ -8,8 +9,8 @@ export interface SeatCard {
   rank: 'great' | 'major' | 'middle' | 'small';
   /** One of the four that a lone player meets by default. */
   solo: boolean;
-  /** Situation, aim and difficulty in three or four sentences. */
-  brief: string;
+  /** Situation, aim and difficulty in three or four sentences, for the reader's language to say one after another. */
+  brief: readonly Token[];
 }
 
 /** What a person reads before choosing a scenario. */

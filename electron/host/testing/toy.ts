@@ -30,7 +30,7 @@ const CARD: ScenarioCard = {
     order: 'liberal',
     rank: 'middle',
     solo: i < 2,
-    brief: 'Grow.',
+    brief: [],
   })),
   briefing: ['Grow.'],
 };

@@ -7,7 +7,7 @@ import { OrderMark } from '../../widgets/OrderMark';
 
 /** How things stand at the start, and what this seat is there for. */
 export function BriefingDialog() {
-  const { t } = useText();
+  const { t, say } = useText();
   const table = useStore((s) => s.table);
   if (!table) return null;
   const { scenario, seat } = table;
@@ -30,7 +30,7 @@ export function BriefingDialog() {
             <h3>
               {own.name} <OrderMark order={own.order} named />
             </h3>
-            <p>{brief}</p>
+            <p>{brief?.map(say).join(' ')}</p>
             <p className="aim">{t(`ui.objective.${own.order}`)}</p>
           </section>
         )}

@@ -15,7 +15,7 @@ interface Props {
 
 /** The seats: four that a lone player meets first, the others on demand, and a place to watch from. */
 export function SeatChoice({ seats, chosen, onChoose }: Props) {
-  const { t } = useText();
+  const { t, say } = useText();
   const sorted = bySolo(seats);
   const solo = sorted.filter((one) => one.solo);
   const chosenSeat = seats.find(({ id }) => id === chosen);
@@ -60,7 +60,7 @@ export function SeatChoice({ seats, chosen, onChoose }: Props) {
           {t('ui.new.moreSeats', { count: seats.length - solo.length })}
         </Button>
       )}
-      {chosenSeat && <p className="brief">{chosenSeat.brief}</p>}
+      {chosenSeat && <p className="brief">{chosenSeat.brief.map(say).join(' ')}</p>}
     </fieldset>
   );
 }

@@ -39,4 +39,15 @@ export const crises: Catalogue = {
   'coalition.term.norm': 'Wie viel ihm die Regel gilt',
   'coalition.term.opinion': 'Seine Öffentlichkeit',
   'coalition.term.dependence': 'Was er dem Führenden schuldet',
+
+  'crisis.scheduled': 'Das Szenario lässt diese Krise mit Absicht ausbrechen.',
+  'response.coalition.title': 'Die Kreise bilden sich',
+  'response.diplomacy.title': 'Eine Gesandtschaft vor der Entscheidung',
+  'response.sidePayment.title': 'Eine Zuwendung vor der Entscheidung',
+  'response.debtRelief.title': 'Ein Schuldenerlass vor der Entscheidung',
+  'response.mandate.title': 'Die Bitte um ein Mandat',
+  'barred.gone': 'Den Ort dieser Krise gibt es nicht mehr.',
+  'barred.target':
+    'Auf {state} zielt das Handeln: hier bleibt nur, sich zu widersetzen oder nachzugeben und das Wort des Rates anzunehmen.',
+  'barred.noTarget': 'Hier gibt es niemanden, mit dem man gegen die anderen stehen könnte.',
 };

@@ -32,4 +32,9 @@ export const engine: Catalogue = {
   'refused.sameOrder': 'Der Platz vertritt diese Ordnung schon.',
   'outcome.overruled': 'Eine andere Tat setzte sich durch: {by}.',
   'outcome.capitalGone': 'Das Kapital dafür war aufgebraucht.',
+
+  'refused.unknownScenario': 'Ein Szenario „{scenario}“ gibt es nicht. Bekannt sind: {known}.',
+  'refused.seatTwice': 'Der Platz „{seat}“ ist zweimal genannt.',
+  'refused.noSeatState': 'Das Szenario hat keinen spielbaren Platz „{seat}“.',
+  'refused.badTurns': 'Ein Spiel hat 1 bis 400 Runden.',
 };

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../say';
 
-/** Die Nachrichten einer Runde; was der Gastgeber von Dateien und Türen sagt, bleibt vorerst englisch. */
+/** Die Nachrichten einer Runde, und was der Gastgeber von Spielen, Dateien und Türen sagt. */
 export const host: Catalogue = {
   'host.watching': 'Sie schauen diesem Spiel zu: es hat keinen Platz, für den Sie anordnen könnten.',
   'host.watchOnly':
@@ -31,4 +31,68 @@ export const host: Catalogue = {
   'news.quiet': 'Eine ruhige Runde: wenig von Gewicht hat sich geändert.',
   'news.begin': 'Das Spiel beginnt. Ihre Wertung steht bei {score}.',
   'news.beginWatching': 'Das Spiel beginnt.',
+
+  'host.unknownRequest': 'Diese Fassung von Worldhouse kennt keine Anfrage „{request}“.',
+  'host.badInput':
+    'Die Anfrage „{request}“ wurde abgelehnt: {field} ist nicht, wie es sein soll ({problem}).',
+  'host.tooFast': 'Zu viele Anfragen auf einmal. Warten Sie eine Sekunde und versuchen Sie es noch einmal.',
+  'host.fault': 'In Worldhouse selbst ist etwas schiefgegangen. Es wurde nichts geschrieben.',
+  'host.existsForce':
+    '{file} gibt es schon. Wählen Sie einen anderen Namen, oder überschreiben Sie die Datei mit --force.',
+  'host.noSuchScenarioKnown': 'Ein Szenario „{scenario}“ gibt es nicht. Es gibt: {known}.',
+  'host.noSuchScenario': 'Ein Szenario „{scenario}“ gibt es nicht.',
+  'host.noSuchSeat': 'Das Szenario „{scenario}“ hat keinen Platz „{seat}“.',
+  'host.noSuchTurn': 'Runde {turn} wurde noch nicht gespielt.',
+  'host.noSuchSubject': 'Nichts namens „{subject}“ hat dort einen Wert „{field}“.',
+  'host.noSuchPolicy': 'Eine Politik „{policy}“ gibt es nicht.',
+  'host.noSuchCrisis': 'Diese Krise verlangt jetzt keine Antwort.',
+  'host.orderWithoutSeat': 'Eine Ordnung lässt sich nur zusammen mit einem Platz wählen.',
+  'host.notWatching':
+    'Dieses Spiel wartet auf Sie; nur ein Spiel, dem man zuschaut, wird von selbst weitergespielt.',
+  'host.ownSeat': 'Ein Platz kann sich nicht selbst einen Vorschlag machen.',
+  'host.noPermission':
+    'Der Ordner lässt Worldhouse {file} nicht schreiben oder lesen. Ändern Sie seine Rechte, oder wählen Sie mit WORLDHOUSE_HOME einen anderen.',
+  'host.missing': '{file} ist nicht da.',
+  'host.notAFile': '{file} ist ein Ordner und keine Datei.',
+  'host.notRegular': '{file} ist ein Gerät oder eine Pipe und keine Datei, die ein Spiel enthält.',
+  'host.notAFolder': '{file} ist im Weg: dort sollte ein Ordner sein.',
+  'host.disk': '{file} ließ sich nicht lesen oder schreiben ({problem}). Alles bis hierher ist sicher.',
+  'host.exists': '{file} gibt es schon. Wählen Sie einen anderen Namen, oder entfernen Sie die Datei zuerst.',
+  'host.changedElsewhere':
+    'Ein anderes Worldhouse hat dieses Spiel inzwischen geändert. Es wurde neu gelesen; Ihr letzter Schritt gilt nicht.',
+  'host.file.truncated':
+    '{file} ist abgeschnitten: ein Teil des Spiels fehlt. Kopieren Sie die Datei noch einmal von dort, woher sie kam.',
+  'host.file.newer':
+    '{file} stammt von einem neueren Worldhouse (Format {format}; dieses liest bis {known}). Bringen Sie Worldhouse auf den neuesten Stand, um sie zu öffnen.',
+  'host.file.tooBig': '{file} ist zu groß für ein Spiel von Worldhouse (mehr als {limit} MB).',
+  'host.file.invalid':
+    '{file} ist heil, aber was sie enthält, ist kein Spiel: {field} ist nicht, wie es sein soll ({problem}).',
+  'host.file.tooMuch':
+    '{file} ist heil, enthält aber mehr als jedes Spiel: sie zu öffnen würde den Speicher füllen. Es wurde nichts geändert.',
+  'host.tooLongToKeep':
+    'Dieses Spiel ist für eine Datei zu lang geworden (mehr als {limit} MB). Es wurde nicht geschrieben; was vorher da war, steht noch.',
+  'host.journal.full':
+    'Das Journal dieses Spiels kann nicht weiter wachsen; Ihr letzter Schritt gilt nicht. Alles bis hierher ist sicher in {file}.',
+  'host.draftsFull':
+    'Das Journal dieses Spiels nimmt keine Entwürfe mehr auf. Geben Sie Ihre Anordnungen ab, sonst gehen sie verloren, wenn Sie gehen.',
+  'host.tooManyPledges':
+    'Sie haben für diese Runde {most} Absprachen; mehr lassen sich bis zur nächsten nicht halten.',
+  'host.tooMuchHandedIn':
+    'Für einen Abschnitt einer Runde wurden mehr als {most} Dinge abgegeben; mehr wird nicht angenommen.',
+  'host.file.empty': '{file} ist leer.',
+  'host.journal.damaged':
+    'Das Journal dieses Spiels ist in Zeile {line} beschädigt. Es wurde nichts geändert; die Datei ist {file}.',
+  'host.otherRules':
+    'Nach anderen Regeln entstanden ({made}; hier gelten {rules}): Man kann es ansehen, aber nicht weiterspielen.',
+  'host.diverged':
+    'Noch einmal gespielt, geht dieses Spiel ab Runde {turn} anders aus: Man kann es ansehen, aber nicht weiterspielen.',
+  'host.settings.damaged': 'Die Datei der Einstellungen war nicht zu lesen; es gelten die üblichen.',
+  'host.port.inUse':
+    'Der Port {port} gehört schon einem anderen Programm. Wählen Sie mit --port einen anderen, oder mit --port 0 irgendeinen freien.',
+  'host.port.denied':
+    'Den Port {port} darf dieser Benutzer nicht öffnen. Wählen Sie mit --port einen über 1023.',
+  'host.port.failed': 'Die Adresse 127.0.0.1:{port} ließ sich nicht öffnen ({problem}).',
+  'host.noPages': 'Die gebauten Seiten fehlen ({folder}). Bauen Sie sie zuerst: npm run build',
+  'host.badToken':
+    'Der Adresse fehlt der Schlüssel. Nehmen Sie die ganze Adresse, die der Gastgeber ausgab, mit ?token=….',
 };

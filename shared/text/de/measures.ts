@@ -1,6 +1,6 @@
 import type { Catalogue } from '../say';
 
-/** Namen der Maße und ihrer Teile. Die Gründe, die Regime und Spektrum geben, bleiben vorerst englisch. */
+/** Namen der Maße und ihrer Teile, und die Gründe, die Regime, Spektrum und Gesellschaft geben. */
 export const measures: Catalogue = {
   'measure.peace': 'Frieden',
   'measure.peace.between': 'Kein Krieg zwischen Staaten',
@@ -88,4 +88,84 @@ export const measures: Catalogue = {
   'score.sovereign.charter': 'Die Grundsätze der Charta',
   'score.sovereign.noHegemon': 'Kein Hegemon',
   'score.sovereign.voice': 'Stimme in Institutionen',
+
+  'measure.concentration': 'Ballung der Macht',
+  'measure.gap': 'Legitimität abzüglich Macht',
+  'measure.effectiveOrders': 'Ordnungen, die zählen',
+  'measure.ownership': 'Besitz am obersten Geschoss',
+  'measure.ownership.all': 'Gehört allen',
+
+  'regime.needs.wholeCentre.met': 'Ein Zentrum hält fast alles in der Hand ({value} von {needed} nötigen).',
+  'regime.needs.wholeCentre.missing':
+    'Kein Zentrum hält fast alles in der Hand ({value} von {needed} nötigen).',
+  'regime.needs.unmediated.met':
+    'Weder Staaten noch Völker stehen zwischen Zentrum und Bürger ({value}, unter {needed}).',
+  'regime.needs.unmediated.missing':
+    'Noch stehen Staaten oder Völker zwischen Zentrum und Bürger ({value}, nicht unter {needed}).',
+  'regime.needs.oneCitizenry.met':
+    'Die Rechte sind fast überall gleich (ein Abstand von {value}, unter {needed}).',
+  'regime.needs.oneCitizenry.missing':
+    'Die Rechte sind von Ort zu Ort verschieden (ein Abstand von {value}, nicht unter {needed}).',
+  'regime.needs.singleCentre.met': 'Ein einziges Zentrum bindet die Welt ({value} von {needed} nötigen).',
+  'regime.needs.singleCentre.missing':
+    'Kein einziges Zentrum bindet die Welt ({value} von {needed} nötigen).',
+  'regime.needs.subjects.met': 'Die meisten übrigen sind seine Untertanen ({value} von {needed} nötigen).',
+  'regime.needs.subjects.missing':
+    'Die meisten übrigen sind keine Untertanen ({value} von {needed} nötigen).',
+  'regime.needs.peers.met': 'Seine Mitglieder sind Gleiche und keine Untertanen ({value}, unter {needed}).',
+  'regime.needs.peers.missing': 'Zu viele Mitglieder sind Untertanen ({value}, nicht unter {needed}).',
+  'regime.needs.noSingleCentre.met': 'Es gibt kein einzelnes Zentrum ({value}, unter {needed}).',
+  'regime.needs.noSingleCentre.missing':
+    'Ein einzelnes Zentrum bindet die Welt ({value}, nicht unter {needed}).',
+  'regime.needs.institutions.met':
+    'Globale Institutionen begrenzen die Staaten ({value} von {needed} nötigen).',
+  'regime.needs.institutions.missing':
+    'Globale Institutionen sind zu schwach ({value} von {needed} nötigen).',
+  'regime.needs.civilSociety.met': 'Vereinigungen wirken über Grenzen hinweg ({value} von {needed} nötigen).',
+  'regime.needs.civilSociety.missing':
+    'Zu wenige Vereinigungen wirken über Grenzen hinweg auf eigene Rechnung ({value} von {needed} nötigen).',
+  'regime.needs.unions.met': 'Regionale Unionen haben Gewicht ({value} von {needed} nötigen).',
+  'regime.needs.unions.missing': 'Regionale Unionen haben zu wenig Gewicht ({value} von {needed} nötigen).',
+  'regime.needs.freeBank.met': 'Fonds und Bank sind unabhängig ({value} von {needed} nötigen).',
+  'regime.needs.freeBank.missing':
+    'Fonds und Bank sind nicht unabhängig genug ({value} von {needed} nötigen).',
+  'regime.needs.freeCourt.met': 'Das Gericht ist unabhängig ({value} von {needed} nötigen).',
+  'regime.needs.freeCourt.missing': 'Das Gericht ist nicht unabhängig genug ({value} von {needed} nötigen).',
+  'regime.needs.freeTrade.met': 'Das Handelsgremium ist unabhängig ({value} von {needed} nötigen).',
+  'regime.needs.freeTrade.missing':
+    'Das Handelsgremium ist nicht unabhängig genug ({value} von {needed} nötigen).',
+  'regime.needs.manyUnions.met': 'Es gibt viele Zentren: {value} wirkende Unionen von {needed} nötigen.',
+  'regime.needs.manyUnions.missing':
+    'Es gibt zu wenige Zentren: {value} wirkende Unionen von {needed} nötigen.',
+
+  'spectrum.anarchy.because': 'Kein Staat regiert die anderen; der stärkste hat {value} Prozent der Macht.',
+  'spectrum.hegemony.because':
+    'Die anderen sind im Schnitt zu {value} von 100 gebunden und bleiben dem Recht nach Gleiche.',
+  'spectrum.hegemony.preponderance':
+    '{value} Prozent der Macht unter rechtlich Gleichen liegen bei einem: {state}.',
+  'spectrum.suzerainty.because': '{value} Prozent der übrigen Welt sind dem Recht nach nicht mehr gleich.',
+  'spectrum.dominion.because': '{value} Prozent der übrigen Welt werden in den meisten Dingen mitregiert.',
+  'spectrum.empire.because': '{value} Prozent der übrigen Welt werden unmittelbar beherrscht.',
+
+  'society.title': 'Internationale Gesellschaft',
+  'society.gemeinschaft': 'Aus geteilter Kultur gewachsen',
+  'society.gesellschaft': 'Aus Verkehr und Nutzen gewachsen',
+  'society.basic': 'Im Ansatz',
+  'society.developed': 'Entwickelt',
+  'society.integrated': 'Verflochten',
+  'society.circle.0': 'Kern',
+  'society.circle.1': 'Zweiter Kreis',
+  'society.circle.2': 'Dritter Kreis',
+  'society.circle.3': 'Rand',
+  'society.pariah': 'Ausgestoßen',
+
+  'failure.peacekeeping': 'Versagen der Friedenswahrung',
+  'failure.equality': 'Versagen der Gleichheit',
+  'failure.liberty': 'Versagen der Freiheit',
+  'failure.peacekeeping.unanswered': 'Niemand hielt auf: {crisis}, {state} (Schwere {value}).',
+  'failure.peacekeeping.torn': 'Von Gewalt zerrissen: {state} ({value} von 100).',
+  'failure.equality.between': 'Die Staaten sind sehr ungleich ({value} von 100).',
+  'failure.equality.within': 'Die Menschen in den Staaten sind sehr ungleich ({value} von 100).',
+  'failure.equality.protection': 'Viele sind vor Unheil nicht geschützt ({value} von 100).',
+  'failure.liberty.below': 'Rechte unter jedem Mindestmaß: {state} ({value} von 100).',
 };

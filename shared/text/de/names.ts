@@ -1,8 +1,8 @@
 import type { Catalogue } from '../say';
 
 /**
- * Namen im Szenario des Golfs. Das Szenario selbst nennt alles auf Englisch; hier steht, wie es auf Deutsch heißt, und
- * unter `label.` wie es im Bild heißt, wo das kürzer ist.
+ * Namen in den Szenarien. Ein Szenario selbst nennt alles auf Englisch; hier steht, wie es auf Deutsch heißt, und unter
+ * `label.` wie es im Bild heißt, wo das kürzer ist. Erfundene Staaten und Firmen heißen überall gleich.
  */
 export const names: Catalogue = {
   'name.gulf-1990.state.are': 'Vereinigte Arabische Emirate',
@@ -134,4 +134,48 @@ export const names: Catalogue = {
   'name.gulf-1990.movement.catholicPeace': 'Kirchen für Frieden und Schuldenerlass',
   'name.gulf-1990.movement.nationalPopulists': 'Nationalpopulisten',
   'name.gulf-1990.movement.armedNetworks': 'Bewaffnete Netze',
+
+  'name.immature-anarchy.institution.oath': 'Eid der westlichen Städte',
+  'label.immature-anarchy.institution.oath': 'Westlicher Eid',
+  'name.immature-anarchy.institution.tolls': 'Zollbund von Tahresch',
+  'label.immature-anarchy.institution.tolls': 'Zollbund',
+
+  'name.immature-anarchy.people.ardish': 'Ardische',
+  'name.immature-anarchy.people.sorrin': 'Sorrin',
+  'name.immature-anarchy.people.veneki': 'Veneki',
+  'name.immature-anarchy.people.maradim': 'Maradim',
+  'name.immature-anarchy.people.talami': 'Talami',
+  'name.immature-anarchy.people.kesheru': 'Kescheru',
+  'name.immature-anarchy.people.halfolk': 'Volk von Haldemark',
+  'name.immature-anarchy.people.torfolk': 'Volk von Torvmark',
+  'name.immature-anarchy.people.grefolk': 'Volk von Gresund',
+  'name.immature-anarchy.people.eskfolk': 'Volk von Eskeland',
+  'name.immature-anarchy.people.kelfolk': 'Volk von Kelvund',
+  'name.immature-anarchy.people.orlfolk': 'Volk von Orlanza',
+  'name.immature-anarchy.people.corfolk': 'Volk von Corvessa',
+  'name.immature-anarchy.people.pelfolk': 'Volk von Pellano',
+  'name.immature-anarchy.people.lusfolk': 'Volk von Luscara',
+  'name.immature-anarchy.people.tesfolk': 'Volk von Tesmar',
+  'name.immature-anarchy.people.zamfolk': 'Volk von Zamireth',
+  'name.immature-anarchy.people.belfolk': 'Volk von Belthar',
+  'name.immature-anarchy.people.irdfolk': 'Volk von Irdesh',
+  'name.immature-anarchy.people.narfolk': 'Volk von Naramesh',
+  'name.immature-anarchy.people.sarfolk': 'Volk von Saravine',
+  'name.immature-anarchy.people.velfolk': 'Volk von Vellane',
+  'name.immature-anarchy.people.ondfolk': 'Volk von Ondrisca',
+  'name.immature-anarchy.people.lumfolk': 'Volk von Lumana',
+  'name.immature-anarchy.people.tanfolk': 'Volk von Tanowe',
+  'name.immature-anarchy.people.wenfolk': 'Volk von Wenara',
+  'name.immature-anarchy.people.nokfolk': 'Volk von Nokula',
+  'name.immature-anarchy.people.sulfolk': 'Volk von Sulimba',
+  'name.immature-anarchy.people.vasfolk': 'Volk von Vashirin',
+  'name.immature-anarchy.people.oshfolk': 'Volk von Oshkeret',
+
+  'name.immature-anarchy.movement.pilgrims': 'Bruderschaften der Pilgerwege',
+  'name.immature-anarchy.movement.guilds': 'Gesellenbünde',
+  'name.immature-anarchy.movement.levellers': 'Aufstände der Bauern',
+  'name.immature-anarchy.movement.companies': 'Freie Kompanien',
+
+  'name.immature-anarchy.corporation.lampbank': 'Bank der Vier Lampen',
+  'name.immature-anarchy.corporation.seahouse': 'Kompanie der Grauen Segel',
 };
