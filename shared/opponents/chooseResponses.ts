@@ -2,6 +2,7 @@ import { asLuck } from '../rules/chance';
 import { RESPONSE as P } from '../rules/parameters/response';
 import { powerOf } from '../rules/reach';
 import { circleCost, whyBarred } from '../rules/response/barred';
+import { hasToAct } from '../rules/response/centre';
 import { type Circles, expectedCircles, wouldLead } from '../rules/response/form';
 import { persuasionsFor } from '../rules/response/persuade';
 import { type Theatre, theatre } from '../rules/response/theatre';
@@ -31,7 +32,8 @@ export function chooseResponses(view: SeatView, seatId: string, crises: readonly
     const natural = expected.circles[seat.state] ?? 'neutral';
     const at = asSeenBy(view, crisis, seat.state);
     const spoken = caller !== null || crisis.mandate >= P.mandateLeast.value;
-    const wanted = caller === seat.state ? ['lead' as const] : bent(natural, seat.order, crisis, spoken);
+    const calls = caller === seat.state || hasToAct(view.world, crisis, seat.state);
+    const wanted = calls ? ['lead' as const] : bent(natural, seat.order, crisis, spoken);
     const circle = firstOpen(
       wanted,
       natural,

@@ -20,6 +20,8 @@ export const ABLATABLE: readonly string[] = ruleIds().filter(
     id.startsWith('policy.') ||
     (id.startsWith('engine.') && id !== 'engine.clamp' && id !== 'engine.shares') ||
     (id.startsWith('crisis.') && id.endsWith('.harm')) ||
+    // A centre whose order comes to nothing leaves its crisis unanswered, as where nobody offered.
+    id === 'response.centre' ||
     ACTS.includes(id),
 );
 

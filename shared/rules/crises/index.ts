@@ -59,6 +59,7 @@ const RESPONSE_RULES: readonly { id: string; source: string }[] = [
   { id: 'response.sidePayment', source: 'Buzan 1993' },
   { id: 'response.debtRelief', source: 'Walzer 2013' },
   { id: 'response.mandate', source: 'Buzan 1993; Sakwa 2019' },
+  { id: 'response.centre', source: 'Walzer 2013' },
 ];
 
 /** Title and source of every rule of crises and responses, for "why?". */

@@ -51,17 +51,16 @@ export const appeals: Drift = {
       if (!isTurnOf(ctx, place, every)) return;
       const where = seatOf(ctx, people.home, people.shares);
       if (!where) return;
-      const because = becauseOf(doors, where);
       const safe = 100 * atHand(doors, where);
       if (safe > people.security) {
         const step = approach(people.security, safe, P.appealSafe.value, span);
-        drip(effects, 'people', people.id, 'security', step, because);
+        drip(effects, 'people', people.id, 'security', step, becauseOf(doors, where));
       }
       if (people.home !== null) return;
       const room = P.levelsRoom.value * unionOf(doors, where);
       if (room > people.autonomy) {
         const step = approach(people.autonomy, room, P.levelsRate.value, span);
-        drip(effects, 'people', people.id, 'autonomy', step, because);
+        drip(effects, 'people', people.id, 'autonomy', step, becauseOf(doors, where));
       }
     });
     return effects;

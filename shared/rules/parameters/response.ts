@@ -66,6 +66,28 @@ export const RESPONSE = {
   ruledMost: row(38, 'points', 'Subordination that leaves sovereign equality standing', [20, 39]),
   persuadable: row(4, 'states', 'States that each way of persuading is offered for', [2, 6]),
 
+  centreActs: parameter(
+    0.8,
+    'odds',
+    'How often a centre of full hold finds the will to act where nobody leads of itself',
+    'Walzer 2013',
+    [0.5, 1],
+  ),
+  centreDeeds: parameter(
+    12,
+    'points',
+    'Rights, safety and calm that a centre of the wisest or cruelest disposition brings or takes where it acts',
+    'Walzer 2013',
+    [3, 25],
+  ),
+  centreTakes: parameter(
+    10,
+    'points',
+    'Freedom of action that the place loses to a centre that acts there',
+    'Walzer 2013',
+    [2, 25],
+  ),
+
   mandateCost: row(2, 'capital', 'Price of asking for a mandate', [1, 4]),
   mandateAsked: row(10, '0–10', 'Mandate that members picture when they vote on it', [7, 10]),
   mandateYes: row(-1, 'points', 'Willingness from which a member votes yes', [-3, 3]),

@@ -12,7 +12,12 @@ import { contributionsOf } from '../coalition/willingness';
 import { type Because, type Effect, set, type Token } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
 import type { RuleContext } from '../rule';
+<<<<<<< HEAD
 import { whyBarred } from './barred';
+=======
+import { barredCircles } from './barred';
+import { deedsOfCentre, orderedBy } from './centre';
+>>>>>>> 7b2e949 (Let a single centre have to act, wise or cruel, since no rule made it the agent that Walzer takes it to be)
 import { caseOf, inputsAt, roleOf } from './features';
 import { meansToLead, standIn, wouldBeLeaders } from './leaders';
 import { isArmed, type Theatre, theatre } from './theatre';
@@ -51,10 +56,18 @@ interface Placed {
   verdict: OfferVerdict | null;
 }
 
+/** What came of the offers: who leads by its own will or, where nobody would, because the centre ordered it. */
+interface Gathered {
+  placed: Placed;
+  offered: StateId | null;
+  ordered: boolean;
+}
+
 /**
  * The circles form: would-be leaders offer one after the other, every other state answers by its seat's choice or by
  * the coalition rule, and an offer without enough following is withdrawn (Buzan 1993: willing to lead only if followed,
- * to fight only with wide support). If no offer stands there is no leader, and those who would have acted only speak.
+ * to fight only with wide support). If no offer stands there is no leader, and those who would have acted only speak,
+ * unless a single centre has to act and orders somebody to (Walzer 2013).
  *
  * A leader that goes on by means short of force stands among those who pay, and nobody fights but the wronged, and
  * seats that choose to.
@@ -65,12 +78,16 @@ export function formCoalition(
   chosen: Readonly<Record<StateId, Circle>>,
 ): Coalition {
   const asked = ask(ctx, crisis, chosen);
-  const { placed, offered } = gather(asked);
+  const { placed, offered, ordered } = gather(asked, () =>
+    orderedBy(ctx, crisis, asked.participants, asked.choices),
+  );
   const { leader, verdict } = placed;
   const leadership: Token =
-    verdict === null || offered === null
-      ? { key: 'leadership.none', params: { crisis: `crisis:${crisis.id}` } }
-      : told(verdict, leader ?? offered, offered);
+    ordered && leader !== null
+      ? toldToLead(ctx.world, leader)
+      : verdict === null || offered === null
+        ? { key: 'leadership.none', params: { crisis: `crisis:${crisis.id}` } }
+        : told(verdict, leader ?? offered, offered);
   const circles = named(asked, placed);
   return {
     leader,
@@ -78,13 +95,20 @@ export function formCoalition(
     leadership,
     circles,
     reasons: () => reasonsOf(asked, placed),
-    effects: written(ctx.world, crisis, leader, circles, leadership),
+    effects: [
+      ...written(ctx.world, crisis, leader, circles, {
+        rule: ordered ? 'response.centre' : 'response.coalition',
+        crisis: crisis.id,
+        note: leadership,
+      }),
+      ...(ordered ? deedsOfCentre(ctx, crisis) : []),
+    ],
   };
 }
 
 /**
- * The circles alone, for whoever only wants to know how they would form. `known` is the theatre of the crisis, whatever
- * its mandate, where a caller asks more than once.
+ * The circles alone, as governments form them of their own will: what a centre would order is not theirs to decide.
+ * `known` is the theatre of the crisis, whatever its mandate, where a caller asks more than once.
  */
 export function expectedCircles(
   ctx: RuleContext,
@@ -93,7 +117,7 @@ export function expectedCircles(
   known?: Theatre,
 ): Circles {
   const asked = ask(ctx, crisis, chosen, known);
-  const { placed, offered } = gather(asked);
+  const { placed, offered } = gather(asked, () => null);
   return { leader: placed.leader, offered, circles: named(asked, placed) };
 }
 
@@ -115,8 +139,8 @@ function ask(
   return { at, participants: participantsOf(ctx, crisis), choices: lawful(at, chosen) };
 }
 
-/** Hear the would-be leaders until an offer stands. */
-function gather(asked: Asked): { placed: Placed; offered: StateId | null } {
+/** Hear the would-be leaders until an offer stands; where none does, `order` may name somebody who has to lead. */
+function gather(asked: Asked, order: () => StateId | null): Gathered {
   const { at, participants, choices } = asked;
   const leaders = wouldBeLeaders(at, participants, choices);
   const offered = leaders[0] ?? null;
@@ -126,12 +150,14 @@ function gather(asked: Asked): { placed: Placed; offered: StateId | null } {
     first ??= placed;
     if (!placed.verdict || placed.verdict.outcome === 'withdrawn') continue;
     if (placed.verdict.outcome === 'scaled' && at.armed) withoutForce(asked, placed);
-    return { placed, offered };
+    return { placed, offered, ordered: false };
   }
+  const agent = order();
+  if (agent !== null) return { placed: placeAll(asked, agent), offered: agent, ordered: true };
   const placed = first ?? placeAll(asked, null);
   standDown(asked, placed);
   // The circles stay drawn around whoever offered first, but nobody leads them.
-  return { placed: { ...placed, leader: null }, offered };
+  return { placed: { ...placed, leader: null }, offered, ordered: false };
 }
 
 /** Every state that stands, and the wronged one even if it has been taken. */
@@ -232,14 +258,21 @@ function told(verdict: OfferVerdict, leader: StateId, offered: StateId | null): 
   };
 }
 
+/** The centre's order, and how far it holds. */
+function toldToLead({ system }: World, leader: StateId): Token {
+  return {
+    key: 'leadership.ordered',
+    params: { state: `state:${leader}`, has: Math.round(system.centre.hold) },
+  };
+}
+
 function written(
   world: World,
   crisis: Crisis,
   leader: StateId | null,
   circles: Readonly<Record<StateId, Circle>>,
-  leadership: Token,
+  because: Because,
 ): Effect[] {
-  const because: Because = { rule: 'response.coalition', crisis: crisis.id, note: leadership };
   const effects: Effect[] = [
     set('crisis', crisis.id, 'leader', leader, because),
     set('crisis', crisis.id, 'circles', circles, because),

@@ -15,6 +15,8 @@ export const crises: Catalogue = {
   'mandate.failed': 'Kein Mandat von {institution}: {yes} dafür, {no} dagegen.',
   'mandate.vetoed': 'Veto von {veto} gegen das Mandat, das {state} von {institution} erbat.',
   'leadership.none': 'Kein Staat bietet an zu führen.',
+  'leadership.ordered':
+    'Von selbst führt niemand; das Zentrum befiehlt es {state}, wer immer folgt: es hält {has} von 100.',
   'leadership.stands':
     'Führung durch {state}: Gefolgschaft ist da, und {has%} % aller, die eine Seite wählen, sind dafür (verlangt: {needs%} %).',
   'leadership.scaled':

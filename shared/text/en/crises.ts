@@ -13,6 +13,7 @@ export const crises: Catalogue = {
   'response.sidePayment.title': 'A side payment before the decision',
   'response.debtRelief.title': 'Debt relief before the decision',
   'response.mandate.title': 'Asking for a mandate',
+  'response.centre.title': 'What a centre’s arms do',
   'persuasion.diplomacy': 'Send an embassy to {target}',
   'persuasion.sidePayment': 'Offer {target} a side payment',
   'persuasion.debtRelief': 'Forgive debts of {target}',
@@ -21,6 +22,8 @@ export const crises: Catalogue = {
   'mandate.failed': '{institution} gave no mandate: {yes} for, {no} against.',
   'mandate.vetoed': '{veto} vetoed the mandate that {state} asked of {institution}.',
   'leadership.none': 'No state offers to lead.',
+  'leadership.ordered':
+    'Nobody leads of itself, and the centre orders {state} to act, whoever follows: it holds {has} of 100.',
   'leadership.stands':
     '{state} leads: it is followed, and {has%}% of all who take a side are for it (it asks for {needs%}%).',
   'leadership.scaled':
