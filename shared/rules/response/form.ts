@@ -12,12 +12,8 @@ import { contributionsOf } from '../coalition/willingness';
 import { type Because, type Effect, set, type Token } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
 import type { RuleContext } from '../rule';
-<<<<<<< HEAD
 import { whyBarred } from './barred';
-=======
-import { barredCircles } from './barred';
 import { deedsOfCentre, orderedBy } from './centre';
->>>>>>> 7b2e949 (Let a single centre have to act, wise or cruel, since no rule made it the agent that Walzer takes it to be)
 import { caseOf, inputsAt, roleOf } from './features';
 import { meansToLead, standIn, wouldBeLeaders } from './leaders';
 import { isArmed, type Theatre, theatre } from './theatre';
