@@ -48,6 +48,7 @@ export const crises: Catalogue = {
   'response.sidePayment.title': 'Eine Zuwendung vor der Entscheidung',
   'response.debtRelief.title': 'Ein Schuldenerlass vor der Entscheidung',
   'response.mandate.title': 'Die Bitte um ein Mandat',
+  'response.centre.title': 'Was die Waffen eines Zentrums tun',
   'barred.gone': 'Den Ort dieser Krise gibt es nicht mehr.',
   'barred.target':
     'Auf {state} zielt das Handeln: hier bleibt nur, sich zu widersetzen oder nachzugeben und das Wort des Rates anzunehmen.',
