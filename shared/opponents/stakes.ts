@@ -1,5 +1,6 @@
 import type { SeatView } from '../views/view';
 import type { Movement } from '../world/ground';
+import { lookups } from '../world/lookups';
 import type { Seat } from '../world/order';
 import type { State } from '../world/state';
 import type { World } from '../world/world';
@@ -13,13 +14,13 @@ export interface Stakes extends Shares {
 /** What of the world is where, as everyone may see it. */
 export interface Shares {
   /** Share of mankind in each state, 0–1. */
-  people: Readonly<Record<string, number>>;
+  people: Record<string, number>;
   /** Share of the world's wealth in each state, 0–1. */
-  wealth: Readonly<Record<string, number>>;
+  wealth: Record<string, number>;
   /** Wealth per head of each state against mankind's mean. */
-  prosperity: Readonly<Record<string, number>>;
+  prosperity: Record<string, number>;
   /** Share of the authority of global institutions that each has, 0–1. */
-  authority: Readonly<Record<string, number>>;
+  authority: Record<string, number>;
   /** How much of mankind each movement reaches, 0–100, once somebody has asked: `reachedBy` fills it. */
   reached: Map<string, number>;
 }
@@ -30,46 +31,44 @@ export function stakesOf(view: SeatView, seatId: string): Stakes | null {
   const seat = world.seats[seatId];
   const own = seat ? world.states[seat.state] : undefined;
   if (!seat || !own) return null;
-  let shares = known.get(view.open);
-  if (!shares) {
-    shares = sharesOf(view.open);
-    known.set(view.open, shares);
-  }
-  return { seat, own, ...shares };
+  return { seat, own, ...sharesOf(view.open) };
 }
 
-/** Populations, products and authority are public, so their shares are worked out once for all seats. */
-const known = new WeakMap<World, Shares>();
+/**
+ * Populations, products and authority are public, so their shares are worked out once for all seats; a simulation, which
+ * shows its states in the same record turn by turn, writes them into the same records again.
+ */
+const known = new WeakMap<World['states'], { moment: World; shares: Shares }>();
 
-function sharesOf(world: World): Shares {
-  const people: Record<string, number> = {};
-  const wealth: Record<string, number> = {};
-  const prosperity: Record<string, number> = {};
-  const authority: Record<string, number> = {};
+function sharesOf(open: World): Shares {
+  const had = known.get(open.states);
+  if (had?.moment === open) return had.shares;
+  const shares = had?.shares ?? { people: {}, wealth: {}, prosperity: {}, authority: {}, reached: new Map() };
+  weigh(open, shares);
+  known.set(open.states, { moment: open, shares });
+  return shares;
+}
+
+function weigh(open: World, { people, wealth, prosperity, authority, reached }: Shares): void {
+  const { states, institutions } = lookups(open);
   let heads = 0;
   let riches = 0;
-  for (const id of Object.keys(world.states)) {
-    const s = world.states[id] as State;
+  for (const s of states) {
     heads += s.population;
     // The index is a square root of the share, so squares add up.
     riches += s.wealth * s.wealth;
   }
-  for (const id of Object.keys(world.states)) {
-    const s = world.states[id] as State;
-    people[id] = heads > 0 ? s.population / heads : 0;
-    wealth[id] = riches > 0 ? (s.wealth * s.wealth) / riches : 0;
-    prosperity[id] = (people[id] ?? 0) > 0 ? (wealth[id] ?? 0) / (people[id] ?? 1) : 1;
+  for (const s of states) {
+    const of = heads > 0 ? s.population / heads : 0;
+    const rich = riches > 0 ? (s.wealth * s.wealth) / riches : 0;
+    people[s.id] = of;
+    wealth[s.id] = rich;
+    prosperity[s.id] = of > 0 ? rich / of : 1;
   }
   let all = 0;
-  for (const id of Object.keys(world.institutions)) {
-    const i = world.institutions[id];
-    if (i?.scope === 'global') all += i.authority;
-  }
-  for (const id of Object.keys(world.institutions)) {
-    const i = world.institutions[id];
-    authority[id] = i && i.scope === 'global' && all > 0 ? i.authority / all : 0;
-  }
-  return { people, wealth, prosperity, authority, reached: new Map() };
+  for (const i of institutions) if (i.scope === 'global') all += i.authority;
+  for (const i of institutions) authority[i.id] = i.scope === 'global' && all > 0 ? i.authority / all : 0;
+  reached.clear();
 }
 
 /** How much of mankind a movement reaches, 0–100. */

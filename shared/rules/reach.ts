@@ -1,6 +1,6 @@
 import { ORDERS, type OrderId, type StateId } from '../world/ids';
 import type { Institution } from '../world/institution';
-import { distance, keysInOrder, lookups, otherEnd } from '../world/lookups';
+import { distance, keysInOrder, lookups, neighboursOf } from '../world/lookups';
 import type { Dyad } from '../world/relations';
 import type { State } from '../world/state';
 import type { World } from '../world/world';
@@ -39,11 +39,8 @@ export function partners(
   const self = world.states[actor];
   const found: Target[] = [];
   if (self?.standing !== 'sovereign') return found;
-  for (const dyad of lookups(world).dyadsOf[actor] ?? []) {
-    const other = world.states[otherEnd(dyad, actor)];
-    if (other && other.standing !== 'annexed' && test(other, dyad, self)) {
-      found.push({ on: 'state', id: other.id });
-    }
+  for (const { state, dyad } of neighboursOf(world, actor)) {
+    if (state.standing !== 'annexed' && test(state, dyad, self)) found.push({ on: 'state', id: state.id });
   }
   return found;
 }

@@ -105,6 +105,7 @@ export class Outlook {
       institutions: this.institutions.list,
       peoples: this.peoples.list,
       movements: this.movements.list,
+      neighbours: new Map(),
     };
   }
 
@@ -128,6 +129,7 @@ export class Outlook {
       states: inside.stateList,
       standing: inside.standing,
       institutions: inside.institutionList,
+      neighbours: new Map(),
     });
     return seen;
   }

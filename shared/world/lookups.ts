@@ -21,14 +21,22 @@ export interface Lookups {
   dyadsOf: Readonly<Record<StateId, readonly Dyad[]>>;
   /** Kept pairs by both their ends: quicker than writing out their ids. */
   between: Between;
+  /** Filled by `neighboursOf`. */
+  neighbours: Map<StateId, readonly Neighbour[]>;
   treaties: readonly Treaty[];
   wars: readonly War[];
   crises: readonly Crisis[];
 }
 
+/** A state, and the pair that another keeps with it. */
+export interface Neighbour {
+  state: State;
+  dyad: Dyad;
+}
+
 /** Made when first asked for, and shared by all lookups of the same pairs. */
 interface Between {
-  pairs: ReadonlyMap<StateId, ReadonlyMap<StateId, Dyad>> | null;
+  pairs: Map<StateId, Map<StateId, Dyad>> | null;
 }
 
 const cache = new WeakMap<World, Lookups>();
@@ -77,6 +85,7 @@ export function lookups(world: World): Lookups {
     dyads,
     dyadsOf,
     between: { pairs: null },
+    neighbours: new Map(),
     treaties: inOrder(world.treaties),
     wars: inOrder(world.wars),
     crises: inOrder(world.crises),
@@ -90,27 +99,6 @@ const stands = (state: State): boolean => state.standing !== 'annexed';
 /** Take over lookups that somebody worked out another way, as a view does from the world that it is a view of. */
 export function adoptLookups(world: World, known: Lookups): void {
   cache.set(world, known);
-}
-
-/** The lookups of a world that differs from another in one state and, where `institutions` are given, in those. */
-export function withOwn(
-  known: Lookups,
-  own: State | undefined,
-  institutions?: readonly Institution[],
-): Lookups {
-  const swapped = (list: readonly State[]): readonly State[] => {
-    const place = own ? list.findIndex((s) => s.id === own.id) : -1;
-    if (!own || place < 0) return list;
-    const out = list.slice();
-    out[place] = own;
-    return out;
-  };
-  return {
-    ...known,
-    states: swapped(known.states),
-    standing: swapped(known.standing),
-    institutions: institutions ?? known.institutions,
-  };
 }
 
 /** Forget what was worked out for a world that was changed in place. */
@@ -132,6 +120,7 @@ export function amendLookups(world: World, passages: readonly Passage[]): void {
   const known = cache.get(world);
   if (!known || passages.length === 0) return;
   const made = { ...known };
+  let dyadsOf: Record<StateId, readonly Dyad[]> | null = null;
   for (const { on, id } of passages) {
     switch (on) {
       case 'state':
@@ -139,13 +128,13 @@ export function amendLookups(world: World, passages: readonly Passage[]): void {
         return;
       case 'dyad': {
         made.dyads = amended(made.dyads, world.dyads, id);
-        made.between = { pairs: null };
         const [a, b] = id.split('~') as [StateId, StateId];
-        made.dyadsOf = {
-          ...made.dyadsOf,
-          [a]: amended(made.dyadsOf[a] ?? [], world.dyads, id),
-          [b]: amended(made.dyadsOf[b] ?? [], world.dyads, id),
-        };
+        dyadsOf ??= { ...made.dyadsOf };
+        for (const end of [a, b]) dyadsOf[end] = amended(dyadsOf[end] ?? [], world.dyads, id);
+        made.dyadsOf = dyadsOf;
+        made.neighbours.delete(a);
+        made.neighbours.delete(b);
+        if (made.between.pairs) pair(made.between.pairs, a, b, world.dyads[id]);
         break;
       }
       case 'institution':
@@ -192,6 +181,22 @@ function amended<T extends { id: string }>(
   return out;
 }
 
+/** The states with which one keeps pairs, in the order of the pairs; worked out when first asked for. */
+export function neighboursOf(world: World, id: StateId): readonly Neighbour[] {
+  const { neighbours, dyadsOf } = lookups(world);
+  let known = neighbours.get(id);
+  if (!known) {
+    const found: Neighbour[] = [];
+    for (const dyad of dyadsOf[id] ?? []) {
+      const state = world.states[otherEnd(dyad, id)];
+      if (state) found.push({ state, dyad });
+    }
+    neighbours.set(id, found);
+    known = found;
+  }
+  return known;
+}
+
 /** The kept pair of two states, or undefined where nothing is kept. */
 export function dyadBetween(world: World, a: StateId, b: StateId): Dyad | undefined {
   const look = lookups(world);
@@ -200,18 +205,26 @@ export function dyadBetween(world: World, a: StateId, b: StateId): Dyad | undefi
   return pairs.get(a)?.get(b);
 }
 
-function betweenOf(dyads: readonly Dyad[]): ReadonlyMap<StateId, ReadonlyMap<StateId, Dyad>> {
+function betweenOf(dyads: readonly Dyad[]): Map<StateId, Map<StateId, Dyad>> {
   const between = new Map<StateId, Map<StateId, Dyad>>();
-  const put = (from: StateId, to: StateId, dyad: Dyad) => {
-    const known = between.get(from);
-    if (known) known.set(to, dyad);
-    else between.set(from, new Map([[to, dyad]]));
-  };
-  for (const dyad of dyads) {
-    put(dyad.a, dyad.b, dyad);
-    put(dyad.b, dyad.a, dyad);
-  }
+  for (const dyad of dyads) pair(between, dyad.a, dyad.b, dyad);
   return between;
+}
+
+/** Put a pair under both its ends, or take it from there where there is none any more. */
+function pair(
+  between: Map<StateId, Map<StateId, Dyad>>,
+  a: StateId,
+  b: StateId,
+  dyad: Dyad | undefined,
+): void {
+  for (let turned = 0; turned < 2; turned++) {
+    const [from, to] = turned === 0 ? [a, b] : [b, a];
+    const known = between.get(from);
+    if (!dyad) known?.delete(to);
+    else if (known) known.set(to, dyad);
+    else between.set(from, new Map([[to, dyad]]));
+  }
 }
 
 /** Amity between two states; 0 where no pair is kept, 100 with itself. */

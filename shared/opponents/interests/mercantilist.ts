@@ -1,6 +1,6 @@
 import { driftParameters as P } from '../../rules/parameters/drift';
 import { powerOf } from '../../rules/reach';
-import { distance, lookups, otherEnd } from '../../world/lookups';
+import { distance, neighboursOf } from '../../world/lookups';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
@@ -30,11 +30,9 @@ function upkeep(world: World, own: State, other: State, dyad: Dyad): number {
 function bargain(world: World, own: State, other: State): number {
   let all = 0;
   let good = 0;
-  for (const dyad of lookups(world).dyadsOf[own.id] ?? []) {
-    const partner = world.states[otherEnd(dyad, own.id)];
-    if (!partner) continue;
+  for (const { state, dyad } of neighboursOf(world, own.id)) {
     all += dyad.interdependence;
-    good += dyad.interdependence * edge(own, partner);
+    good += dyad.interdependence * edge(own, state);
   }
   const usual = all > 0 ? good / all : 0.5;
   return (BARGAINS * (edge(own, other) - usual)) / Math.max(20, all);

@@ -1,4 +1,4 @@
-import { inOrder, otherEnd } from '../../world/lookups';
+import { inOrder, neighboursOf } from '../../world/lookups';
 import { policyParameters as P } from '../parameters/policies';
 import { atHome, nearness } from '../reach';
 import type { Policy } from '../rule';
@@ -22,9 +22,8 @@ export const arm: Policy = {
       .state(actor.state, 'wealth', -P.armWealth.value)
       .state(actor.state, 'cohesion', P.armCohesion.value)
       .state(actor.state, 'bars', -P.armBars.value);
-    for (const dyad of ctx.look.dyadsOf[actor.state] ?? []) {
-      const other = world.states[otherEnd(dyad, actor.state)];
-      if (!other || dyad.amity >= P.armTrusted.value) continue;
+    for (const { state: other, dyad } of neighboursOf(world, actor.state)) {
+      if (dyad.amity >= P.armTrusted.value) continue;
       const mistrust = (P.armTrusted.value - dyad.amity) / 100;
       const damping = dyad.recognition === 'equal' ? 1 - P.armDamping.value : 1;
       deed.amity(actor.state, other.id, -P.armAmity.value * mistrust * nearness(self, other) * damping);

@@ -7,7 +7,7 @@ import {
   TRACKS_OF,
   type TrackId,
 } from '../../world/ids';
-import { dyadBetween, otherEnd } from '../../world/lookups';
+import { dyadBetween, neighboursOf, otherEnd } from '../../world/lookups';
 import type { Dyad } from '../../world/relations';
 import { EQUALS_BEAR } from '../../world/relations';
 import type { State } from '../../world/state';
@@ -207,13 +207,10 @@ export class Deed {
 
   /** States guided by an order mind (or, below 0, welcome) the act, as far as it guides them. */
   mindedBy(order: OrderId, amount: number): this {
-    const { world, look } = this.ctx;
     const actor = this.actor.state;
-    for (const dyad of look.dyadsOf[actor] ?? []) {
-      const other = world.states[otherEnd(dyad, actor)];
-      if (other && other.mix[order] >= P.mindingMix.value) {
-        this.amity(actor, other.id, (-amount * other.mix[order]) / 100);
-      }
+    for (const { state } of neighboursOf(this.ctx.world, actor)) {
+      const share = state.mix[order];
+      if (share >= P.mindingMix.value) this.amity(actor, state.id, (-amount * share) / 100);
     }
     return this;
   }
