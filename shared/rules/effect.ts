@@ -63,3 +63,33 @@ export function create<K extends Collection>(on: K, entity: EntityOf[K], because
 export function end(on: Collection, id: string, because: Because): End {
   return { kind: 'end', on, id, because };
 }
+
+/**
+ * Effects of acts that are only tried out, one after the other: each trial writes over the one before, so read them
+ * first. They tell no causes.
+ */
+export class Drafts {
+  private readonly adds: Add[] = [];
+  private used = 0;
+  readonly because: Because = { rule: 'trial' };
+
+  /** Forget the trial before. */
+  begin(): void {
+    this.used = 0;
+  }
+
+  add(on: SubjectKind, id: string, field: string, amount: number): Add {
+    let draft = this.adds[this.used];
+    if (draft) {
+      draft.on = on;
+      draft.id = id;
+      draft.field = field;
+      draft.amount = amount;
+    } else {
+      draft = add(on, id, field, amount, this.because);
+      this.adds.push(draft);
+    }
+    this.used++;
+    return draft;
+  }
+}

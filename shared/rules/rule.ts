@@ -4,7 +4,7 @@ import type { OrderId, SeatId, StateId, Storey } from '../world/ids';
 import type { Lookups } from '../world/lookups';
 import type { FieldRef, SubjectKind, World } from '../world/world';
 import type { Chance } from './chance';
-import type { Because, Effect, Token } from './effect';
+import type { Because, Drafts, Effect, Token } from './effect';
 
 /** What every rule gets: a world that it only reads, and chance by name. */
 export interface RuleContext {
@@ -15,8 +15,8 @@ export interface RuleContext {
   /** Length of the turn, so that rates per year can be applied. */
   years: number;
   chance: Chance;
-  /** Nobody will ask why, as when a computer player tries out what it might do: causes may be left out. */
-  untold?: boolean;
+  /** Where acts are only tried out, as a computer player does: what they would do is drafted, and no causes are told. */
+  drafts?: Drafts;
 }
 
 /** Who or what an order is aimed at; written `state:irq`, `institution:unsc`, `region:gulf`, or `none`. */

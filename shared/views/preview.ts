@@ -1,5 +1,5 @@
 import { asLuck, type Chance, type Luck } from '../rules/chance';
-import type { Because, Effect } from '../rules/effect';
+import { Drafts, type Effect } from '../rules/effect';
 import { policyById } from '../rules/policies';
 import type { Actor, Policy, PolicyOrder, RuleContext, Target } from '../rules/rule';
 import type { SeatId } from '../world/ids';
@@ -51,6 +51,7 @@ export function expected(view: SeatView, seatId: SeatId, order: PolicyOrder, luc
  */
 export class Trial {
   private readonly ctx: RuleContext;
+  private readonly drafts = new Drafts();
   private readonly actors: { native: Actor | null; borrowed: Actor | null } = {
     native: null,
     borrowed: null,
@@ -62,19 +63,25 @@ export class Trial {
     chance: Chance,
   ) {
     const { turn, yearsPerTurn } = world;
-    this.ctx = { world, look: lookups(world), turn: turn + 1, years: yearsPerTurn, chance, untold: true };
+    this.ctx = {
+      world,
+      look: lookups(world),
+      turn: turn + 1,
+      years: yearsPerTurn,
+      chance,
+      drafts: this.drafts,
+    };
   }
 
-  /** What a policy would do to a target. */
+  /** What a policy would do to a target. Read it before the next trial, which writes over it. */
   of(policy: Policy, target: Target): Effect[] {
     const kind = policy.native === this.seat.order ? 'native' : 'borrowed';
     const actor = this.actors[kind] ?? actorFor(this.ctx.world, this.seat, policy);
     this.actors[kind] = actor;
-    return policy.apply(this.ctx, actor, target, TRIED);
+    this.drafts.begin();
+    return policy.apply(this.ctx, actor, target, this.drafts.because);
   }
 }
-
-const TRIED: Because = { rule: 'trial' };
 
 /** How amity toward the actor would move. */
 function minds(view: SeatView, actor: string, effects: readonly Effect[]): Preview['minds'] {

@@ -38,7 +38,7 @@ export class Deed {
     from: readonly FieldRef[] = [],
   ) {
     this.because =
-      from.length > 0 && !ctx.untold ? { ...because, from: [...(because.from ?? []), ...from] } : because;
+      from.length > 0 && !ctx.drafts ? { ...because, from: [...(because.from ?? []), ...from] } : because;
   }
 
   /** Orders beyond the actor's own that sponsor the act. */
@@ -59,7 +59,10 @@ export class Deed {
   /** A plain amount, scaled by skill. */
   move(on: SubjectKind, id: string, field: string, amount: number): this {
     const scaled = amount * this.actor.skill;
-    if (scaled !== 0) this.effects.push(add(on, id, field, scaled, this.because));
+    if (scaled !== 0) {
+      const { drafts } = this.ctx;
+      this.effects.push(drafts?.add(on, id, field, scaled) ?? add(on, id, field, scaled, this.because));
+    }
     return this;
   }
 
