@@ -50,7 +50,7 @@ export function weighOffer(
 ): OfferVerdict {
   const resolve = resolveOf(leader);
   const own = leader.force + leader.wealth;
-  const following = own > 0 ? meansOf(answers.filter(fightsOrPays)) / own : 0;
+  const following = own > 0 ? meansOf(answers) / own : 0;
   const breadth = breadthOf(answers);
   const verdict = { resolve, following, breadth };
 
@@ -85,15 +85,19 @@ function resolveOf(leader: StateInputs): number {
 
 /** By head, as votes are counted: a small state's yes is worth a great one's. */
 function breadthOf(answers: readonly Answer[]): number {
-  const supporters = answers.filter((answer) => fightsOrPays(answer) || answer.circle === 'support').length;
-  const opponents = answers.filter(({ circle }) => circle === 'oppose' || circle === 'resist').length;
+  let supporters = 0;
+  let opponents = 0;
+  for (const answer of answers) {
+    if (fightsOrPays(answer) || answer.circle === 'support') supporters++;
+    else if (answer.circle === 'oppose' || answer.circle === 'resist') opponents++;
+  }
   return supporters + opponents > 0 ? supporters / (supporters + opponents) : 0;
 }
 
-/** Force and wealth alike, so that one who moves from paying to fighting never counts for less. */
+/** What those who fight or pay bring: force and wealth alike, so that moving from paying to fighting never counts less. */
 function meansOf(answers: readonly Answer[]): number {
   let means = 0;
-  for (const { force, wealth } of answers) means += force + wealth;
+  for (const answer of answers) if (fightsOrPays(answer)) means += answer.force + answer.wealth;
   return means;
 }
 

@@ -80,7 +80,7 @@ export function placeState(
 
 /**
  * The same rule for inputs that are known to be numbers, and without the contributions: how all states are placed
- * around every would-be leader before anyone asks why.
+ * around every would-be leader before anyone asks why. Read it before the next call, which writes over it.
  */
 export function stand(inputs: StateInputs, context: PlacingContext, values: CoalitionValues): Stand {
   const { willingness, pull } = weighWillingness(inputs, context, values);
@@ -98,8 +98,29 @@ export function stand(inputs: StateInputs, context: PlacingContext, values: Coal
       : willingness > -values.supportAt
         ? INDIFFERENT
         : placeOpponent(inputs, values, pull));
-  return { circle, reason, willingness, pull, fight, pay, fighting, paying, restraint };
+  written.circle = circle;
+  written.reason = reason;
+  written.willingness = willingness;
+  written.pull = pull;
+  written.fight = fight;
+  written.pay = pay;
+  written.fighting = fighting;
+  written.paying = paying;
+  written.restraint = restraint;
+  return written;
 }
+
+const written: Stand = {
+  circle: 'neutral',
+  reason: 'indifferent',
+  willingness: 0,
+  pull: 0,
+  fight: 0,
+  pay: 0,
+  fighting: 0,
+  paying: 0,
+  restraint: 0,
+};
 
 type Verdict = Readonly<Pick<Placement, 'circle' | 'reason'>>;
 
