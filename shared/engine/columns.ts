@@ -1,15 +1,10 @@
 import { fieldSpec } from '../world/fields';
 import type { SubjectKind } from '../world/world';
 
-/**
- * One field of all subjects of a kind, as `amity` of every pair: its bounds and step, worked out once, and what each
- * rule adds to it.
- *
- * Subjects are numbered as they are first named, and what a settling notes of each stands in lists by those numbers.
- * Every turn names hundreds of fields that the turns before it did not; an object for each of thousands of them would
- * have to be fetched from afar, and that was most of what settling cost.
- */
+/** One field of all subjects of a kind, as `amity` of every pair: its bounds and step, worked out once. */
 export interface Column {
+  /** Its number among all columns. */
+  n: number;
   on: SubjectKind;
   field: string;
   /** The field, or the record that it is an entry of and its name there: `mix` and `liberal`. */
@@ -24,54 +19,28 @@ export interface Column {
   step: number;
   /** The whole that this is a share of, if it is one. */
   whole: Whole | null;
-  /** What each rule adds to it. */
-  inflows: Map<string, Inflow>;
-  /** Where a settling has what is set and what is added, by number of subject. */
-  sets: Places;
-  sums: Places;
 }
 
-/** What one rule adds to one field of all subjects of a kind. */
+/** What one rule adds to one column. */
 export interface Inflow {
-  column: Column;
-  rule: string;
   /** Its number among all inflows. */
   n: number;
-  /** Where a settling has what it adds, by number of subject. */
-  pending: Places;
+  on: SubjectKind;
+  field: string;
+  rule: string;
+  column: Column;
+  /** The inflow that was named after this one when last it was named. */
+  next: Inflow | null;
   /** `state:irq.force#drift.rule` by number of subject: the keys under which trickles are saved. */
   keys: string[];
 }
 
 /** Shares of one whole: `mix`, `leaning`, `votes` and `offices` add up to 100, `ownership` to 100 at most. */
 export interface Whole {
+  n: number;
   on: SubjectKind;
   head: string;
   columns: Map<string, Column>;
-  /** Where a settling has the whole of each subject. */
-  touched: Places;
-}
-
-/** Places in a list by the number of a subject, −1 where it has none; a settling forgets its own when it is done. */
-export class Places {
-  private list = new Int32Array(16);
-
-  of(n: number): number {
-    return n < this.list.length ? (this.list[n] as number) - 1 : -1;
-  }
-
-  put(n: number, place: number): void {
-    if (n >= this.list.length) {
-      const longer = new Int32Array(n * 2);
-      longer.set(this.list);
-      this.list = longer;
-    }
-    this.list[n] = place + 1;
-  }
-
-  forget(n: number): void {
-    if (n < this.list.length) this.list[n] = 0;
-  }
 }
 
 /** Bound of what has none, in thousandths. */
@@ -79,35 +48,43 @@ const UNBOUNDED = 1_000_000_000;
 
 const SHARED = new Set(['mix', 'leaning', 'ownership', 'votes', 'offices']);
 
-/** Ids made in play would fill the table for ever; past this many it is begun anew. */
-const MOST = 50_000;
+/** Ids made in play would fill the table for ever; past so many subjects or inflows it is begun anew. */
+const MOST_SUBJECTS = 50_000;
+const MOST_INFLOWS = 30_000;
 
-/** Numbers of subjects, columns and inflows, as they were first named. */
+/** Numbers of subjects, columns and inflows, in the order in which they were first named. */
 export class Table {
   private readonly subjects = new Map<SubjectKind, { numbers: Map<string, number>; ids: string[] }>();
   private readonly columns = new Map<SubjectKind, Map<string, Column>>();
   private readonly wholes = new Map<string, Whole>();
-  readonly inflows: Inflow[] = [];
-  count = 0;
+  private readonly known = new Map<Column, Map<string, Inflow>>();
+  private readonly inflows: Inflow[] = [];
+  private subjectCount = 0;
+  private columnCount = 0;
   // Rules tell all they have to say of one subject at a stretch.
   private lastOn: SubjectKind | '' = '';
   private lastId = '';
   private lastNumber = -1;
+  private lastInflow: Inflow | null = null;
+
+  get isFull(): boolean {
+    return this.subjectCount >= MOST_SUBJECTS || this.inflows.length >= MOST_INFLOWS;
+  }
 
   /** The number of a subject among its kind. */
   numberOf(on: SubjectKind, id: string): number {
     if (id === this.lastId && on === this.lastOn) return this.lastNumber;
-    let known = this.subjects.get(on);
-    if (!known) {
-      known = { numbers: new Map(), ids: [] };
-      this.subjects.set(on, known);
+    let kind = this.subjects.get(on);
+    if (!kind) {
+      kind = { numbers: new Map(), ids: [] };
+      this.subjects.set(on, kind);
     }
-    let n = known.numbers.get(id);
+    let n = kind.numbers.get(id);
     if (n === undefined) {
-      n = known.ids.length;
-      known.numbers.set(id, n);
-      known.ids.push(id);
-      this.count++;
+      n = kind.ids.length;
+      kind.numbers.set(id, n);
+      kind.ids.push(id);
+      this.subjectCount++;
     }
     this.lastOn = on;
     this.lastId = id;
@@ -133,12 +110,35 @@ export class Table {
     return column;
   }
 
-  /** What a rule adds to a column. */
-  inflowOf(column: Column, rule: string): Inflow {
-    let inflow = column.inflows.get(rule);
+  /** What a rule adds to a field. A rule names the same fields of one subject after another: the next is guessed. */
+  inflowOf(on: SubjectKind, field: string, rule: string): Inflow {
+    const last = this.lastInflow;
+    const guess = last?.next;
+    if (guess && guess.field === field && guess.rule === rule && guess.on === on) {
+      this.lastInflow = guess;
+      return guess;
+    }
+    const found = this.found(this.columnOf(on, field), rule);
+    if (last) last.next = found;
+    this.lastInflow = found;
+    return found;
+  }
+
+  inflowAt(n: number): Inflow {
+    return this.inflows[n] as Inflow;
+  }
+
+  private found(column: Column, rule: string): Inflow {
+    let rules = this.known.get(column);
+    if (!rules) {
+      rules = new Map();
+      this.known.set(column, rules);
+    }
+    let inflow = rules.get(rule);
     if (!inflow) {
-      inflow = { column, rule, n: this.inflows.length, pending: new Places(), keys: [] };
-      column.inflows.set(rule, inflow);
+      const { on, field } = column;
+      inflow = { n: this.inflows.length, on, field, rule, column, next: null, keys: [] };
+      rules.set(rule, inflow);
       this.inflows.push(inflow);
     }
     return inflow;
@@ -150,6 +150,7 @@ export class Table {
     const head = dot < 0 ? field : field.slice(0, dot);
     const tail = dot < 0 ? field : field.slice(dot + 1);
     const column: Column = {
+      n: this.columnCount++,
       on,
       field,
       head,
@@ -159,9 +160,6 @@ export class Table {
       max: spec ? spec.max * 1000 : UNBOUNDED,
       step: spec ? spec.step * 1_000_000 : 0,
       whole: dot > 0 && SHARED.has(head) ? this.wholeOf(on, head) : null,
-      inflows: new Map(),
-      sets: new Places(),
-      sums: new Places(),
     };
     column.whole?.columns.set(tail, column);
     return column;
@@ -169,7 +167,7 @@ export class Table {
 
   private wholeOf(on: SubjectKind, head: string): Whole {
     const name = `${on}.${head}`;
-    const whole = this.wholes.get(name) ?? { on, head, columns: new Map(), touched: new Places() };
+    const whole = this.wholes.get(name) ?? { n: this.wholes.size, on, head, columns: new Map() };
     this.wholes.set(name, whole);
     return whole;
   }
@@ -184,12 +182,7 @@ export function table(): Table {
 
 /** Begin the table anew when play has filled it with ids that will not come again. Called between settlings only. */
 export function tidyTable(): void {
-  if (current.count >= MOST) current = new Table();
-}
-
-/** Begin the table anew because a settling broke off, and left its places behind. */
-export function dropTable(): void {
-  current = new Table();
+  if (current.isFull) current = new Table();
 }
 
 /** The column of one share of a whole. */

@@ -2,7 +2,6 @@ import type { Create, Effect, End } from '../rules/effect';
 import type { Phase } from '../views/record';
 import { byText } from '../world/lookups';
 import type { World } from '../world/world';
-import { dropTable } from './columns';
 import { subjectOf } from './fields';
 import { type Bag, causeKey, type EntryOf, penFor, type Settled } from './settled';
 import { settlePairs } from './settlePairs';
@@ -27,17 +26,12 @@ export function settle(
 ): Settled {
   const out: Settled = { writes: [], entries: [], overruled: [] };
   const entry = record ? penFor(out.entries, phase, firstEntry) : null;
-  try {
-    const created = settleCreations(world, effects, out, entry);
-    const assigned = settleSets(world, effects, created, out, entry);
-    const sums = gatherSums(world, effects, created, waiting, record);
-    settleSums(world, sums, created, assigned, out, entry);
-    settlePairs(world, created, out, entry);
-    settleEndings(world, effects, out, entry);
-  } catch (error) {
-    dropTable();
-    throw error;
-  }
+  const created = settleCreations(world, effects, out, entry);
+  const assigned = settleSets(world, effects, created, out, entry);
+  const sums = gatherSums(world, effects, created, waiting, record);
+  settleSums(world, sums, created, assigned, out, entry);
+  settlePairs(world, created, out, entry);
+  settleEndings(world, effects, out, entry);
   return out;
 }
 

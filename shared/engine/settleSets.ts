@@ -5,7 +5,8 @@ import type { World } from '../world/world';
 import { type Column, keyOf, readIn, table } from './columns';
 import { prevails } from './conflicts';
 import { subjectOf } from './fields';
-import { type Assigned, type Bag, type EntryOf, fieldAt, type Settled } from './settled';
+import { type Assigned, type Bag, ByField, type EntryOf, fieldAt, type Settled } from './settled';
+import { Tally } from './tally';
 
 /** A field, and the setting of it that prevails so far. */
 interface Winner {
@@ -14,6 +15,9 @@ interface Winner {
   effect: SetTo;
 }
 
+const WINNERS = new Tally(8);
+const ASSIGNED = new Tally(8);
+
 /** Decide between the settings of each field and write the winners; returns what each field was set to. */
 export function settleSets(
   world: World,
@@ -21,14 +25,13 @@ export function settleSets(
   created: ReadonlyMap<string, Bag>,
   out: Settled,
   entry: EntryOf | null,
-): Assigned[] {
+): ByField<Assigned> {
   const winners = prevailing(withLeavers(world, effects), out);
   // Sorting is for the reader of the ledger.
   if (entry) winners.sort((a, b) => byText(keyOf(a.column, a.effect.id), keyOf(b.column, b.effect.id)));
-  const assigned: Assigned[] = [];
+  const assigned = new ByField<Assigned>(ASSIGNED);
   for (const { column, n, effect } of winners) {
     const { on, id } = effect;
-    column.sets.forget(n);
     const subject = created.get(`${on}:${id}`) ?? subjectOf(world, on, id);
     if (!subject) continue;
     const before = readIn(subject, column);
@@ -36,8 +39,7 @@ export function settleSets(
       typeof effect.value === 'number'
         ? Math.min(column.max, Math.max(column.min, Math.round(effect.value * 1000))) / 1000
         : effect.value;
-    column.sets.put(n, assigned.length);
-    assigned.push({ column, n, id, value });
+    assigned.add({ column, n, id, value });
     if (same(before, value)) continue;
     out.writes.push({ kind: 'value', column, id, value });
     entry?.(fieldAt(column, id), 'set', plain(before), plain(value), effect.because);
@@ -48,14 +50,13 @@ export function settleSets(
 /** Of the settings of each field the one that stands; orders whose setting does not are overruled. */
 function prevailing(settings: readonly SetTo[], out: Settled): Winner[] {
   const known = table();
-  const winners: Winner[] = [];
+  const winners = new ByField<Winner>(WINNERS);
   for (const effect of settings) {
     const n = known.numberOf(effect.on, effect.id);
     const column = known.columnOf(effect.on, effect.field);
-    const standing = winners[column.sets.of(n)];
+    const standing = winners.of(column, n);
     if (!standing) {
-      column.sets.put(n, winners.length);
-      winners.push({ column, n, effect });
+      winners.add({ column, n, effect });
       continue;
     }
     const newcomerWins = prevails(effect, standing.effect) < 0;
@@ -66,7 +67,7 @@ function prevailing(settings: readonly SetTo[], out: Settled): Winner[] {
       out.overruled.push({ order: loser.because.order, by: winner.because.rule });
     }
   }
-  return winners;
+  return winners.all;
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -3,12 +3,24 @@ import { byText } from '../world/lookups';
 import type { World } from '../world/world';
 import { type Inflow, keyOf, readIn, table } from './columns';
 import { subjectOf } from './fields';
-import { type Assigned, type Bag, causeKey, type EntryOf, fieldAt, type Settled, type Sum } from './settled';
+import {
+  type Assigned,
+  type Bag,
+  ByField,
+  causeKey,
+  type EntryOf,
+  fieldAt,
+  type Settled,
+  type Sum,
+} from './settled';
 import { settleShares } from './shares';
+import { pairKey, Tally } from './tally';
 import type { Waiting } from './waiting';
 
 /** Millionths: fine enough that a yearly trickle is not lost, coarse enough that sums stay exact. */
 const MILLIONTHS = 1_000_000;
+
+const SUMS = new Tally(11);
 
 /**
  * Add up what each rule adds to each field, letting trickles wait until they amount to a step. The sums
@@ -20,28 +32,25 @@ export function gatherSums(
   created: ReadonlyMap<string, Bag>,
   waiting: Waiting,
   parts: boolean,
-): Sum[] {
-  const sums: Sum[] = [];
+): ByField<Sum> {
+  const sums = new ByField<Sum>(SUMS);
   const count = gatherPending(effects);
   for (let i = 0; i < count; i++) {
     const { because, id } = effects[pending.effect[i] as number] as Add;
-    const inflow = table().inflows[pending.inflow[i] as number] as Inflow;
+    const inflow = table().inflowAt(pending.inflow[i] as number);
     const amount = pending.amount[i] as number;
     const n = pending.subject[i] as number;
     const { column } = inflow;
-    inflow.pending.forget(n);
     const subject = subjectIn(world, column.on, id, created);
     if (!subject) continue;
     // What someone ordered or suffered shows at once; structure's trickle waits until it amounts to a step.
     const waits = column.step > 0 && because.order === undefined && because.crisis === undefined;
     const thousandths = waits ? released(amount, inflow, n, waiting) : Math.round(amount / 1000);
     if (thousandths === 0) continue;
-    const place = column.sums.of(n);
-    let sum = place < 0 ? undefined : sums[place];
+    let sum = sums.of(column, n);
     if (!sum) {
       sum = { column, n, id, subject, thousandths: 0, parts: parts ? [] : null, result: null };
-      column.sums.put(n, sums.length);
-      sums.push(sum);
+      sums.add(sum);
     }
     sum.thousandths += thousandths;
     sum.parts?.push({ thousandths, because });
@@ -65,6 +74,8 @@ function released(amount: number, inflow: Inflow, n: number, waiting: Waiting): 
  * Written over at each settling: five hundred entries a turn are no work for a collector of garbage.
  */
 let pending = roomFor(1024);
+/** Where of it each inflow has the last that it adds to each subject. */
+const PENDING = new Tally(11);
 
 function roomFor(most: number) {
   return {
@@ -81,15 +92,17 @@ function gatherPending(effects: readonly Effect[]): number {
   if (pending.amount.length < effects.length) pending = roomFor(effects.length * 2);
   const { inflow, subject, amount, effect, before } = pending;
   const known = table();
+  PENDING.clear();
   let count = 0;
   for (let i = 0; i < effects.length; i++) {
     const e = effects[i] as Effect;
     if (e.kind !== 'add' || e.amount === 0) continue;
     const { because } = e;
     const n = known.numberOf(e.on, e.id);
-    const into = known.inflowOf(known.columnOf(e.on, e.field), because.rule);
+    const into = known.inflowOf(e.on, e.field, because.rule);
     const more = Math.round(e.amount * MILLIONTHS);
-    const last = into.pending.of(n);
+    const key = pairKey(into.n, n);
+    const last = PENDING.get(key, -1);
     let same = last;
     while (same >= 0 && ownOf((effects[effect[same] as number] as Add).because) !== ownOf(because)) {
       same = before[same] as number;
@@ -98,7 +111,7 @@ function gatherPending(effects: readonly Effect[]): number {
       amount[same] = (amount[same] as number) + more;
       continue;
     }
-    into.pending.put(n, count);
+    PENDING.put(key, count);
     inflow[count] = into.n;
     subject[count] = n;
     amount[count] = more;
@@ -127,35 +140,31 @@ const CLAMP = { rule: 'engine.clamp' };
 /** Write the sums, clamp them, and make shares of one whole add up again. `entry` is null when nothing is recorded. */
 export function settleSums(
   world: World,
-  sums: Sum[],
+  sums: ByField<Sum>,
   created: ReadonlyMap<string, Bag>,
-  assigned: readonly Assigned[],
+  assigned: ByField<Assigned>,
   out: Settled,
   entry: EntryOf | null,
 ): void {
-  if (entry) inOrderOfKeys(sums);
-  for (const sum of sums) {
+  const settable = assigned.all.length > 0;
+  // Sorting is for the reader of the ledger; the sums themselves need none.
+  const ordered = entry ? inOrderOfKeys(sums.all) : sums.all;
+  for (const sum of ordered) {
     const { column, n, id } = sum;
-    const set = assigned.length > 0 ? assigned[column.sets.of(n)] : undefined;
+    const set = settable ? assigned.of(column, n) : undefined;
     const start = set ? set.value : readIn(sum.subject, column);
     // Whoever was taken out of a record in this phase stays out, whatever else was meant for it.
     if (start === null || (start !== undefined && typeof start !== 'number')) continue;
     sum.result = summed(Math.round((start ?? 0) * 1000), sum, entry);
     if (!column.whole) out.writes.push({ kind: 'value', column, id, value: sum.result / 1000 });
   }
-  settleShares(sums, assigned, (on, id) => subjectIn(world, on, id, created), out, entry);
-  for (const { column, n } of sums) column.sums.forget(n);
-  for (const { column, n } of assigned) column.sets.forget(n);
+  settleShares(ordered, sums, assigned, (on, id) => subjectIn(world, on, id, created), out, entry);
 }
 
-/** Sorting is for the reader of the ledger; the sums themselves need none. */
-function inOrderOfKeys(sums: Sum[]): void {
+function inOrderOfKeys(sums: readonly Sum[]): readonly Sum[] {
   const keyed = sums.map((sum) => ({ sum, key: keyOf(sum.column, sum.id) }));
   keyed.sort((a, b) => byText(a.key, b.key));
-  keyed.forEach(({ sum }, place) => {
-    sums[place] = sum;
-    sum.column.sums.put(sum.n, place);
-  });
+  return keyed.map(({ sum }) => sum);
 }
 
 /** A field after its sum, within its bounds; each part and the clamp are told to the ledger. */

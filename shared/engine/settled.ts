@@ -2,6 +2,7 @@ import type { Because } from '../rules/effect';
 import type { LedgerEntry, Phase } from '../views/record';
 import type { Collection, FieldRef } from '../world/world';
 import type { Column } from './columns';
+import { pairKey, type Tally } from './tally';
 
 /** A change ready to be written: nothing is left to decide. */
 export type Write =
@@ -18,7 +19,7 @@ export interface Settled {
 
 export type Bag = Record<string, unknown>;
 
-/** What is set of one field in one settling: the setting that prevailed, and its value as it will be kept. */
+/** What is set of one field in one settling, as it will be kept. */
 export interface Assigned {
   column: Column;
   /** The subject's number, and its id. */
@@ -40,6 +41,28 @@ export interface Sum {
   parts: { thousandths: number; because: Because }[] | null;
   /** What became of it, in thousandths; null where nothing may. */
   result: number | null;
+}
+
+/** A list of what a settling does to fields, each found by its column and the subject's number. */
+export class ByField<T extends { column: Column; n: number }> {
+  readonly all: T[] = [];
+  private readonly places: Tally;
+
+  /** `places` is scratch that is written over at each settling. */
+  constructor(places: Tally) {
+    places.clear();
+    this.places = places;
+  }
+
+  of(column: Column, n: number): T | undefined {
+    const place = this.places.get(pairKey(column.n, n), -1);
+    return place < 0 ? undefined : this.all[place];
+  }
+
+  add(one: T): void {
+    this.places.put(pairKey(one.column.n, one.n), this.all.length);
+    this.all.push(one);
+  }
 }
 
 /** The ledger's pen. */

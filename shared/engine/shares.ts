@@ -1,7 +1,16 @@
 import { byText } from '../world/lookups';
 import type { SubjectKind } from '../world/world';
 import { type Column, shareOf, type Whole } from './columns';
-import { type Assigned, type Bag, type EntryOf, fieldAt, type Settled, type Sum } from './settled';
+import {
+  type Assigned,
+  type Bag,
+  type ByField,
+  type EntryOf,
+  fieldAt,
+  type Settled,
+  type Sum,
+} from './settled';
+import { pairKey, Tally } from './tally';
 
 const WHOLE = 100_000;
 const SHARES = { rule: 'engine.shares' };
@@ -21,17 +30,19 @@ interface Share {
   after: number;
 }
 
-/** Make shares of one whole add up again, and write those that changed. */
+const TOUCHED = new Tally(8);
+
+/** Make shares of one whole add up again, and write those that changed. `ordered` are the sums as the ledger tells them. */
 export function settleShares(
-  sums: readonly Sum[],
-  assigned: readonly Assigned[],
+  ordered: readonly Sum[],
+  sums: ByField<Sum>,
+  assigned: ByField<Assigned>,
   subjectOf: (on: SubjectKind, id: string) => Bag | undefined,
   out: Settled,
   entry: EntryOf | null,
 ): void {
-  for (const touched of touchedBy(sums, assigned)) {
+  for (const touched of touchedBy(ordered, sums, assigned)) {
     const { whole, n, id } = touched;
-    whole.touched.forget(n);
     const subject = subjectOf(whole.on, id) as Bag;
     const stored = (subject[whole.head] ?? {}) as Record<string, number>;
     const moved = rescaled(touched, stored, sums, assigned);
@@ -39,32 +50,33 @@ export function settleShares(
     if (entry) moved.sort((a, b) => byText(a.column.tail, b.column.tail));
     for (const { column, before, after } of moved) {
       entry?.(fieldAt(column, id), 'clamp', before / 1000, after / 1000, SHARES);
-      const sum = sums[column.sums.of(n)];
+      const sum = sums.of(column, n);
       if (sum) sum.result = after;
       else out.writes.push({ kind: 'value', column, id, value: after / 1000 });
     }
   }
-  for (const { column, id, result } of sums) {
+  for (const { column, id, result } of ordered) {
     if (column.whole && result !== null) out.writes.push({ kind: 'value', column, id, value: result / 1000 });
   }
 }
 
-function touchedBy(sums: readonly Sum[], assigned: readonly Assigned[]): Touched[] {
+function touchedBy(ordered: readonly Sum[], sums: ByField<Sum>, assigned: ByField<Assigned>): Touched[] {
   const wholes: Touched[] = [];
-  const touch = (column: Column, n: number, id: string) => {
-    const { whole } = column;
-    if (!whole) return;
-    const known = wholes[whole.touched.of(n)];
-    if (known) {
-      known.columns.push(column);
+  TOUCHED.clear();
+  const touch = (whole: Whole, { column, n, id }: Sum | Assigned) => {
+    const key = pairKey(whole.n, n);
+    const place = TOUCHED.get(key, -1);
+    if (place >= 0) {
+      wholes[place]?.columns.push(column);
       return;
     }
-    whole.touched.put(n, wholes.length);
+    TOUCHED.put(key, wholes.length);
     wholes.push({ whole, n, id, columns: [column] });
   };
-  for (const { column, n, id, result } of sums) if (result !== null) touch(column, n, id);
-  for (const { column, n, id } of assigned) {
-    if ((sums[column.sums.of(n)]?.result ?? null) === null) touch(column, n, id);
+  for (const sum of ordered) if (sum.column.whole && sum.result !== null) touch(sum.column.whole, sum);
+  for (const set of assigned.all) {
+    const { column, n } = set;
+    if (column.whole && (sums.of(column, n)?.result ?? null) === null) touch(column.whole, set);
   }
   return wholes;
 }
@@ -76,14 +88,14 @@ function touchedBy(sums: readonly Sum[], assigned: readonly Assigned[]): Touched
 function rescaled(
   { whole, n, columns }: Touched,
   stored: Readonly<Record<string, number>>,
-  sums: readonly Sum[],
-  assigned: readonly Assigned[],
+  sums: ByField<Sum>,
+  assigned: ByField<Assigned>,
 ): Share[] {
   const now: Share[] = [];
   let sum = 0;
   const take = (column: Column, kept: number | null): void => {
-    const result = sums[column.sums.of(n)]?.result ?? null;
-    const set = result === null ? assigned[column.sets.of(n)] : undefined;
+    const result = sums.of(column, n)?.result ?? null;
+    const set = result === null ? assigned.of(column, n) : undefined;
     const before = result ?? (set ? inThousandths(set.value) : kept);
     if (before === null) return;
     now.push({ column, before, after: before });

@@ -5,7 +5,7 @@ import { WaitingByKey, WaitingByNumber } from './waiting';
 /** What growth adds to a state's force: the inflow, and the state's number. */
 function growth(id: string): [Inflow, number] {
   const known = table();
-  return [known.inflowOf(known.columnOf('state', 'force'), 'drift.growth'), known.numberOf('state', id)];
+  return [known.inflowOf('state', 'force', 'drift.growth'), known.numberOf('state', id)];
 }
 
 describe('what waits', () => {

@@ -1,4 +1,5 @@
 import { type Inflow, keyOf, type Table, table } from './columns';
+import { pairKey, pairOf, Tally } from './tally';
 
 /** What rules add below a field's step, in millionths, waiting until it amounts to one. */
 export interface Waiting {
@@ -33,45 +34,33 @@ export class WaitingByKey implements Waiting {
   }
 }
 
-const NONE = new Float64Array(0);
-
 /**
- * By the numbers of inflow and subject: lists of plain numbers, which a simulation reads and writes hundreds of times
+ * By the numbers of inflow and subject: a list of plain numbers, which a simulation reads and writes hundreds of times
  * a turn in a fraction of the time of a map of texts.
  */
 export class WaitingByNumber implements Waiting {
-  private amounts: Float64Array[] = [];
+  private amounts = new Tally(13);
   private of = table();
 
   held({ n }: Inflow, subject: number): number {
-    const list = this.amounts[n];
-    return list !== undefined && subject < list.length ? (list[subject] as number) : 0;
+    return this.amounts.get(pairKey(n, subject), 0);
   }
 
   keep({ n }: Inflow, subject: number, rest: number): void {
-    while (this.amounts.length <= n) this.amounts.push(NONE);
-    let list = this.amounts[n] as Float64Array;
-    if (subject >= list.length) {
-      const longer = new Float64Array(Math.max(32, subject * 2));
-      longer.set(list);
-      list = longer;
-      this.amounts[n] = list;
-    }
-    list[subject] = rest;
+    this.amounts.put(pairKey(n, subject), rest);
   }
 
   /** To be called before each settling: when the table was begun anew, what waits takes its new numbers. */
   follow(): void {
     const now = table();
-    if (this.of === now) return;
-    const before = this.kept();
-    this.amounts = [];
-    const from = this.of;
+    const before = this.of;
+    if (before === now) return;
+    const kept = this.kept();
+    this.amounts = new Tally(13);
     this.of = now;
-    for (const { inflow, subject, amount } of before) {
-      const { on, field } = inflow.column;
-      const id = from.idOf(on, subject);
-      this.keep(now.inflowOf(now.columnOf(on, field), inflow.rule), now.numberOf(on, id), amount);
+    for (const { inflow, subject, amount } of kept) {
+      const { on, field, rule } = inflow;
+      this.keep(now.inflowOf(on, field, rule), now.numberOf(on, before.idOf(on, subject)), amount);
     }
   }
 
@@ -84,12 +73,10 @@ export class WaitingByNumber implements Waiting {
 
   private kept(): { inflow: Inflow; subject: number; amount: number }[] {
     const out: { inflow: Inflow; subject: number; amount: number }[] = [];
-    this.amounts.forEach((list, n) => {
-      const inflow = this.of.inflows[n] as Inflow;
-      list.forEach((amount, subject) => {
-        if (amount !== 0) out.push({ inflow, subject, amount });
-      });
-    });
+    for (const [key, amount] of this.amounts.entries()) {
+      const [n, subject] = pairOf(key);
+      if (amount !== 0) out.push({ inflow: this.of.inflowAt(n), subject, amount });
+    }
     return out;
   }
 }
