@@ -29,6 +29,8 @@ export interface Inflow {
   field: string;
   rule: string;
   column: Column;
+  /** What its rule adds to this and other fields of the kind, by field. */
+  flows: Map<string, Inflow>;
   /** The inflow that was named after this one when last it was named. */
   next: Inflow | null;
   /** `state:irq.force#drift.rule` by number of subject: the keys under which trickles are saved. */
@@ -52,20 +54,39 @@ const SHARED = new Set(['mix', 'leaning', 'ownership', 'votes', 'offices']);
 const MOST_SUBJECTS = 50_000;
 const MOST_INFLOWS = 30_000;
 
-/** Numbers of subjects, columns and inflows, in the order in which they were first named. */
+/** The subjects of one kind by number, and which was named after each when last it was named. */
+interface Kind {
+  numbers: Map<string, number>;
+  ids: string[];
+  next: number[];
+}
+
+/**
+ * Numbers of subjects, columns and inflows, in the order in which they were first named. Rules name the same subjects
+ * and fields one after another, turn by turn: what comes next is first guessed, and looked up where that fails.
+ */
 export class Table {
-  private readonly subjects = new Map<SubjectKind, { numbers: Map<string, number>; ids: string[] }>();
+  private readonly kinds = new Map<SubjectKind, Kind>();
   private readonly columns = new Map<SubjectKind, Map<string, Column>>();
   private readonly wholes = new Map<string, Whole>();
-  private readonly known = new Map<Column, Map<string, Inflow>>();
+  private readonly rules = new Map<string, Map<SubjectKind, Map<string, Inflow>>>();
   private readonly inflows: Inflow[] = [];
   private subjectCount = 0;
   private columnCount = 0;
-  // Rules tell all they have to say of one subject at a stretch.
-  private lastOn: SubjectKind | '' = '';
-  private lastId = '';
-  private lastNumber = -1;
-  private lastInflow: Inflow | null = null;
+  /** What was named last. */
+  private readonly last: {
+    on: SubjectKind | '';
+    id: string;
+    n: number;
+    kind: Kind;
+    inflow: Inflow | null;
+  } = {
+    on: '',
+    id: '',
+    n: 0,
+    kind: { numbers: new Map(), ids: [], next: [] },
+    inflow: null,
+  };
 
   get isFull(): boolean {
     return this.subjectCount >= MOST_SUBJECTS || this.inflows.length >= MOST_INFLOWS;
@@ -73,27 +94,18 @@ export class Table {
 
   /** The number of a subject among its kind. */
   numberOf(on: SubjectKind, id: string): number {
-    if (id === this.lastId && on === this.lastOn) return this.lastNumber;
-    let kind = this.subjects.get(on);
-    if (!kind) {
-      kind = { numbers: new Map(), ids: [] };
-      this.subjects.set(on, kind);
-    }
-    let n = kind.numbers.get(id);
-    if (n === undefined) {
-      n = kind.ids.length;
-      kind.numbers.set(id, n);
-      kind.ids.push(id);
-      this.subjectCount++;
-    }
-    this.lastOn = on;
-    this.lastId = id;
-    this.lastNumber = n;
-    return n;
+    const { last } = this;
+    if (on !== last.on) return this.noted(on, id, this.kindOf(on), -1);
+    if (id === last.id) return last.n;
+    const guess = last.kind.next[last.n] as number;
+    if (guess < 0 || last.kind.ids[guess] !== id) return this.noted(on, id, last.kind, last.n);
+    last.id = id;
+    last.n = guess;
+    return guess;
   }
 
   idOf(on: SubjectKind, n: number): string {
-    return this.subjects.get(on)?.ids[n] as string;
+    return this.kinds.get(on)?.ids[n] as string;
   }
 
   columnOf(on: SubjectKind, field: string): Column {
@@ -110,38 +122,66 @@ export class Table {
     return column;
   }
 
-  /** What a rule adds to a field. A rule names the same fields of one subject after another: the next is guessed. */
+  /** What a rule adds to a field. */
   inflowOf(on: SubjectKind, field: string, rule: string): Inflow {
-    const last = this.lastInflow;
-    const guess = last?.next;
+    const { last } = this;
+    const before = last.inflow;
+    const guess = before?.next;
     if (guess && guess.field === field && guess.rule === rule && guess.on === on) {
-      this.lastInflow = guess;
+      last.inflow = guess;
       return guess;
     }
-    const found = this.found(this.columnOf(on, field), rule);
-    if (last) last.next = found;
-    this.lastInflow = found;
-    return found;
+    const flows = before?.rule === rule && before.on === on ? before.flows : this.flowsOf(rule, on);
+    let inflow = flows.get(field);
+    if (!inflow) {
+      const column = this.columnOf(on, field);
+      inflow = { n: this.inflows.length, on, field, rule, column, flows, next: null, keys: [] };
+      flows.set(field, inflow);
+      this.inflows.push(inflow);
+    }
+    if (before) before.next = inflow;
+    last.inflow = inflow;
+    return inflow;
   }
 
   inflowAt(n: number): Inflow {
     return this.inflows[n] as Inflow;
   }
 
-  private found(column: Column, rule: string): Inflow {
-    let rules = this.known.get(column);
-    if (!rules) {
-      rules = new Map();
-      this.known.set(column, rules);
+  private kindOf(on: SubjectKind): Kind {
+    let kind = this.kinds.get(on);
+    if (!kind) {
+      kind = { numbers: new Map(), ids: [], next: [] };
+      this.kinds.set(on, kind);
     }
-    let inflow = rules.get(rule);
-    if (!inflow) {
-      const { on, field } = column;
-      inflow = { n: this.inflows.length, on, field, rule, column, next: null, keys: [] };
-      rules.set(rule, inflow);
-      this.inflows.push(inflow);
+    return kind;
+  }
+
+  /** Look a subject up, and remember that it came after the one of number `after`, if that is none below 0. */
+  private noted(on: SubjectKind, id: string, kind: Kind, after: number): number {
+    let n = kind.numbers.get(id);
+    if (n === undefined) {
+      n = kind.ids.length;
+      kind.numbers.set(id, n);
+      kind.ids.push(id);
+      kind.next.push(-1);
+      this.subjectCount++;
     }
-    return inflow;
+    if (after >= 0) kind.next[after] = n;
+    const { last } = this;
+    last.on = on;
+    last.id = id;
+    last.n = n;
+    last.kind = kind;
+    return n;
+  }
+
+  private flowsOf(rule: string, on: SubjectKind): Map<string, Inflow> {
+    const kinds = this.rules.get(rule) ?? new Map<SubjectKind, Map<string, Inflow>>();
+    this.rules.set(rule, kinds);
+    const flows = kinds.get(on) ?? new Map<string, Inflow>();
+    kinds.set(on, flows);
+    return flows;
   }
 
   private made(on: SubjectKind, field: string): Column {
