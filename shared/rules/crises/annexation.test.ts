@@ -84,6 +84,25 @@ describe('K-1 where it could happen', () => {
   });
 });
 
+describe('K-1 what a ruler need not conquer', () => {
+  const ruledTo = (subordination: number) =>
+    rateOn(
+      threeStates({
+        dyads: [
+          aDyad('str', 'wea', { amity: -50, recognition: 'none', superior: 'str', subordination }),
+          aDyad('far', 'str'),
+          aDyad('far', 'wea'),
+        ],
+      }),
+    );
+
+  it('is what it rules: the less the more, and a dominion never', () => {
+    expect(ruledTo(30)).toBeLessThan(ruledTo(5));
+    expect(ruledTo(30)).toBeGreaterThan(0);
+    expect(ruledTo(80)).toBe(0);
+  });
+});
+
 describe('K-1 what bodies of states do for a member', () => {
   const union = (members: string[], over: { depth?: number; authority?: number } = {}) => ({
     institutions: [

@@ -4,14 +4,14 @@ import { dyadBetween, lookups, recognitionBetween } from '../../world/lookups';
 import type { Recognition } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
-import { isCommon } from '../drift/centre';
+import { heldTogether } from '../drift/centre';
 import { add, type Because, create, type Effect, end, set } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { type Collective, collectiveOf } from './collective';
 import { armedMeans, armedResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
-import { bent, capability, clamp, lack, newDyad, odds, ofPair, refs, share } from './weigh';
+import { bent, capability, clamp, lack, newDyad, odds, ofPair, refs, share, unruled } from './weigh';
 
 /**
  * A strong neighbour takes a weak one whole (Buzan 1993 on the Gulf War; Walzer 2013: unequal power and fear lead to
@@ -97,11 +97,14 @@ function hazards(ctx: RuleContext): Hazard[] {
       if (superior <= 0) continue;
       const peace = P.annexCentre.value * heldTogether(world, strong.id, id);
       if (peace >= 1) continue;
+      // What one rules already one need not conquer.
+      const free = dyad?.superior === strong.id ? unruled(dyad) : 1;
       const open = (1 - P.annexUnion.value * bodies.peace(strong.id, id)) * (1 - bodies.police(weak));
       const rate =
         P.annexRate.value *
         restraint *
         (1 - peace) *
+        free *
         open *
         share(enmity) *
         superior *
@@ -125,22 +128,6 @@ function hazards(ctx: RuleContext): Hazard[] {
     }
   }
   return found;
-}
-
-/**
- * How far one centre holds two states that are not it, 0–1: all of them where the centre is nobody's, those it rules
- * where it is a state's, as far as it rules the freer of the two.
- */
-function heldTogether(world: World, one: StateId, other: StateId): number {
-  const { centre } = world.system;
-  if (isCommon(world)) return share(centre.hold);
-  const ruler = centre.state;
-  if (ruler === null || one === ruler || other === ruler) return 0;
-  const ruled = (id: StateId): number => {
-    const dyad = dyadBetween(world, ruler, id);
-    return dyad?.superior === ruler ? dyad.subordination : 0;
-  };
-  return share(Math.min(ruled(one), ruled(other)));
 }
 
 /** Borders of those who rule others as parts of themselves: their own and those of what they took. */

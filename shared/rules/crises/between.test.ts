@@ -107,6 +107,21 @@ describe('K-12 great-power stand-off', () => {
     expect(rateAt(standOff, world({}, {}, { force: 20 }), 'two')).toBe(0);
   });
 
+  it('comes less under one centre, and never between a ruler and its dominion', () => {
+    const base = rateAt(standOff, world(), 'two');
+    const under = (hold: number): World => {
+      const held = world();
+      return { ...held, system: { ...held.system, centre: { state: null, hold, disposition: 50 } } };
+    };
+    expect(rateAt(standOff, under(60), 'two')).toBeLessThan(base);
+    expect(rateAt(standOff, under(100), 'two')).toBe(0);
+    const ruled = (subordination: number) =>
+      rateAt(standOff, world({ superior: 'one', recognition: 'none', subordination }), 'two');
+    expect(ruled(30)).toBeLessThan(base);
+    expect(ruled(30)).toBeGreaterThan(0);
+    expect(ruled(70)).toBe(0);
+  });
+
   it('sees the one step forward that cares less for the rules', () => {
     expect(standOff.hazards(tryContext(world()))[0]).toMatchObject({ target: 'one', place: 'two' });
   });

@@ -3,17 +3,18 @@ import { ORDERS } from '../../world/ids';
 import { dyadBetween } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
+import { heldTogether } from '../drift/centre';
 import { add, type Because, create, type Effect, end } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { civilMeans, civilResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
-import { bent, capability, chanceIn, lack, refs, share } from './weigh';
+import { bent, capability, chanceIn, lack, refs, share, unruled } from './weigh';
 
 /**
  * Two great powers face each other and neither can step back (Buzan 1993: without a society the balance works blindly;
  * great powers that agree can manage it; Kissinger in Sakwa 2019: where legitimacy and power part, restraint goes).
- * Mistrust between the greatest in contact brings it on; a balance that is recognised as a rule, and diplomacy, hold it back. Managed,
+ * Mistrust between the greatest in contact brings it on; a balance that is recognised as a rule, and diplomacy, hold it back, and one centre among those it holds (Walzer 2013). Managed,
  * it leaves both wiser; left alone or badly answered, it may become a war between them, the sooner where war is a
  * habit, and that war lasts as long as the crisis.
  */
@@ -27,7 +28,11 @@ export const standOff: CrisisKind = {
     'state.commitment',
     'state.standing',
     'dyad.amity',
+    'dyad.subordination',
+    'dyad.superior',
     'order.supremacy',
+    'system.centre.hold',
+    'system.centre.state',
     'system.interactionCapacity',
     'system.primary.balanceOfPower',
     'system.primary.diplomacy',
@@ -69,6 +74,9 @@ function hazards(ctx: RuleContext): Hazard[] {
       const b = powers[j] as State;
       const dyad = dyadBetween(world, a.id, b.id);
       if (!dyad || dyad.amity >= P.standTrust.value) continue;
+      // Whoever is ruled, by the other or by one centre with it, does not face it as a power of its own.
+      const apart = (1 - P.annexCentre.value * heldTogether(world, a.id, b.id)) * unruled(dyad);
+      if (apart <= 0) continue;
       // Whoever cares less for the rules steps forward.
       const [bold, other] = a.commitment < b.commitment ? [a, b] : [b, a];
       found.push({
@@ -76,7 +84,7 @@ function hazards(ctx: RuleContext): Hazard[] {
         target: bold.id,
         victim: other.id,
         // The greater both are, the less either can give way to the other.
-        rate: climate * share(P.standTrust.value - dyad.amity) * capability(a) * capability(b),
+        rate: climate * apart * share(P.standTrust.value - dyad.amity) * capability(a) * capability(b),
         severity: P.standSeverity.value + P.standSeverityForce.value * share(Math.min(a.force, b.force)),
         from: () => [
           ...refs('state', bold.id, 'force', 'commitment'),

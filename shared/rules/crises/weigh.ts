@@ -4,6 +4,7 @@ import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { FieldRef, SubjectKind, World } from '../../world/world';
 import { add, type Because, create, type Effect } from '../effect';
+import { CRISES as P } from '../parameters/crises';
 import { leaningOf } from '../reach';
 
 /** Small weighings that the rules of crises share. */
@@ -102,4 +103,9 @@ export function turnTo(
     effects.push(add('state', id, `mix.${other}`, (-moved * mix[other]) / others, because));
   }
   return effects;
+}
+
+/** How far the weaker of a pair is still a power of its own, 1 not ruled at all … 0 ruled as a dominion is. */
+export function unruled({ subordination }: Dyad): number {
+  return Math.max(0, 1 - subordination / P.ruledWhole.value);
 }

@@ -29,6 +29,11 @@ describe('D-1 security dilemma (Buzan)', () => {
     );
     expect(fear({ institutions: bodies })).toBeGreaterThan(fear({}));
   });
+  it('is taken away by one centre, as far as it holds', () => {
+    const under = (hold: number) => fear({ system: { centre: { state: null, hold } } });
+    expect(under(60)).toBeGreaterThan(fear({}));
+    expect(under(95)).toBeGreaterThan(under(60));
+  });
   it('leaves friends alone', () => {
     expect(fear({}, { amity: 60 })).toBeCloseTo(0);
   });

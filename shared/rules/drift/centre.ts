@@ -1,6 +1,6 @@
 import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
-import type { Lookups } from '../../world/lookups';
+import { dyadBetween, type Lookups } from '../../world/lookups';
 import type { World } from '../../world/world';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
@@ -17,6 +17,25 @@ export function takenBy(hold: number): number {
 /** Whether a centre stands that is nobody's, as in a federation or a global state (Walzer 2013). */
 export function isCommon({ system }: World): boolean {
   return system.centre.state === null && system.centre.hold >= P.federalStands.value;
+}
+
+/** How far the state that is the centre rules another, 0–1; not at all where the centre is nobody's. */
+export function ruledByCentre(world: World, id: StateId): number {
+  const ruler = world.system.centre.state;
+  if (ruler === null || id === ruler) return 0;
+  const dyad = dyadBetween(world, ruler, id);
+  return dyad?.superior === ruler ? dyad.subordination / PERCENT : 0;
+}
+
+/**
+ * How far one centre holds two states that are not it, 0–1: all of them where the centre is nobody's, those it rules
+ * where it is a state's, as far as it rules the freer of the two.
+ */
+export function heldTogether(world: World, one: StateId, other: StateId): number {
+  const { centre } = world.system;
+  if (isCommon(world)) return centre.hold / PERCENT;
+  if (centre.state === null) return 0;
+  return Math.min(ruledByCentre(world, one), ruledByCentre(world, other));
 }
 
 /** What one state rules. */

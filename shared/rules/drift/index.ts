@@ -22,6 +22,7 @@ import { members } from './members';
 import { orderStanding } from './orderStanding';
 import { pacts } from './pacts';
 import { peacekeeping } from './peacekeeping';
+import { policing } from './policing';
 import { protection } from './protection';
 import { radicalisation } from './radicalisation';
 import { restraint } from './restraint';
@@ -55,6 +56,7 @@ export const DRIFTS: readonly Drift[] = [
   empire,
   federation,
   members,
+  policing,
   caprice,
   legacy,
   unions,

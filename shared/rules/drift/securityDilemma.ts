@@ -2,11 +2,13 @@ import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { rise } from '../steps';
+import { heldTogether } from './centre';
 import { drip, isTurnOf, pairsOf, ref, rounds, sharedBodies } from './gauge';
 
 /**
  * The means by which one state makes itself safe make another unsafe, the more so the less they trust each other.
- * Recognition, talk, contact and shared bodies take the edge off it (Buzan 1993).
+ * Recognition, talk, contact and shared bodies take the edge off it (Buzan 1993); under one centre there is less and
+ * less to be feared from each other (Walzer 2013 after Hobbes).
  */
 export const securityDilemma: Drift = {
   id: 'securityDilemma',
@@ -18,7 +20,11 @@ export const securityDilemma: Drift = {
     'dyad.amity',
     'dyad.recognition',
     'dyad.interdependence',
+    'dyad.subordination',
+    'dyad.superior',
     'institution.members.*',
+    'system.centre.hold',
+    'system.centre.state',
     'system.primary.*',
     'state.standing',
   ],
@@ -30,6 +36,8 @@ export const securityDilemma: Drift = {
     const trust = P.dilemmaTrust.value;
     const alarms = new Alarms(look.standing.length);
     const bodies = sharedBodies(ctx);
+    const { centre } = world.system;
+    const alone = centre.hold <= 0;
     const every = rounds(ctx);
     pairsOf(ctx).forEach(({ dyad, a, b, near, placeA, placeB }, place) => {
       const looked = isTurnOf(ctx, place, every);
@@ -42,7 +50,8 @@ export const securityDilemma: Drift = {
         (bodies[place] ?? 0) * P.dilemmaBody.value +
         (dyad.interdependence / 100) * P.dilemmaContact.value;
       const open = 1 - Math.min(P.dilemmaDampingMost.value, damping);
-      const fear = ((trust - dyad.amity) / (trust + 100)) * open * near;
+      const apart = alone ? 1 : 1 - P.dilemmaCentre.value * heldTogether(world, a.id, b.id);
+      const fear = ((trust - dyad.amity) / (trust + 100)) * open * near * apart;
       alarms.raise(placeA, placeB, (fear * b.force) / 100);
       alarms.raise(placeB, placeA, (fear * a.force) / 100);
       if (!looked) return;

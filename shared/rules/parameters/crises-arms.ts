@@ -24,6 +24,13 @@ export const ARMED_CRISES = {
     'Walzer 2013',
     [0.6, 1],
   ),
+  ruledWhole: parameter(
+    60,
+    'points',
+    'Rule at which nothing is left to fight its ruler for, or to conquer: that of a dominion',
+    'Buzan 1993',
+    [40, 100],
+  ),
   annexUnion: parameter(
     0.9,
     'share',

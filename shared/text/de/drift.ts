@@ -30,6 +30,7 @@ export const drift: Catalogue = {
   'drift.federation.title': 'Von der Union zur Föderation',
   'drift.members.title': 'Leben unter einer Verfassung',
   'drift.caprice.title': 'Die Laune eines starken Zentrums',
+  'drift.policing.title': 'Alle Gewalt in einer Hand',
   'drift.legacy.title': 'Was Herrschaft hinterlässt',
   'drift.unions.title': 'Regionale Unionen werden geknüpft',
   'drift.alliances.title': 'Bündnisse gegen gemeinsame Furcht',

@@ -17,6 +17,7 @@ export const drift: Catalogue = {
   'drift.federation.title': 'From union to federation',
   'drift.members.title': 'Life under one constitution',
   'drift.caprice.title': 'The caprice of a strong centre',
+  'drift.policing.title': 'All force in one hand',
   'drift.legacy.title': 'What rule leaves behind',
   'drift.unions.title': 'Regional unions are knit',
   'drift.sharing.title': 'Unions share among their members',

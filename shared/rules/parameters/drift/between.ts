@@ -55,6 +55,13 @@ export const between = {
     'Buzan 1993',
     [0.16, 0.8],
   ),
+  dilemmaCentre: parameter(
+    0.9,
+    'share',
+    'What one centre takes from it among those it wholly holds',
+    'Walzer 2013',
+    [0.5, 1],
+  ),
   dilemmaDampingMost: parameter(0.9, 'share', 'Most that can be taken from it', 'calibrated', [0.36, 1]),
   dilemmaMost: parameter(8, 'points', 'Most amity that one look at a pair can cost', 'calibrated', [3.2, 16]),
   dilemmaArming: parameter(

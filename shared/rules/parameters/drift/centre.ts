@@ -102,6 +102,13 @@ export const centre = {
   ),
   cruelest: parameter(5, 'points', 'Least wise disposition that a centre can draw', 'Walzer 2013', [0, 20]),
   wisest: parameter(95, 'points', 'Wisest disposition that a centre can draw', 'Walzer 2013', [80, 100]),
+  policeRate: parameter(
+    0.25,
+    'a year',
+    'Organised violence that a centre with a full hold puts down',
+    'Walzer 2013',
+    [0.05, 0.5],
+  ),
   federalDepth: parameter(
     1,
     'times',
