@@ -1,7 +1,9 @@
 import type { Api, HostEvent, Request, SavedGame, Table } from '@shared/protocol/contract';
 import type { ScenarioCard } from '@shared/views/cards';
+import { courseOf } from './course';
 import { fileNameOf } from './filename';
 import { type Library, newGameId } from './library';
+import { movedBetween } from './moved';
 import type { Rules } from './rules';
 import { Session } from './session';
 import type { SettingsFile } from './settings';
@@ -116,6 +118,10 @@ export function makeAnswers(parts: AnswerParts): Answers {
         };
         return rules.why(story, turn, subject, viewing.viewer);
       }),
+    course: ({ game, turn, on, id, fields }) =>
+      shelf.use(game, ({ viewing }) => courseOf((at) => viewing.worldAt(at), turn, { on, id }, fields)),
+    movers: ({ game, from, to }) =>
+      shelf.use(game, ({ viewing }) => movedBetween(rules, viewing.worldAt(from), viewing.worldAt(to))),
     settings(some) {
       const now = settings.change(some);
       tell({ kind: 'settings', settings: now });

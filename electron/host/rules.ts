@@ -6,6 +6,7 @@ import type { LedgerEntry, PlayedOrder, TurnRecord } from '@shared/views/record'
 import type {
   LegalOrder,
   Measures,
+  Movers,
   PolicyOrder,
   Preview,
   Reading,
@@ -45,6 +46,8 @@ export interface Rules {
   hash(world: World, carry: Readonly<Record<string, number>>): string;
   measure(world: World): Measures;
   scores(world: World): Record<SeatId, Reading>;
+  /** What moved the criteria from one world to another. */
+  movers(before: World, after: World): Movers;
   view(world: World, viewer: Viewer): SeatView;
   legal(view: SeatView, seat: SeatId): readonly LegalOrder[];
   preview(view: SeatView, seat: SeatId, order: PolicyOrder): Preview | null;

@@ -94,6 +94,12 @@ describe('the Gulf, through the host', () => {
     const subject = { on: 'state', id: 'kwt', field: 'autonomy' } as const;
     const why = get(host, 'why', { game: table.game, turn: 3, subject });
     expect(why.changes.length).toBeGreaterThan(0);
+    const { on, id, field } = subject;
+    const course = get(host, 'course', { game: table.game, turn: 3, on, id, fields: [field] });
+    expect(course.values.autonomy).toHaveLength(4);
+    expect(course.values.autonomy?.at(-1)).toBe(why.value);
+    const moved = get(host, 'movers', { game: table.game, from: 0, to: 3 });
+    expect(Object.values(moved.movers).flat().length).toBeGreaterThan(0);
   });
 
   it('shows a seat the same bytes whatever another seat keeps secret', () => {

@@ -10,6 +10,7 @@ import {
   why,
 } from '@shared/engine';
 import { measure } from '@shared/measures/measure';
+import { moversOf } from '@shared/measures/movers';
 import { advise, answerProposal, chooseOrders, chooseResponses } from '@shared/opponents';
 import { scenario, scenarioIds } from '@shared/scenarios/catalogue';
 import { legalOrders } from '@shared/views/legal';
@@ -36,6 +37,7 @@ export const ruling: Rules = {
   hash: (world, carry) => hashMoment(world, new Map(Object.entries(carry))),
   measure,
   scores: scoresOf,
+  movers: moversOf,
   view: (world, viewer) => (viewer === 'truth' ? { seat: null, world, open: world } : viewFor(world, viewer)),
   legal: legalOrders,
   preview: previewOrder,

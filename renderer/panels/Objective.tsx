@@ -1,7 +1,9 @@
-import type { Table } from '@shared/protocol/contract';
+import { COURSE_TURNS, type Table } from '@shared/protocol/contract';
 import { openMeasure } from '../store/view';
 import { rounded } from '../text/numbers';
 import { useText } from '../text/useText';
+import { TrendRow } from '../widgets/chart/TrendRow';
+import { HoverButton } from '../widgets/HoverButton';
 import { Change } from '../widgets/Meter';
 import { OrderMark } from '../widgets/OrderMark';
 
@@ -18,13 +20,17 @@ export function Objective({ table }: { table: Table }) {
         <OrderMark order={own.order} />
         <span>{t(`ui.objective.${own.order}`)}</span>
       </p>
-      <button type="button" className="score" onClick={() => openMeasure('score')}>
+      <HoverButton
+        className="score"
+        onClick={() => openMeasure('score')}
+        card={() => <TrendRow label={t('ui.score')} values={course.slice(-COURSE_TURNS)} good="up" />}
+      >
         <strong>{rounded(table.score.value)}</strong>
         <span className="score-side">
           {now !== undefined && before !== undefined && <Change by={now - before} good="up" />}
           <small>{t('ui.score')}</small>
         </span>
-      </button>
+      </HoverButton>
     </section>
   );
 }

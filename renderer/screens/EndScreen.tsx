@@ -16,6 +16,7 @@ import { Hint } from '../widgets/Hint';
 import { OrderMark } from '../widgets/OrderMark';
 import { Scores } from './end/Scores';
 import { TurningPoints } from './end/TurningPoints';
+import { WhatMoved } from './end/WhatMoved';
 
 /** The end: how each did by its own order's idea of winning, and what became of the world meanwhile. */
 export function EndScreen() {
@@ -51,6 +52,7 @@ export function EndScreen() {
           <h2>{t('ui.end.world')}</h2>
           <Ribbon regime={table.measures.regime} history={table.history} />
           <Criteria measures={table.measures} history={ends(table)} />
+          <WhatMoved table={table} />
         </section>
         <Scores table={table} />
         <TurningPoints table={table} />

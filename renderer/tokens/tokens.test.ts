@@ -57,8 +57,10 @@ describe.each(NAMES)('theme %s', (name) => {
   });
 
   it('sets the controls and the focus ring off at 3 to 1', () => {
-    expect(contrast(theme.edge, theme.surface)).toBeGreaterThanOrEqual(3);
-    expect(contrast(theme.focus, theme.surface)).toBeGreaterThanOrEqual(3);
+    for (const ground of [theme.page, theme.surface, theme.raised]) {
+      expect(contrast(theme.edge, ground), ground).toBeGreaterThanOrEqual(3);
+      expect(contrast(theme.focus, ground), ground).toBeGreaterThanOrEqual(3);
+    }
   });
 });
 

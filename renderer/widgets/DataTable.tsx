@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, Search } from 'lucide-react';
 import { type CSSProperties, type ReactNode, useId, useMemo, useState } from 'react';
 import { useText } from '../text/useText';
+import { HoverButton } from './HoverButton';
 import { SCROLLS } from './scrolls';
 
 export interface Column<Row> {
@@ -20,6 +21,8 @@ interface Props<Row> {
   /** What the search looks through. */
   textOf: (row: Row) => string;
   onPick?: (row: Row) => void;
+  /** What is told of a row while its name is pointed at. */
+  about?: (row: Row) => ReactNode;
   /** Columns that start with the greatest. */
   sortedBy: string;
 }
@@ -28,7 +31,16 @@ interface Props<Row> {
 const widthOf = ({ numeric }: { numeric?: boolean }) => (numeric ? '3fr' : '5fr');
 
 /** A table that can be sorted by each head and searched by name; each row opens what it stands for. */
-export function DataTable<Row>({ caption, rows, columns, keyOf, textOf, onPick, sortedBy }: Props<Row>) {
+export function DataTable<Row>({
+  caption,
+  rows,
+  columns,
+  keyOf,
+  textOf,
+  onPick,
+  about,
+  sortedBy,
+}: Props<Row>) {
   const { t, compare } = useText();
   const searchId = useId();
   const [query, setQuery] = useState('');
@@ -94,13 +106,12 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, textOf, onPick, 
                 {columns.map(({ id, label, show, numeric }, i) =>
                   i === 0 ? (
                     <th key={id} scope="row">
-                      {onPick ? (
-                        <button type="button" className="row-name" onClick={() => onPick(row)}>
-                          {show(row)}
-                        </button>
-                      ) : (
-                        show(row)
-                      )}
+                      <RowName
+                        row={row}
+                        show={show}
+                        {...(onPick ? { onPick } : {})}
+                        {...(about ? { about } : {})}
+                      />
                     </th>
                   ) : (
                     <td key={id} className={numeric ? 'numeric' : ''}>
@@ -118,5 +129,29 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, textOf, onPick, 
         {shown.length === 0 && <p className="quiet-line">{t('ui.search.none')}</p>}
       </section>
     </div>
+  );
+}
+
+interface NameProps<Row> {
+  row: Row;
+  show: (row: Row) => ReactNode;
+  onPick?: (row: Row) => void;
+  about?: (row: Row) => ReactNode;
+}
+
+/** The head of a row: opens what it stands for, and tells of it before. */
+function RowName<Row>({ row, show, onPick, about }: NameProps<Row>) {
+  if (!onPick) return show(row);
+  if (!about) {
+    return (
+      <button type="button" className="row-name" onClick={() => onPick(row)}>
+        {show(row)}
+      </button>
+    );
+  }
+  return (
+    <HoverButton className="row-name" onClick={() => onPick(row)} card={() => about(row)}>
+      {show(row)}
+    </HoverButton>
   );
 }

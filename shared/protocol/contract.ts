@@ -6,11 +6,20 @@
 import type { Advice } from '../views/advice';
 import type { ScenarioCard } from '../views/cards';
 import type { LedgerEntry, PlayedCrisis, PlayedOrder } from '../views/record';
-import type { LegalOrder, Measures, PolicyOrder, Preview, Reading, Response, Token } from '../views/seen';
+import type {
+  LegalOrder,
+  Measures,
+  Movers,
+  PolicyOrder,
+  Preview,
+  Reading,
+  Response,
+  Token,
+} from '../views/seen';
 import type { Why } from '../views/why';
 import type { Circle } from '../world/circles';
 import type { OrderId, SeatId } from '../world/ids';
-import type { FieldRef, World } from '../world/world';
+import type { COLLECTIONS, Collection, FieldRef, SubjectKind, World } from '../world/world';
 
 /** A game in the library. */
 export interface SavedGame {
@@ -118,6 +127,24 @@ export interface Film {
   history: Readonly<Record<string, Token>>;
 }
 
+/** Turns that a course goes back at most. */
+export const COURSE_TURNS = 12;
+
+/** How numbers of one subject went over the last turns, the latest last. */
+export interface Course {
+  /** The turn of the first value; 0 is the start. */
+  from: number;
+  /** By field; null in a turn in which there was no such number. */
+  values: Readonly<Record<string, readonly (number | null)[]>>;
+}
+
+/** What moved the criteria between two turns. */
+export interface Moved {
+  movers: Movers;
+  /** Those named that came or went meanwhile: the world on the table may not hold them. */
+  subjects: Partial<Pick<World, (typeof COLLECTIONS)[Collection]>>;
+}
+
 /** Everything that a client needs to show where a game stands. */
 export interface Table {
   game: string;
@@ -185,6 +212,13 @@ export interface Api {
   step: { in: { game: string }; out: Table };
   film: { in: { game: string; turn: number }; out: Film };
   why: { in: { game: string; turn: number; subject: FieldRef }; out: Why };
+  /** At most `COURSE_TURNS` values of each field, up to the end of a turn. */
+  course: {
+    in: { game: string; turn: number; on: SubjectKind; id: string; fields: readonly string[] };
+    out: Course;
+  };
+  /** What moved the four criteria and disorder between the ends of two turns. */
+  movers: { in: { game: string; from: number; to: number }; out: Moved };
   settings: { in: Partial<Settings>; out: Settings };
 }
 export type Request = keyof Api;

@@ -35,7 +35,10 @@ const collections = Object.keys(COLLECTIONS) as [Collection, ...Collection[]];
 export const subjectKindSchema = z.enum([...collections, 'system'] satisfies SubjectKind[]);
 
 /** A field's name, `force` or `mix.liberal`; no part of it is what every object answers to. */
-const fieldSchema = idSchema.refine((field) => field.split('.').every(isNoReservedWord), 'reserved word');
+export const fieldSchema = idSchema.refine(
+  (field) => field.split('.').every(isNoReservedWord),
+  'reserved word',
+);
 
 /** One number of the world: `state`, `irq`, `mix.liberal`; without a field the subject as a whole, such as a war. */
 export const fieldRefSchema = z.strictObject({

@@ -35,6 +35,8 @@ const SOUND: Record<Request, Record<string, unknown>> = {
   step: { game },
   film: { game, turn: 3 },
   why: { game, turn: 3, subject: { on: 'state', id: 'irq', field: 'mix.liberal' } },
+  course: { game, turn: 3, on: 'state', id: 'irq', fields: ['force', 'mix.liberal'] },
+  movers: { game, from: 0, to: 3 },
   settings: { theme: 'dark', speed: 2 },
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ORDERS } from '../world/ids';
 import type { Api, Request } from './contract';
-import { fieldRefSchema, gameIdSchema, idSchema, whole } from './ids';
+import { fieldRefSchema, fieldSchema, gameIdSchema, idSchema, subjectKindSchema, whole } from './ids';
 import { ordersSchema, policyOrderSchema, responseSchema, responsesSchema } from './orders-schema';
 import { settingsSchema } from './settings-schema';
 
@@ -9,6 +9,8 @@ import { settingsSchema } from './settings-schema';
 export const MAX_SEED = 2_147_483_647;
 /** Experiments run to 400 turns; no game is longer. */
 export const MAX_TURNS = 400;
+/** Fields whose course is asked for at once: more than any card shows. */
+const MAX_FIELDS = 60;
 /** Bytes of a game file; the longest game, of 400 turns, takes ten and a half megabytes. */
 export const MAX_GAME_FILE = 16 * 1024 * 1024;
 /** Letters of such a file in base64. */
@@ -52,6 +54,14 @@ export const REQUESTS: { readonly [R in Request]: z.ZodType<Api[R]['in']> } = {
   step: game,
   film: z.strictObject({ game: gameIdSchema, turn: whole(0, MAX_TURNS) }),
   why: z.strictObject({ game: gameIdSchema, turn: whole(0, MAX_TURNS), subject: fieldRefSchema }),
+  course: z.strictObject({
+    game: gameIdSchema,
+    turn: whole(0, MAX_TURNS),
+    on: subjectKindSchema,
+    id: idSchema,
+    fields: z.array(fieldSchema).max(MAX_FIELDS),
+  }),
+  movers: z.strictObject({ game: gameIdSchema, from: whole(0, MAX_TURNS), to: whole(0, MAX_TURNS) }),
   settings: settingsSchema.partial(),
 };
 

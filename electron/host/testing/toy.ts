@@ -202,6 +202,7 @@ export function toyRules(over: Partial<Rules> = {}): Rules {
     history: () => null,
     entriesFor: (_world, _viewer, entries) => entries,
     ordersFor: (_viewer, orders) => orders,
+    movers: () => ({ peace: [], justice: [], pluralism: [], freedom: [], disorder: [] }),
     why: (_story, turn, subject) => ({ subject, turn, value: null, start: null, changes: [] }),
     computerOrders: (_game, seat) => [grow(seat)],
     computerResponses: () => [],

@@ -1,8 +1,10 @@
-import type { HistoryPoint } from '@shared/protocol/contract';
+import { COURSE_TURNS, type HistoryPoint } from '@shared/protocol/contract';
 import type { Measures } from '@shared/views/seen';
 import { openMeasure } from '../../store/view';
 import { rounded } from '../../text/numbers';
 import { useText } from '../../text/useText';
+import { TrendRow } from '../../widgets/chart/TrendRow';
+import { HoverButton } from '../../widgets/HoverButton';
 import { Bar, Change } from '../../widgets/Meter';
 
 export const CRITERIA = ['peace', 'justice', 'pluralism', 'freedom'] as const;
@@ -17,12 +19,26 @@ export function Criteria({ measures, history }: { measures: Measures; history: r
         const { value } = measures[name];
         const by = before ? value - before[name] : 0;
         return (
-          <button key={name} type="button" className="criterion" onClick={() => openMeasure(name)}>
+          <HoverButton
+            key={name}
+            className="criterion"
+            onClick={() => openMeasure(name)}
+            card={() => (
+              <>
+                <TrendRow
+                  label={t(`ui.criterion.${name}`)}
+                  values={history.slice(-COURSE_TURNS).map((point) => point[name])}
+                  good="up"
+                />
+                <span>{t(`gloss.${name}.short`)}</span>
+              </>
+            )}
+          >
             <span className="criterion-name">{t(`ui.criterion.${name}`)}</span>
             <Bar value={value} />
             <strong>{rounded(value)}</strong>
             {before && <Change by={by} good="up" />}
-          </button>
+          </HoverButton>
         );
       })}
     </section>

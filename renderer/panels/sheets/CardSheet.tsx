@@ -1,5 +1,6 @@
 import { fieldSpec } from '@shared/world/fields';
 import type { World } from '@shared/world/world';
+import { useCourse } from '../../store/course';
 import { useShownTable } from '../../store/shown';
 import { useStore } from '../../store/store';
 import type { Subject } from '../../store/types';
@@ -8,6 +9,7 @@ import { capital } from '../../text/names';
 import { rounded } from '../../text/numbers';
 import { termOf } from '../../text/terms';
 import { useText } from '../../text/useText';
+import { Sparkline } from '../../widgets/chart/Sparkline';
 import { Gloss } from '../../widgets/Gloss';
 import { Bar, Change } from '../../widgets/Meter';
 import { WhyButton } from '../../widgets/WhyButton';
@@ -20,6 +22,7 @@ export function CardSheet({ subject }: { subject: Subject }) {
   const { t, value, field: nameOfField } = useText();
   const table = useShownTable();
   const before = useStore((s) => (s.route === 'replay' ? null : (s.lastFilm?.before ?? null)));
+  const course = useCourse(subject, table ? fieldsOf(subject, table.world) : []);
   if (!table) return null;
   const { world } = table;
   const own = table.seat === null ? null : (table.world.seats[table.seat]?.state ?? null);
@@ -50,6 +53,7 @@ export function CardSheet({ subject }: { subject: Subject }) {
               <dd>
                 {typeof now === 'number' ? (
                   <>
+                    <Sparkline values={course?.values[field] ?? []} />
                     <Bar value={now} from={spec?.min ?? 0} />
                     <b>{rounded(now)}</b>
                   </>

@@ -10,9 +10,18 @@ import { useText } from '../../text/useText';
 import { type Column, DataTable } from '../../widgets/DataTable';
 import { OrderMark } from '../../widgets/OrderMark';
 import { numbers } from './columns';
+import { TrendCard } from './TrendCard';
 
 /** Circles of commitment by the names that the floor of the house gives them. */
 const CIRCLES = ['core', 'developed', 'selective', 'fringe'] as const;
+
+/** Numbers that are told of each kind when it is pointed at. */
+const TOLD = {
+  state: ['force', 'wealth', 'legitimacy', 'rights'],
+  institution: ['authority', 'legitimacy', 'independence'],
+  people: ['autonomy', 'security', 'grievance'],
+  movement: ['strength', 'temper'],
+} as const;
 
 const leadOf = (mix: Readonly<Record<OrderId, number>>): OrderId =>
   ORDERS.reduce((best, order) => (mix[order] > mix[best] ? order : best), 'liberal' as OrderId);
@@ -52,6 +61,7 @@ export function StatesTable({ table }: { table: Table }) {
       keyOf={({ id }) => id}
       textOf={({ name, region }) => `${name} ${region}`}
       onPick={({ id }) => openCard({ on: 'state', id })}
+      about={({ id, name }) => <TrendCard subject={{ on: 'state', id }} name={name} fields={TOLD.state} />}
       sortedBy="name"
     />
   );
@@ -76,6 +86,9 @@ export function InstitutionsTable({ table }: { table: Table }) {
       keyOf={({ id }) => id}
       textOf={({ name, label }) => `${name} ${label}`}
       onPick={({ id }) => openCard({ on: 'institution', id })}
+      about={({ id, name }) => (
+        <TrendCard subject={{ on: 'institution', id }} name={name} fields={TOLD.institution} />
+      )}
       sortedBy="name"
     />
   );
@@ -109,6 +122,7 @@ export function PeoplesTable({ table }: { table: Table }) {
       keyOf={({ id }) => id}
       textOf={({ name }) => name}
       onPick={({ id }) => openCard({ on: 'people', id })}
+      about={({ id, name }) => <TrendCard subject={{ on: 'people', id }} name={name} fields={TOLD.people} />}
       sortedBy="name"
     />
   );
@@ -143,6 +157,9 @@ export function MovementsTable({ table }: { table: Table }) {
       keyOf={({ id }) => id}
       textOf={({ name, cause }) => `${name} ${t(`ui.cause.${cause}`)}`}
       onPick={({ id }) => openCard({ on: 'movement', id })}
+      about={({ id, name }) => (
+        <TrendCard subject={{ on: 'movement', id }} name={name} fields={TOLD.movement} />
+      )}
       sortedBy="name"
     />
   );

@@ -1,9 +1,12 @@
 import type { Table } from '@shared/protocol/contract';
+import type { Criterion } from '@shared/views/seen';
 import { Play } from 'lucide-react';
 import { openGame } from '../../store/library';
+import { useMoved } from '../../store/moved';
 import { replayNext, replayTo } from '../../store/replay';
 import { useText } from '../../text/useText';
 import { IconButton } from '../../widgets/Button';
+import { Reasons } from './Reasons';
 import { turningPoints } from './turning';
 
 /** What happened: the turns in which the world changed most, each to be seen again. */
@@ -25,6 +28,7 @@ export function TurningPoints({ table }: { table: Table }) {
             <span>
               <small>{date(one.year, table.world.yearsPerTurn)}</small>
               {say(one.token)}
+              {one.criterion && <Behind table={table} turn={one.turn} of={one.criterion} />}
             </span>
             <IconButton
               icon={Play}
@@ -36,4 +40,10 @@ export function TurningPoints({ table }: { table: Table }) {
       </ol>
     </section>
   );
+}
+
+/** The names behind a swing of one turn. */
+function Behind({ table, turn, of }: { table: Table; turn: number; of: Criterion }) {
+  const moved = useMoved(table, turn - 1, turn);
+  return moved && <Reasons movers={moved.movers[of]} world={moved.world} turn={turn} />;
 }

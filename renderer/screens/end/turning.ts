@@ -1,5 +1,5 @@
 import type { HistoryPoint } from '@shared/protocol/contract';
-import type { Token } from '@shared/views/seen';
+import type { Criterion, Token } from '@shared/views/seen';
 
 /** A turn after which things were otherwise. */
 export interface Turning {
@@ -7,6 +7,8 @@ export interface Turning {
   year: number;
   token: Token;
   weight: number;
+  /** The criterion that swung, where one did. */
+  criterion?: Criterion;
 }
 
 const CRITERIA = ['peace', 'justice', 'pluralism', 'freedom', 'disorder'] as const;
@@ -34,7 +36,13 @@ export function turningPoints(history: readonly HistoryPoint[], most = 7): Turni
       if (Math.abs(by) < SWING) continue;
       const key = by > 0 ? 'ui.turning.rise' : 'ui.turning.fall';
       const params = { what: `criterion:${name}`, by: Math.abs(by) };
-      found.push({ turn: point.turn, year: before.year, token: { key, params }, weight: Math.abs(by) });
+      found.push({
+        turn: point.turn,
+        year: before.year,
+        token: { key, params },
+        weight: Math.abs(by),
+        criterion: name,
+      });
     }
   });
   return found

@@ -104,23 +104,36 @@ export function chartOptions({ lines, span, wear, width, height, onAt, onReady }
   };
 }
 
-/** A line without a scale, as small as a word: which way a number has gone. */
+/** Points that a sparkline spans at least, above and below its middle. */
+const SPARK_HALF = 4;
+
+/** A line without a scale, as small as a word: which way a number has gone, and its last value as a dot. */
 export function sparkOptions(
-  values: readonly number[],
+  known: readonly number[],
   wear: Wear,
   width: number,
   height: number,
 ): uPlot.Options {
-  const { low, high } = spanOf(values);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const middle = (low + high) / 2;
+  const half = Math.max(SPARK_HALF, (high - low) / 2);
+  const ink = wear.colour('--colour-ink');
   return {
     width,
     height,
-    padding: [2, 2, 2, 2],
+    padding: [3, 3, 3, 3],
     legend: { show: false },
     cursor: { show: false },
-    scales: { x: { time: false }, y: { range: () => [Math.min(low, ...values), high] } },
+    scales: { x: { time: false }, y: { range: () => [middle - half, middle + half] } },
     axes: [{ show: false }, { show: false }],
-    series: [{}, { stroke: wear.colour('--colour-ink'), width: 1.5, points: { show: false } }],
+    series: [
+      {},
+      {
+        stroke: ink,
+        width: 1.5,
+        points: { show: true, size: 5, width: 0, fill: ink, filter: ({ data }) => [data[0].length - 1] },
+      },
+    ],
   };
 }
 

@@ -167,6 +167,7 @@ export const screen: Catalogue = {
   'ui.end.scores': 'Alle Plätze',
   'ui.end.since': 'Seit dem Beginn',
   'ui.end.fingerprint': 'Fingerabdruck dieses Spiels, derselbe für alle, die es nachspielen:',
+  'ui.end.moved': 'Was sie am meisten bewegte, und um wie viele Punkte',
   'ui.end.turning': 'Wo es sich wendete',
   'ui.turning.regime': 'Die Welt ging über von {from} zu {to}.',
   'ui.turning.rise': '{what} stieg um {by}.',

@@ -161,6 +161,7 @@ export const screen: Catalogue = {
   'ui.end.scores': 'All seats',
   'ui.end.since': 'Since the start',
   'ui.end.fingerprint': 'Fingerprint of this game, the same for whoever replays it:',
+  'ui.end.moved': 'What moved them most, and by how many points',
   'ui.end.turning': 'Where it turned',
   'ui.turning.regime': 'The world moved from {from} to {to}.',
   'ui.turning.rise': '{what} rose by {by}.',

@@ -1,0 +1,39 @@
+import type { Table } from '@shared/protocol/contract';
+import { CRITERIA } from '../../panels/foot/Criteria';
+import { useMoved } from '../../store/moved';
+import { useText } from '../../text/useText';
+import { Change } from '../../widgets/Meter';
+import { Reasons } from './Reasons';
+
+/** Points by which a criterion must have moved over a game for anyone to ask what moved it. */
+const WORTH_ASKING = 0.5;
+
+/** What became of each criterion over the whole game, and the names behind it. */
+export function WhatMoved({ table }: { table: Table }) {
+  const { t } = useText();
+  const first = table.history[0];
+  const last = table.history.at(-1);
+  const moved = useMoved(table, 0, last?.turn ?? 0);
+  if (!moved || !first || !last) return null;
+  const changed = CRITERIA.map((of) => ({ of, by: last[of] - first[of] })).filter(
+    ({ of, by }) => Math.abs(by) >= WORTH_ASKING && moved.movers[of].length > 0,
+  );
+  if (changed.length === 0) return null;
+  return (
+    <section className="what-moved">
+      <h3>{t('ui.end.moved')}</h3>
+      <dl>
+        {changed.map(({ of, by }) => (
+          <div key={of}>
+            <dt>
+              {t(`ui.criterion.${of}`)} <Change by={by} good="up" />
+            </dt>
+            <dd>
+              <Reasons movers={moved.movers[of]} world={moved.world} turn={last.turn} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
