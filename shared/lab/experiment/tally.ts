@@ -8,6 +8,20 @@ const OUTCOMES = ['reversed', 'contained', 'failed', 'unanswered', 'settled'];
 /** Those that came of somebody's acting, well or badly. */
 const ANSWERED = ['reversed', 'contained', 'failed'];
 
+/**
+ * Breaches of restraint: what a government does although the rules among states ask it to hold back. Crashes,
+ * disasters and what rises from the ground floor are crises without being breaches.
+ */
+const BREACHES: readonly string[] = [
+  'annexation',
+  'cyberAttack',
+  'ethnicCleansing',
+  'institutionExit',
+  'proliferation',
+  'standOff',
+  'tradeWar',
+];
+
 /** Everything that is counted, as a measure names it after `count.`. */
 export const COUNTS: readonly string[] = [
   'crises',
@@ -15,6 +29,7 @@ export const COUNTS: readonly string[] = [
   ...OUTCOMES.map((outcome) => `outcomes.${outcome}`),
   'answered',
   ...CRISIS_KINDS.flatMap(({ id }) => [`answered.${id}`, `unanswered.${id}`]),
+  'breaches',
   'wars',
   'policies',
   ...POLICIES.map(({ id }) => `policies.${id}`),
@@ -42,6 +57,7 @@ export class Tally {
       this.count('crises');
       if ('kind' in effect.entity) {
         this.count(`crises.${effect.entity.kind}`);
+        if (BREACHES.includes(effect.entity.kind)) this.count('breaches');
         this.kinds.set(effect.entity.id, effect.entity.kind);
       }
     } else if (effect.kind === 'create' && effect.on === 'war') {
