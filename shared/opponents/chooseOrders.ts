@@ -6,6 +6,7 @@ import { orderCost } from '../views/actor';
 import { Trial } from '../views/preview';
 import type { SeatView } from '../views/view';
 import { onceFor } from '../world/random';
+import { grievance } from './grievance';
 import { worth } from './interests';
 import { TROUBLED } from './interests/common';
 import { type Stakes, stakesOf } from './stakes';
@@ -94,7 +95,9 @@ export function consider(
       const order = { policy: policy.id, target };
       const cost = orderCost(world, seat, policy, order);
       if (cost > seat.capital) continue;
-      const gain = worth(trial.of(policy, target), world, stakes);
+      const gain =
+        worth(trial.of(policy, target), world, stakes) +
+        grievance(world, stakes, policy.id, target, limits.barred);
       out.push({ order, cost, worth: gain * blurred(temper, seed, world.turn, seat.id, policy, target) });
     }
   }

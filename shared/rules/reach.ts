@@ -118,3 +118,11 @@ export function statusGap(
   if (!self || institution.members[state] === undefined) return 0;
   return all <= 0 ? 0 : (100 * powerOf(self)) / all - sayOf(institution, state);
 }
+
+/**
+ * What a member counts for in an institution, per cent: its say or, where that is more, its share of the members'
+ * power, by which it pays and is missed (Sakwa 2019).
+ */
+export function weightIn(world: World, institution: Institution, state: StateId): number {
+  return sayOf(institution, state) + Math.max(0, statusGap(world, institution, state));
+}

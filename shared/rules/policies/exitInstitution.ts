@@ -1,5 +1,5 @@
 import { policyParameters as P } from '../parameters/policies';
-import { memberships, sayOf } from '../reach';
+import { memberships, weightIn } from '../reach';
 import type { Policy } from '../rule';
 import { Deed } from './deed';
 import { titled } from './titled';
@@ -28,10 +28,10 @@ export const exitInstitution: Policy = {
         institution.vetoes.filter((id) => id !== actor.state),
       );
     }
-    const say = Math.min(1, sayOf(institution, actor.state) / P.exitSay.value);
+    const missed = Math.min(1, weightIn(ctx.world, institution, actor.state) / P.exitSay.value);
     deed
-      .institution(target.id, 'authority', -P.exitAuthority.value * (P.exitLeast.value + say))
-      .institution(target.id, 'legitimacy', -P.exitLegitimacy.value * (P.exitLeast.value + say))
+      .institution(target.id, 'authority', -P.exitAuthority.value * (P.exitLeast.value + missed))
+      .institution(target.id, 'legitimacy', -P.exitLegitimacy.value * (P.exitLeast.value + missed))
       .credibility((-P.exitCredibility.value * depth) / 100)
       .state(actor.state, 'commitment', (-P.exitCommitment.value * depth) / 100)
       .state(actor.state, 'legitimacy', P.exitHome.value)

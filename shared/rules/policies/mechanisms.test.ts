@@ -96,6 +96,25 @@ describe('how policies work', () => {
     expect(effects).toContainEqual(expect.objectContaining({ kind: 'set', field: 'vetoes', value: [] }));
   });
 
+  it('P-24 lets whoever weighs much press a body by its purse, though it has no say there; P-21 its leaving is felt', () => {
+    const votes = { aaa: 0, bbb: 50, ccc: 50 };
+    const great = aScene({
+      institutions: [
+        anInstitution({ id: 'un', members: ['aaa', 'bbb', 'ccc'], votes, offices: votes, authority: 60 }),
+      ],
+      states: [aState({ id: 'aaa', force: 60, wealth: 60 }), aState({ id: 'bbb' }), aState({ id: 'ccc' })],
+    });
+    expect(policyById('withholdDues')?.targets(great, 'aaa')).toEqual([UN]);
+    const small = {
+      ...great,
+      states: { ...great.states, aaa: aState({ id: 'aaa', force: 1, wealth: 1 }) },
+    };
+    expect(policyById('withholdDues')?.targets(small, 'aaa')).toEqual([]);
+    const felt = (world: typeof great) =>
+      change(carriedOut(world, 'exitInstitution', UN), 'institution', 'un', 'authority');
+    expect(felt(great)).toBeLessThan(felt(small));
+  });
+
   it('P-31 moves recognition one step at a time and never to a subject', () => {
     const dyads = [
       aDyad('aaa', 'bbb', { recognition: 'none' }),

@@ -1,4 +1,7 @@
+import type { StateId } from '../../world/ids';
+import type { Institution } from '../../world/institution';
 import { lookups } from '../../world/lookups';
+import type { World } from '../../world/world';
 import { policyParameters as P } from '../parameters/policies';
 import { memberships, ownerOf, powerOfMembers, statusGap } from '../reach';
 import type { Policy } from '../rule';
@@ -20,22 +23,12 @@ export const reformInstitution: Policy = {
     if (!institution) return [];
     const all = powerOfMembers(world, institution);
     const gap = statusGap(world, institution, actor.state, all);
-    let over = { id: '', gap: 0 };
-    for (const state of lookups(world).states) {
-      const theirs = statusGap(world, institution, state.id, all);
-      if (theirs < over.gap) over = { id: state.id, gap: theirs };
-    }
+    const over = overIn(world, institution, all);
     const deed = new Deed(ctx, actor, because, [
       { on: 'institution', id: target.id, field: `offices.${actor.state}` },
       { on: 'institution', id: target.id, field: 'legitimacy' },
     ]);
-    // The less an institution is believed in, the more readily it is reformed; a veto holder stands in the way.
-    const vetoed = over.id !== '' && institution.vetoes.includes(over.id);
-    const odds =
-      P.reformOdds.value +
-      (50 - institution.legitimacy) / P.reformDoubt.value -
-      (vetoed ? P.reformVeto.value : 0);
-    if (!ctx.chance.happens(`reform.${target.id}`, deed.odds(odds))) {
+    if (!ctx.chance.happens(`reform.${target.id}`, deed.odds(oddsBefore(institution, over.id)))) {
       return deed
         .institution(target.id, 'legitimacy', -P.reformFrustration.value)
         .state(actor.state, 'commitment', -P.reformFrustration.value)
@@ -67,3 +60,28 @@ export const reformInstitution: Policy = {
     return deed.done();
   },
 };
+
+/** The member that counts for more inside than outside by most, as whose say would go; no id where none does. */
+function overIn(world: World, institution: Institution, all: number): { id: StateId | ''; gap: number } {
+  let over = { id: '', gap: 0 };
+  for (const state of lookups(world).states) {
+    const theirs = statusGap(world, institution, state.id, all);
+    if (theirs < over.gap) over = { id: state.id, gap: theirs };
+  }
+  return over;
+}
+
+/** The less an institution is believed in, the more readily it is reformed; a veto of whoever loses stands in the way. */
+function oddsBefore(institution: Institution, loser: StateId | ''): number {
+  return (
+    P.reformOdds.value +
+    (50 - institution.legitimacy) / P.reformDoubt.value -
+    (institution.vetoes.includes(loser) ? P.reformVeto.value : 0)
+  );
+}
+
+/** How likely it is that an institution lets itself be reformed, 0–1, before the skill of whoever asks. */
+export function oddsOfReform(world: World, institution: Institution): number {
+  const over = overIn(world, institution, powerOfMembers(world, institution));
+  return Math.min(1, Math.max(0, oddsBefore(institution, over.id)));
+}

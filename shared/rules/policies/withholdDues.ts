@@ -1,21 +1,24 @@
 import { policyParameters as P } from '../parameters/policies';
-import { memberships, sayOf } from '../reach';
+import { memberships, weightIn } from '../reach';
 import type { Policy } from '../rule';
 import { Deed } from './deed';
 import { titled } from './titled';
 
-/** Keeps back what is owed to an institution until it yields a greater say: whoever pays, rules; and it works less. */
+/**
+ * Keeps back what is owed to an institution until it yields a greater say: whoever pays, by say or by power, rules; and
+ * it works less.
+ */
 export const withholdDues: Policy = {
   ...titled('withholdDues'),
   native: 'mercantilist',
   storey: 'top',
   source: 'Sakwa 2019',
   cost: () => P.duesCost.value,
-  targets: (world, actor) => memberships(world, actor, (i) => sayOf(i, actor) >= P.duesSay.value),
+  targets: (world, actor) => memberships(world, actor, (i) => weightIn(world, i, actor) >= P.duesSay.value),
   apply(ctx, actor, target, because) {
     const institution = ctx.world.institutions[target.id];
     if (!institution) return [];
-    const say = sayOf(institution, actor.state);
+    const pays = weightIn(ctx.world, institution, actor.state);
     const deed = new Deed(ctx, actor, because, [
       { on: 'institution', id: target.id, field: `offices.${actor.state}` },
       { on: 'institution', id: target.id, field: 'independence' },
@@ -28,7 +31,7 @@ export const withholdDues: Policy = {
       .credibility(-P.duesCredibility.value)
       .track('beggarNeighbour', P.duesTrack.value);
     const odds = deed.odds(
-      P.duesOdds.value + (P.duesVoice.value * say - P.duesResist.value * institution.independence) / 100,
+      P.duesOdds.value + (P.duesVoice.value * pays - P.duesResist.value * institution.independence) / 100,
     );
     if (ctx.chance.happens(`withholdDues.${target.id}`, odds)) {
       deed.move('institution', target.id, `offices.${actor.state}`, P.duesOffices.value);
