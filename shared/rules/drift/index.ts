@@ -20,6 +20,7 @@ import { legacy } from './legacy';
 import { marketRules } from './marketRules';
 import { members } from './members';
 import { orderStanding } from './orderStanding';
+import { outflanking } from './outflanking';
 import { pacts } from './pacts';
 import { peacekeeping } from './peacekeeping';
 import { policing } from './policing';
@@ -78,6 +79,7 @@ export const DRIFTS: readonly Drift[] = [
   circles,
   useBuilds,
   supremacy,
+  outflanking,
   universality,
   radicalisation,
   orderStanding,

@@ -24,8 +24,8 @@ function championOf(ctx: RuleContext, order: OrderId): State | undefined {
 
 /**
  * An order that fights to be order itself sets the others against it: those whom it does not guide turn from its
- * leader and toward each other, and its own claim loses belief. Universality alone does nothing of the kind
- * (Sakwa 2019).
+ * leader and toward each other, and its own claim loses belief. Who claims to have the answers need not talk to those
+ * who have others: the usages of diplomacy decay. Universality alone does nothing of the kind (Sakwa 2019).
  */
 export const supremacy: Drift = {
   id: 'supremacy',
@@ -41,8 +41,9 @@ export const supremacy: Drift = {
     'dyad.amity',
     'order.universality',
     'state.standing',
+    'system.primary.*',
   ],
-  writes: ['dyad.amity', 'order.supremacy', 'order.legitimacy', 'order.universality'],
+  writes: ['dyad.amity', 'order.supremacy', 'order.legitimacy', 'order.universality', 'system.primary.*'],
   run(ctx) {
     const { world, look, years } = ctx;
     const effects: Effect[] = [];
@@ -79,6 +80,8 @@ export const supremacy: Drift = {
         fall(order.universality, P.supremacyRefused.value * reach),
         because,
       );
+      const talk = fall(world.system.primary.diplomacy, P.supremacySilences.value * reach);
+      drip(effects, 'system', 'system', 'primary.diplomacy', talk, because);
       const champion = championOf(ctx, id);
       if (!champion) continue;
       const resisters = new Map<string, number>();

@@ -198,6 +198,33 @@ describe('the orders (Sakwa)', () => {
     expect(change(fight, 'dyad', 'led~one', 'amity')).toBeLessThan(0);
     expect(change(fight, 'dyad', 'one~two', 'amity')).toBeGreaterThan(0);
     expect(change(fight, 'order', 'liberal', 'legitimacy')).toBeLessThan(0);
+    expect(change(calm, 'system', 'system', 'primary.diplomacy')).toBe(0);
+    expect(change(fight, 'system', 'system', 'primary.diplomacy')).toBeLessThan(0);
+  });
+  it('D-44 outflank the bodies that such an order owns, as far as they are not guided by it', () => {
+    const withdrawn = (id: string, supremacy: number, liberal = 80) =>
+      change(
+        drifted('outflanking', {
+          ...cast,
+          orders: { liberal: { supremacy, power: 80 } },
+          institutions: [
+            anInstitution({
+              id: 'body',
+              members: ['led', 'one'],
+              depth: 70,
+              ownership: { liberal, transformative: 0, mercantilist: 0, sovereign: 0 },
+            }),
+          ],
+        }),
+        'institution',
+        'body',
+        `members.${id}`,
+      );
+    expect(withdrawn('one', 90)).toBeLessThan(0);
+    expect(withdrawn('led', 90)).toBe(0);
+    expect(withdrawn('one', 30)).toBe(0);
+    expect(withdrawn('one', 90, 0)).toBe(0);
+    expect(withdrawn('one', 90, 30)).toBeGreaterThan(withdrawn('one', 90));
   });
   it('D-16 radicalise without a credible rival, and sober with one', () => {
     const track = (rival: number) =>

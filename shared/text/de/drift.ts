@@ -38,5 +38,6 @@ export const drift: Catalogue = {
   'drift.standard.title': 'Der Maßstab an der Tür',
   'drift.leanings.title': 'Wozu Bewegungen neigen',
   'drift.comingAndGoing.title': 'Bewegungen kommen und gehen',
+  'drift.outflanking.title': 'Beanspruchte Organe werden umgangen',
   'drift.universality.title': 'Was ein Anspruch auf Geltung für alle wert ist',
 };

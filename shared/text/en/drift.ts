@@ -35,6 +35,7 @@ export const drift: Catalogue = {
   'drift.circles.title': 'Circles of commitment',
   'drift.useBuilds.title': 'Use builds, disuse decays',
   'drift.supremacy.title': 'Supremacy breeds resistance',
+  'drift.outflanking.title': 'Claimed bodies are outflanked',
   'drift.universality.title': 'What a claim to hold for all is worth',
   'drift.radicalisation.title': 'Radicalisation without a rival',
   'drift.orderStanding.title': 'How the orders stand',

@@ -228,6 +228,20 @@ export const between = {
     [3.2, 16],
   ),
   supremacyRefused: parameter(6, 'points a year', 'Universality that it costs', 'Sakwa 2019', [2.4, 12]),
+  supremacySilences: parameter(
+    12,
+    'points a year',
+    'Diplomacy that decays where one order would be order itself',
+    'Sakwa 2019',
+    [4, 24],
+  ),
+  outflankRate: parameter(
+    20,
+    'points a year',
+    'Commitment that whoever is not guided withdraws from a body wholly owned by full supremacy of full power',
+    'Sakwa 2019',
+    [5, 40],
+  ),
   supremacyFollow: parameter(
     45,
     'per cent',
