@@ -33,13 +33,15 @@ export function advise(view: SeatView, seatId: SeatId): Advice[] {
 
 function advisedBy(order: OrderId, view: SeatView, stakes: Stakes, temper: Temper): Advised[] {
   const minded: Stakes = { ...stakes, seat: { ...stakes.seat, order } };
-  const affordable = consider(view, minded, { ...temper, borrows: false }, 0).flatMap((one): Considered[] => {
-    const policy = policyById(one.order.policy);
-    // A government in trouble looks to any remedy; an adviser speaks for its own order all the same.
-    if (policy?.native !== order) return [];
-    const cost = orderCost(view.world, stakes.seat, policy, one.order);
-    return cost <= stakes.seat.capital ? [{ ...one, cost }] : [];
-  });
+  const affordable = consider(view, minded, { ...temper, borrows: false }, 0, { calm: true }).flatMap(
+    (one): Considered[] => {
+      const policy = policyById(one.order.policy);
+      // A government in trouble looks to any remedy; an adviser speaks for its own order all the same.
+      if (policy?.native !== order) return [];
+      const cost = orderCost(view.world, stakes.seat, policy, one.order);
+      return cost <= stakes.seat.capital ? [{ ...one, cost }] : [];
+    },
+  );
   const rate = ({ worth, cost }: Considered) => worth / (cost + 1);
   const best = affordable.filter((one) => rate(one) > temper.enough).sort((a, b) => rate(b) - rate(a));
   const named: Considered[] = [];

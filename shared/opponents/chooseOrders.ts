@@ -22,9 +22,11 @@ export interface Considered {
 /** Targets that a troubled government looks at of means that are not its order's own. */
 const BORROWED_TARGETS = 1;
 
-/** Limits on what a computer seat may use, for experiments. */
+/** Limits on what a computer seat may use, for experiments, and on what it weighs. */
 export interface Limits {
   barred?: ReadonlySet<string>;
+  /** Weighs only what an act changes, and no resentment, as an adviser does who has to give reasons. */
+  calm?: boolean;
 }
 
 /**
@@ -97,7 +99,7 @@ export function consider(
       if (cost > seat.capital) continue;
       const gain =
         worth(trial.of(policy, target), world, stakes) +
-        grievance(world, stakes, policy.id, target, limits.barred);
+        (limits.calm ? 0 : grievance(world, stakes, policy.id, target, limits.barred));
       out.push({ order, cost, worth: gain * blurred(temper, seed, world.turn, seat.id, policy, target) });
     }
   }
