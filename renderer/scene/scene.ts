@@ -73,7 +73,11 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     density,
     () => film,
     (picture, ref) => aboutOf(picture, ref, reasonsNow(), options.nameOf),
-    { measure, fieldOf: (tick) => options.nameOf('field', `${tick.on}.${tick.field}`) },
+    {
+      measure,
+      fieldOf: (tick) => options.nameOf('field', `${tick.on}.${tick.field}`),
+      crisisOf: (id) => options.nameOf('crisis', id),
+    },
   );
   app.stage.addChild(layers.root);
 

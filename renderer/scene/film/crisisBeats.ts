@@ -30,7 +30,8 @@ export function crisisBeats(film: SceneFilm, played: PlayedCrisis): Draft[] {
     phase: 'response',
     crisis: played.id,
     ring,
-    ticks: kind === 'outcome' ? ticksOf(after) : [],
+    // What it changed is told once the house is seen again.
+    ticks: kind === 'leave' ? ticksOf(after) : [],
     down: false,
     up: false,
   });

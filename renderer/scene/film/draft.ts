@@ -13,7 +13,7 @@ export const LENGTH = {
   order: 1.15,
   allOrders: 7,
   drift: 2.2,
-  break: 1,
+  break: 1.6,
   enter: 0.9,
   persuade: 1.1,
   offer: 0.9,
@@ -22,7 +22,7 @@ export const LENGTH = {
   perState: 0.06,
   emptyRing: 0.15,
   outcome: 1.3,
-  leave: 1,
+  leave: 2.2,
   settle: 1.2,
 } as const;
 /** More orders than this share beats. */

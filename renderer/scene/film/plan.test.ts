@@ -96,7 +96,27 @@ describe('planOf', () => {
     expect(rings[0]?.entries).toEqual([0]);
     expect(rings[6]?.entries).toEqual([1]);
     expect(Math.max(...rings.map((beat) => beat.length))).toBeLessThanOrEqual(LONGEST_RING);
-    expect(beats.find((beat) => beat.kind === 'outcome')?.ticks).toHaveLength(1);
+    // What it changed runs once the house is seen again.
+    expect(beats.find((beat) => beat.kind === 'outcome')?.ticks).toEqual([]);
+    expect(beats.find((beat) => beat.kind === 'leave')?.ticks).toHaveLength(1);
+  });
+
+  it('runs a number from what it was to what it is in the end, clamp and all', () => {
+    const film = madeFilm(small(), null, (pen) => {
+      pen.add('drift', 'state', 'usa', 'opinion', 30);
+      pen.note({
+        phase: 'drift',
+        kind: 'clamp',
+        on: 'state',
+        id: 'usa',
+        field: 'opinion',
+        before: 30,
+        after: 25,
+      });
+      return [];
+    });
+    const [tick] = planOf(film).beats[0]?.ticks ?? [];
+    expect(tick).toMatchObject({ field: 'opinion', before: 0, after: 25 });
   });
 
   it('plays persuasion before the places are taken', () => {

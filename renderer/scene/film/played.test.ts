@@ -54,6 +54,22 @@ describe('a turn that was really played', () => {
     expect(new Set(plan.beats.flatMap((beat) => beat.entries)).size).toBe(film.entries.length);
   });
 
+  it('says who broke the rule all along, and what came of it once the outcome runs', () => {
+    const stage = stageOf(film, sightOf(), false);
+    const beats = stage.plan.beats.filter((beat) => beat.crisis !== null);
+    const crisis = beats.find((beat) => beat.kind === 'outcome')?.crisis ?? '';
+    const rings = (kind: string, share: number) => {
+      const beat = beats.find((one) => one.kind === kind && one.crisis === crisis)!;
+      return stage.at(beat.start + beat.length * share).picture.rings;
+    };
+    const { outcome } = film.crises.find((one) => one.id === crisis)!;
+    expect(rings('ring', 0.5)).toMatchObject({ aim: 'irq', verdict: '' });
+    expect(rings('ring', 0.5).parties).toContain('Iraq');
+    expect(rings('outcome', 0.9).verdict).toBe(outcome);
+    // The wave runs outward once, and not back again as the camera leaves.
+    expect(rings('leave', 0.3).wave).toBe(1);
+  });
+
   it('fills the rings as the record says, and moves nothing without a cause', () => {
     const stage = stageOf(film, sightOf(), false);
     const outcome = stage.plan.beats.find((beat) => beat.kind === 'outcome')!;

@@ -30,6 +30,8 @@ export const NOTHING_LIVE: ReadonlySet<string> = new Set();
 
 /** In a beat with travellers the first part is the way, the rest is what they do. */
 const ON_THE_WAY = 0.5;
+/** The camera is back at the house after this part of the way out. */
+export const BACK = 0.45;
 
 /**
  * A film made ready for one size of canvas: a picture at the end of each beat, and blends between them. Then
@@ -72,7 +74,9 @@ export function stageOf(film: SceneFilm, sight: Sight, reduced: boolean): Stage 
       routes[index] ??= reduced ? [] : routeAll(beat.travels, pictures[index + 1] as Picture, film);
       causes[index] ??= causesOf(film, beat);
       const way = (routes[index] ?? []).length > 0 ? ON_THE_WAY : 0;
-      const done = ease((share - way) / (1 - way));
+      // Whoever comes back to the house is there when its numbers begin to run.
+      const rest = beat.kind === 'leave' && beat.ticks.length > 0 ? BACK : 1;
+      const done = ease((share - way) / (rest - way));
       return {
         picture: (blends[index] as Blend).at(done, reduced),
         live: (blends[index] as Blend).live,

@@ -65,16 +65,19 @@ function otherOf(dyad: string, state: string): string {
 /** How much a running number tells: a part of a field (reach in one state) tells less than a field. */
 const tells = ({ field, before, after }: Tick) => Math.abs(after - before) * (field.includes('.') ? 0.35 : 1);
 
-/** The largest changes, one for each subject, as numbers that run. */
+/** The largest changes, one for each subject, as numbers that run: each from what it was to what it is in the end. */
 export function ticksOf(entries: readonly LedgerEntry[]): Tick[] {
+  const whole = new Map<string, Tick>();
+  for (const { on, id, field, before, after, n } of entries) {
+    if (typeof before !== 'number' || typeof after !== 'number') continue;
+    const key = `${on}:${id}.${field}`;
+    const known = whole.get(key);
+    whole.set(key, known ? { ...known, after } : { on, id, field, before, after, n });
+  }
   const best = new Map<string, Tick>();
-  for (const entry of entries) {
-    if (typeof entry.before !== 'number' || typeof entry.after !== 'number') continue;
-    const size = Math.abs(entry.after - entry.before);
-    if (size < LEAST_TICK) continue;
-    const key = `${entry.on}:${entry.id}`;
-    const { on, id, field, before, after, n } = entry;
-    const tick = { on, id, field, before, after, n };
+  for (const tick of whole.values()) {
+    if (Math.abs(tick.after - tick.before) < LEAST_TICK) continue;
+    const key = `${tick.on}:${tick.id}`;
     const known = best.get(key);
     if (!known || tells(tick) > tells(known)) best.set(key, tick);
   }

@@ -92,7 +92,11 @@ function styleOf(kind: ArcKind, palette: View['palette'], scale: number) {
   }
 }
 
-function bow(from: Disc, to: Disc): Point[] {
+/** Steps of a bow. */
+export const BOW_STEPS = 24;
+
+/** A bow from rim to rim, as points. */
+export function bow(from: Disc, to: Disc): Point[] {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.max(1, Math.hypot(dx, dy));
@@ -101,8 +105,8 @@ function bow(from: Disc, to: Disc): Point[] {
   const start = toward(from, middle, from.r + 2);
   const end = toward(to, middle, to.r + 2);
   const points: Point[] = [];
-  for (let i = 0; i <= 24; i++) {
-    const t = i / 24;
+  for (let i = 0; i <= BOW_STEPS; i++) {
+    const t = i / BOW_STEPS;
     const u = 1 - t;
     points.push({
       x: u * u * start.x + 2 * u * t * middle.x + t * t * end.x,

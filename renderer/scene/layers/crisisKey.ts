@@ -23,13 +23,16 @@ export function crisisKeyLayer(): Layer {
       node.visible = house.camera > 0.5 && top > gauges;
       if (!node.visible) return;
       node.alpha = house.camera * 2 - 1;
+      for (const { sign, text } of rows) write(text, word(`key.${sign}`), { size: font.tiny, align: 'left' });
+      const wide = Math.max(...rows.map(({ text }) => text.width)) + font.tiny * 1.1 + 16;
+      // Under the tally, but never over the edge of the canvas.
+      const left = Math.min(box.x, frame.width - wide);
       rows.forEach(({ sign, mark, text }, i) => {
         const r = font.tiny * 0.55;
         const y = top + line * (i + 0.5);
-        write(text, word(`key.${sign}`), { size: font.tiny, align: 'left' });
         text.tint = palette.crisis.faint;
-        text.position.set(box.x + r * 2 + 10, y);
-        mark.position.set(box.x + r + 2, y);
+        text.position.set(left + r * 2 + 10, y);
+        mark.position.set(left + r + 2, y);
         redraw(mark, `${skin(palette)} ${grain(r)}`, (g) => paintSign(g, sign, r, palette));
       });
     },

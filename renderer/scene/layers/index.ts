@@ -6,11 +6,13 @@ import type { Point } from '../layout/geometry';
 import type { CutType } from '../lettering';
 import type { Picture } from '../picture/types';
 import type { SceneRef } from '../types';
-import { arcsLayer } from './arcs';
+import { alarmLayer } from './alarm';
+import { arcsLayer, BOW_STEPS, bow } from './arcs';
 import { backdropLayer } from './backdrop';
 import { cracksLayer } from './cracks';
 import { crisisKeyLayer } from './crisisKey';
 import { crowdsLayer } from './crowds';
+import { deedsLayer } from './deeds';
 import { discsLayer } from './discs';
 import { floorLayer } from './floor';
 import { focusLayer } from './focus';
@@ -21,12 +23,13 @@ import { groundLayer } from './ground';
 import { keyLayer } from './key';
 import { keepFine, type Layer, type Stock, type View } from './layer';
 import { marksLayer } from './marks';
+import { partiesLayer } from './parties';
 import { pavementLayer } from './pavement';
 import { ringsLayer } from './rings';
 import { shaftsLayer } from './shafts';
 import { shellLayer } from './shell';
 import { tallyLayer } from './tally';
-import { type TickSight, ticksLayer } from './ticks';
+import { pairOf, type TickSight, ticksLayer } from './ticks';
 import { titlesLayer } from './titles';
 import { travellersLayer } from './travellers';
 
@@ -42,17 +45,22 @@ function due(layer: Layer, view: View, anew: boolean): boolean {
   return anew || layer.reads === undefined || layer.reads.some((name) => view.live.has(name));
 }
 
-/** Where a running number stands: above a disc or a crowd, on the shaft of a pillar. */
+/** Where a running number stands: above a disc or a crowd, between two states, on the shaft of a pillar. */
 function beside(tick: Tick, view: View, film: SceneFilm): Point | undefined {
   const { picture } = view;
   const gap = picture.frame.font.small;
   const disc = tick.on === 'state' ? picture.discs.find((one) => one.id === tick.id) : undefined;
   if (disc) return { x: disc.x, y: disc.y - disc.r - gap };
+  const pair = pairOf(tick, picture);
+  if (pair) return bow(...pair)[BOW_STEPS / 2];
   const pillar = tick.on === 'institution' ? picture.pillars.find((one) => one.id === tick.id) : undefined;
   if (pillar) return { x: pillar.x, y: pillar.base - Math.max(pillar.height * 0.45, gap) };
   const spot = standing(tick, picture, film);
-  return spot && { x: spot.x, y: spot.y - gap };
+  return spot && { x: spot.x, y: spot.y - gap * (tick.on === 'people' ? 2.1 : 1) };
 }
+
+const placeOf = (id: string, film: SceneFilm | null) =>
+  (film?.after.crises[id] ?? film?.before.crises[id])?.place;
 
 /** All layers in the order in which they are painted. */
 export interface Layers {
@@ -68,11 +76,12 @@ export function allLayers(
   density: number,
   film: () => SceneFilm | null,
   about: (picture: Picture, ref: SceneRef) => string[],
-  said: Pick<TickSight, 'fieldOf' | 'measure'>,
+  said: Pick<TickSight, 'fieldOf' | 'measure'> & { crisisOf: (id: string) => string },
 ): Layers {
   const root = new Container();
   const house = new Container();
   const focus = focusLayer(about);
+  const alarm = alarmLayer((crisis) => placeOf(crisis, film()), said.crisisOf);
   const inHouse = [
     backdropLayer(stock, [
       shellLayer(),
@@ -93,15 +102,19 @@ export function allLayers(
   const above = [
     ringsLayer(),
     arcsLayer(),
+    deedsLayer(),
     discsLayer(),
     tallyLayer(),
+    partiesLayer(),
     crisisKeyLayer(),
     travellersLayer(),
+    alarm,
     ticksLayer(type, {
       standing(tick, view) {
         const played = film();
         return played ? beside(tick, view, played) : undefined;
       },
+      keptFree: alarm.box,
       ...said,
     }),
     focus,

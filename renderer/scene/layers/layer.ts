@@ -108,6 +108,12 @@ export function write(text: Text, value: string, how: Lettering): void {
   written.set(text, { value, size, weight, tracking, leading, align });
 }
 
+/** Break a text into lines of at most this width. */
+export function wrapTo(text: Text, width: number): void {
+  if (!text.style.wordWrap) text.style.wordWrap = true;
+  if (Math.abs(text.style.wordWrapWidth - width) > 0.5) text.style.wordWrapWidth = width;
+}
+
 /** So many hidden objects a pool keeps for when they are asked for again. */
 const RESERVE = 40;
 

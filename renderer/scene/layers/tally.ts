@@ -2,7 +2,7 @@ import { CIRCLES } from '@shared/world/circles';
 import { Container } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import { word } from '../words';
-import { drawing, type Layer, lettering, percent, redraw, skin, tenth, write } from './layer';
+import { drawing, type Layer, lettering, percent, redraw, skin, tenth, wrapTo, write } from './layer';
 
 const GAUGES = ['mandate', 'clarity', 'cost'] as const;
 
@@ -100,16 +100,10 @@ export function tallyLayer(): Layer {
 }
 
 type Palette = Parameters<Layer['sync']>[0]['palette'];
-type Lettered = ReturnType<typeof lettering>;
 
 /** Those with the leader in one hue, those against in another, the rest between. */
 function barColour(palette: Palette, i: number): string {
   if (i <= 1) return palette.crisis.wave.good;
   if (i >= 5) return palette.crisis.wave.bad;
   return i === 4 ? palette.crisis.line : palette.crisis.faint;
-}
-
-function wrapTo(text: Lettered, width: number): void {
-  if (!text.style.wordWrap) text.style.wordWrap = true;
-  if (Math.abs(text.style.wordWrapWidth - width) > 0.5) text.style.wordWrapWidth = width;
 }

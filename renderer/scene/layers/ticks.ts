@@ -1,11 +1,16 @@
 import { BitmapText, Container, Graphics } from 'pixi.js';
+import { TYPE } from '../../tokens/tokens';
+import { BACK } from '../film/stage';
 import type { Tick } from '../film/types';
-import { ease, lerp, type Measure, type Point } from '../layout/geometry';
+import { ease, lerp, type Measure, type Point, type Rect } from '../layout/geometry';
 import { placePlates } from '../layout/plates';
 import type { CutType } from '../lettering';
+import type { Disc, Picture } from '../picture/types';
+import { bow, discsById } from './arcs';
 import { type Layer, Pool, redraw, skin, tenth, type View } from './layer';
 
 class Running extends Container {
+  readonly link = new Graphics();
   readonly plate = new Graphics();
   readonly digits: BitmapText;
   readonly field: BitmapText;
@@ -16,7 +21,7 @@ class Running extends Container {
     this.field = new BitmapText({ text: '', style: { fontFamily: words, fontSize: 11 } });
     this.digits.anchor.set(0, 0.5);
     this.field.anchor.set(0, 0.5);
-    this.addChild(this.plate, this.field, this.digits);
+    this.addChild(this.link, this.plate, this.field, this.digits);
   }
 }
 
@@ -25,13 +30,30 @@ export interface TickSight {
   standing: (tick: Tick, view: View) => Point | undefined;
   fieldOf: (tick: Tick) => string;
   measure: Measure;
+  /** What plates may not cover; null for nothing. */
+  keptFree: () => Rect | null;
 }
 
 interface Placed extends Point {
   tick: Tick;
   field: string;
   w: number;
+  /** Room of the digits. */
+  digits: number;
 }
+
+/** The two states that a number of a pair is about; null for any other number. */
+export function pairOf(tick: Tick, picture: Picture): [Disc, Disc] | null {
+  if (tick.on !== 'dyad') return null;
+  const discs = discsById(picture.discs);
+  const [a, b] = tick.id.split('~').map((id) => discs.get(id));
+  return a && b ? [a, b] : null;
+}
+
+const signed = (value: number) => `${value < -0.5 ? '−' : ''}${Math.round(Math.abs(value))}`;
+/** “−27  −16.2”: what it is now, and by how much it changes in all. */
+const figures = (now: number, { before, after }: Tick) =>
+  `${signed(now)}  ${after < before ? '−' : '+'}${Math.round(Math.abs(after - before) * 10) / 10}`;
 
 /** Numbers that run beside whatever they belong to, from what they were to what they are. */
 export function ticksLayer(type: CutType, sight: TickSight): Layer {
@@ -42,7 +64,7 @@ export function ticksLayer(type: CutType, sight: TickSight): Layer {
     node,
     sync(view) {
       const { beat, share, picture } = view;
-      const start = view.routes.length > 0 ? 0.45 : 0.1;
+      const start = beat?.kind === 'leave' ? BACK : view.routes.length > 0 ? 0.45 : 0.1;
       if (beat && share > start && picture.house.camera < 0.05) {
         // Plates stay where they first found room, though what they belong to may move a little.
         if (placed?.beat !== beat || placed.picture !== picture)
@@ -66,24 +88,27 @@ function place(ticks: readonly Tick[], view: View, sight: TickSight): Placed[] {
     const spot = sight.standing(tick, view);
     if (!spot) return [];
     const field = sight.fieldOf(tick);
-    const w = sight.measure(field, frame.font.tiny) + size * 5.2 + 16;
-    return [{ id: `${tick.on}:${tick.id}`, tick, field, w, h: size * 1.7, x: spot.x, y: spot.y }];
+    const digits = Math.max(
+      ...[tick.before, tick.after].map((now) => sight.measure(figures(now, tick), size, TYPE.weight.strong)),
+    );
+    const w = sight.measure(field, frame.font.tiny) + digits + size * 1.6 + 14;
+    return [{ id: `${tick.on}:${tick.id}`, tick, field, w, digits, h: size * 1.7, x: spot.x, y: spot.y }];
   });
-  const at = placePlates(wanted, frame.width, frame.height);
+  const kept = sight.keptFree();
+  const at = placePlates(wanted, frame.width, frame.height, kept ? [kept] : []);
   return wanted.flatMap((one) => {
     const spot = at.get(one.id);
-    return spot ? [{ tick: one.tick, field: one.field, w: one.w, ...spot }] : [];
+    return spot ? [{ tick: one.tick, field: one.field, w: one.w, digits: one.digits, ...spot }] : [];
   });
 }
 
-function show(one: Running, { tick, field, w, x, y }: Placed, part: number, view: View): void {
+function show(one: Running, { tick, field, w, digits, x, y }: Placed, part: number, view: View): void {
   const { palette } = view;
   const { frame } = view.picture;
   const size = frame.font.small;
   const now = lerp(tick.before, tick.after, ease(part * 1.4));
   const change = tick.after - tick.before;
-  const sign = change < 0 ? '−' : '+';
-  const text = `${now < -0.5 ? '−' : ''}${Math.round(Math.abs(now))}  ${sign}${Math.round(Math.abs(change) * 10) / 10}`;
+  const text = figures(now, tick);
   if (one.digits.text !== text) one.digits.text = text;
   if (one.digits.style.fontSize !== size) one.digits.style.fontSize = size;
   one.digits.tint = palette.ink;
@@ -97,7 +122,25 @@ function show(one: Running, { tick, field, w, x, y }: Placed, part: number, view
     g.rect(-w / 2 + size * 0.3, -size * 0.4, 2.5, size * 0.8).fill(change < 0 ? palette.bad : palette.good);
   });
   one.field.x = -w / 2 + size * 0.3 + 7;
-  one.digits.x = w / 2 - size * 5.2 + 2;
+  one.digits.x = w / 2 - digits - size * 0.5;
   one.position.set(Math.round(x), Math.round(y));
+  paintLink(one, tick, view);
   one.alpha = Math.min(1, part * 5, (1 - part) * 6);
+}
+
+/** A number of a pair is tied to both. */
+function paintLink(one: Running, tick: Tick, view: View): void {
+  const pair = pairOf(tick, view.picture);
+  one.link.visible = pair !== null;
+  if (!pair) return;
+  const points = bow(...pair);
+  const [start] = points;
+  if (!start) return;
+  const color = tick.after < tick.before ? view.palette.bad : view.palette.good;
+  const key = `${skin(view.palette)} ${color} ${one.position.x} ${one.position.y} ${tenth(start.x)} ${tenth(start.y)}`;
+  redraw(one.link, key, (g) => {
+    g.moveTo(start.x - one.position.x, start.y - one.position.y);
+    for (const point of points) g.lineTo(point.x - one.position.x, point.y - one.position.y);
+    g.stroke({ width: 1.5 * view.picture.frame.scale, color, alpha: 0.8 });
+  });
 }

@@ -9,10 +9,15 @@ export interface Plate extends Point {
 
 /**
  * Where plates stand that must not cover one another and not leave the canvas: above their points, or moved up,
- * down or aside; whoever finds no free place goes without. The first are asked first. Middles of the plates.
+ * down or aside; whoever finds no free place goes without. The first are asked first, and what is `kept` is kept free. Middles of the plates.
  */
-export function placePlates(plates: readonly Plate[], width: number, height: number): Map<string, Point> {
-  const taken: Rect[] = [];
+export function placePlates(
+  plates: readonly Plate[],
+  width: number,
+  height: number,
+  kept: readonly Rect[] = [],
+): Map<string, Point> {
+  const taken: Rect[] = [...kept];
   const out = new Map<string, Point>();
   for (const one of plates) {
     for (const [dx, dy] of TRIES) {

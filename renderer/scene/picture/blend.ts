@@ -73,7 +73,6 @@ function ringEnds(from: Picture, to: Picture) {
     drawn: rings.drawn.map(() => 0),
     tally: rings.tally.map(() => 0),
     led: 0,
-    wave: 0,
   });
   if (from.rings.crisis === '') return [hidden(to.rings), to.rings];
   if (to.rings.crisis === '') return [from.rings, hidden(from.rings)];

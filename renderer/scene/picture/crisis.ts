@@ -5,6 +5,7 @@ import { codesOf } from '../layout/codes';
 import { LABEL_LEADING, powerOf } from '../layout/floor';
 import { boxOf, clearance, placeLabels } from '../layout/labels';
 import { type RingPlan, ringPlan } from '../layout/rings';
+import { word } from '../words';
 import { type Answer, leadOf, leadSaid } from './answer';
 import type { Disc, Picture, RingsPicture, Sight } from './types';
 
@@ -78,6 +79,8 @@ export function crisisPicture(
     disc.id === offering ? discOffering(disc, plan) : discInRings(disc, layout, crisis, reached),
   );
   const lead = leadOf(layout.answer);
+  const outcome = layout.answer.outcome ?? crisis?.outcome ?? null;
+  const called = (id: string) => base.discs.find((disc) => disc.id === id)?.label ?? id;
   const tally = CIRCLES.map((circle, i) =>
     i < reached ? discs.filter((disc) => disc.place === circle).length : 0,
   );
@@ -98,15 +101,25 @@ export function crisisPicture(
       tallyBox: plan.tally,
       names: [...plan.names],
       led: (tally[0] ?? 0) > 0 || offering !== null ? 1 : 0,
-      said: leadSaid(lead, (id) => discs.find((disc) => disc.id === id)?.label ?? id),
+      said: leadSaid(lead, called),
       about: lead.kind === 'scaled' ? lead.state : '',
+      aim: crisis?.target ?? crisis?.place ?? '',
+      parties: partiesIn(crisis, called),
+      verdict: wave > 0 && outcome !== null ? sight.nameOf('crisis.outcome', outcome) : '',
       mandate: crisis?.mandate ?? 0,
       clarity: crisis?.clarity ?? 0,
       cost: crisis?.cost ?? 0,
       wave,
-      outcome: toneOf(layout.answer.outcome ?? crisis?.outcome ?? null),
+      outcome: toneOf(outcome),
     },
   };
+}
+
+/** “Iraq broke the rule”, “Kuwait was wronged”: as far as there is anyone to name. */
+function partiesIn(crisis: Crisis | null, called: (id: string) => string): string {
+  const line = (key: string, id: string | null | undefined) =>
+    id ? [word(`parties.${key}`, { state: called(id) })] : [];
+  return [...line('target', crisis?.target), ...line('victim', crisis?.victim)].join('\n');
 }
 
 /** Whoever offers to lead stands in the middle for as long as the offer stands. */

@@ -122,6 +122,10 @@ function rows(picture: Picture): Row[] {
         led: round(rings.led),
         wave: round(rings.wave),
         outcome: rings.outcome,
+        aim: rings.aim,
+        said: rings.said,
+        parties: rings.parties,
+        verdict: rings.verdict,
         ...Object.fromEntries(CIRCLES.map((circle, i) => [circle, Math.round(rings.tally[i] ?? 0)])),
       },
     ]);

@@ -189,6 +189,12 @@ export interface RingsPicture {
   mandate: number;
   clarity: number;
   cost: number;
+  /** Whoever the answer is aimed at: who broke the rule, else where it happens. */
+  aim: string;
+  /** Who broke the rule and who was wronged, a line each. */
+  parties: string;
+  /** What came of it, in words; '' until it is known. */
+  verdict: string;
   /** 0–1: how far the outcome has run outward; 0 before and 1 after. */
   wave: number;
   outcome: 'good' | 'mixed' | 'bad';

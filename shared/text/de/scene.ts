@@ -26,6 +26,8 @@ export const scene: Catalogue = {
   'scene.mandate': 'Mandat',
   'scene.clarity': 'Klarer Bruch',
   'scene.cost': 'Erwartete Kosten',
+  'scene.parties.target': '{state} brach die Regel',
+  'scene.parties.victim': '{state} erlitt das Unrecht',
   'scene.lead.none': 'niemand führt',
   'scene.lead.withdrawn': '{state}: Angebot zu führen zurückgezogen',
   'scene.lead.scaled': '{state}: Antwort ohne Krieg',

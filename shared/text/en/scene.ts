@@ -26,6 +26,8 @@ export const scene: Catalogue = {
   'scene.mandate': 'Mandate',
   'scene.clarity': 'Clear breach',
   'scene.cost': 'Likely cost',
+  'scene.parties.target': '{state} broke the rule',
+  'scene.parties.victim': '{state} was wronged',
   'scene.lead.none': 'no one leads',
   'scene.lead.withdrawn': '{state} offered to lead and withdrew',
   'scene.lead.scaled': '{state} acts short of war',

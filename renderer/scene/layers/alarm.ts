@@ -1,0 +1,56 @@
+import { Container } from 'pixi.js';
+import { TYPE } from '../../tokens/tokens';
+import { clamp, ease, type Rect } from '../layout/geometry';
+import { discsById } from './arcs';
+import { drawing, type Layer, lettering, redraw, skin, tenth, write } from './layer';
+
+/** Waves that run out from the place while a crisis breaks. */
+const WAVES = 3;
+
+/** A crisis breaks: where, and by what name. `whereOf` gives its place, `nameOf` its name; `box` is where that stands. */
+export function alarmLayer(
+  whereOf: (crisis: string) => string | undefined,
+  nameOf: (crisis: string) => string,
+): Layer & { box(): Rect | null } {
+  const node = new Container();
+  const waves = Array.from({ length: WAVES }, drawing);
+  const plate = drawing();
+  const name = lettering(0.5, 0.5);
+  node.addChild(...waves, plate, name);
+  let box: Rect | null = null;
+  return {
+    node,
+    box: () => box,
+    sync({ beat, share, picture, palette, reduced }) {
+      const crisis = beat?.kind === 'break' ? beat.crisis : null;
+      const disc = discsById(picture.discs).get((crisis && whereOf(crisis)) ?? '');
+      node.visible = crisis !== null && disc !== undefined && picture.house.camera < 0.05;
+      box = null;
+      if (!crisis || !disc || !node.visible) return;
+      const { frame } = picture;
+      const look = `${skin(palette)} ${tenth(disc.r)}`;
+      waves.forEach((wave, i) => {
+        redraw(wave, look, (g) => g.circle(0, 0, disc.r + 6).stroke({ width: 3, color: palette.house.fire }));
+        const part = reduced ? (i + 1) / WAVES : clamp(share * 1.5 - i * 0.18, 0, 1);
+        wave.position.set(disc.x, disc.y);
+        wave.scale.set(1 + ease(part) * 1.6);
+        wave.alpha = part <= 0 ? 0 : (1 - part) * 0.9 + (reduced ? 0.2 : 0);
+      });
+      write(name, nameOf(crisis), { size: frame.font.body, weight: TYPE.weight.strong });
+      name.tint = palette.raised;
+      const w = name.width + frame.font.body * 1.2;
+      const h = frame.font.body * 1.75;
+      const x = clamp(disc.x, frame.floor.x + w / 2 + 4, frame.floor.x + frame.floor.w - w / 2 - 4);
+      const y = disc.y - disc.r * 1.2 - h * 1.1;
+      box = { x: x - w / 2, y: y - h / 2, w, h };
+      redraw(plate, `${look} ${tenth(w)} ${tenth(h)}`, (g) =>
+        g.roundRect(-w / 2, -h / 2, w, h, h / 2).fill(palette.bad),
+      );
+      for (const one of [plate, name]) {
+        one.position.set(x, y);
+        one.alpha = clamp(Math.min(share * 6, (1 - share) * 6), 0, 1);
+      }
+    },
+    dispose: () => node.destroy({ children: true }),
+  };
+}
