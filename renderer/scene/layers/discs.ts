@@ -25,11 +25,10 @@ export function discsLayer(): Layer {
   const shadows = new Container();
   const bodies = new Container({ sortableChildren: true });
   const names = new Container();
-  const lines = new Container();
-  node.addChild(shadows, lines, bodies, names);
+  const stems = drawing();
+  node.addChild(shadows, stems, bodies, names);
   const shadow = new Pool(shadows, () => new Graphics().ellipse(0, 0, 10, 3.2).fill(0xffffff));
   const body = new Pool(bodies, drawing);
-  const stem = new Pool(lines, drawing);
   const name = new Pool(names, () => lettering(0.5, 0.5));
   const drawnAt = new WeakMap<Graphics, number>();
   return {
@@ -38,6 +37,7 @@ export function discsLayer(): Layer {
     sync({ picture, palette, exact }) {
       const { camera } = picture.house;
       const dark = camera > 0.5;
+      const stemmed: Disc[] = [];
       for (const disc of picture.discs) {
         if (disc.r < 0.5) continue;
         const under = shadow.get(disc.id);
@@ -68,18 +68,24 @@ export function discsLayer(): Layer {
         text.visible = text.alpha > 0.01;
         text.position.set(disc.x + disc.labelDx, disc.y + disc.labelDy);
         if (!text.visible || (disc.stemDx === 0 && disc.stemDy === 0)) continue;
-        const line = stem.get(disc.id);
-        const way = `${skin(palette)} ${dark} ${grain(disc.stemDx)} ${grain(disc.stemDy)}`;
-        redraw(line, way, (graphics) => {
-          const color = dark ? palette.crisis.line : palette.muted;
-          graphics.moveTo(0, 0).lineTo(disc.stemDx, disc.stemDy).stroke({ width: 1, color });
-        });
-        line.position.set(disc.x, disc.y);
-        line.alpha = text.alpha;
+        stemmed.push(disc);
       }
       shadow.rest();
       body.rest();
-      stem.rest();
+      const at = stemmed.map(
+        (one) =>
+          `${grain(one.x)} ${grain(one.y)} ${grain(one.stemDx)} ${grain(one.stemDy)} ${grain(one.labelAlpha * one.alpha, 0.1)}`,
+      );
+      redraw(stems, `${skin(palette)} ${dark} ${at.join()}`, (g) => {
+        for (const { x, y, stemDx, stemDy, labelAlpha, alpha } of stemmed)
+          g.moveTo(x, y)
+            .lineTo(x + stemDx, y + stemDy)
+            .stroke({
+              width: 1,
+              color: dark ? palette.crisis.line : palette.muted,
+              alpha: labelAlpha * alpha,
+            });
+      });
       name.rest();
     },
     dispose: () => node.destroy({ children: true }),
