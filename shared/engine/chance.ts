@@ -6,21 +6,36 @@ import { type Stream, stream } from '../world/random';
  * another's, as in `resolution.usa.0`.
  */
 export function playChance(seed: number, turn: number, scope: string): Chance {
-  const streams = new Map<string, Stream>();
-  const draw = (name: string): number => {
-    let source = streams.get(name);
+  return new PlayChance(seed, turn, scope);
+}
+
+class PlayChance implements Chance {
+  /** Made when the first die is thrown: most rules throw none. */
+  private streams: Map<string, Stream> | null = null;
+
+  constructor(
+    private readonly seed: number,
+    private readonly turn: number,
+    private readonly scope: string,
+  ) {}
+
+  happens(name: string, odds: number): boolean {
+    return this.draw(name) < odds;
+  }
+
+  between(name: string, lo: number, hi: number): number {
+    // The mean of two draws: likely the middle, the ends rare.
+    const a = this.draw(name);
+    return lo + ((a + this.draw(name)) / 2) * (hi - lo);
+  }
+
+  private draw(name: string): number {
+    this.streams ??= new Map();
+    let source = this.streams.get(name);
     if (!source) {
-      source = stream(seed, turn, `${scope}.${name}`);
-      streams.set(name, source);
+      source = stream(this.seed, this.turn, `${this.scope}.${name}`);
+      this.streams.set(name, source);
     }
     return source();
-  };
-  return {
-    happens: (name, odds) => draw(name) < odds,
-    between: (name, lo, hi) => {
-      // The mean of two draws: likely the middle, the ends rare.
-      const a = draw(name);
-      return lo + ((a + draw(name)) / 2) * (hi - lo);
-    },
-  };
+  }
 }

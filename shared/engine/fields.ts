@@ -1,4 +1,4 @@
-import { COLLECTIONS, type SubjectKind, type World } from '../world/world';
+import { COLLECTIONS, type Collection, type SubjectKind, type World } from '../world/world';
 
 /** A value as a field can hold it. */
 export type FieldValue = unknown;
@@ -7,7 +7,25 @@ type Bag = Record<string, unknown>;
 /** The record of a subject, or undefined where there is none. */
 export function subjectOf(world: World, on: SubjectKind, id: string): Bag | undefined {
   if (on === 'system') return world.system as unknown as Bag;
-  return (world[COLLECTIONS[on]] as Record<string, unknown>)[id] as Bag | undefined;
+  return recordOf(world, on)[id] as Bag | undefined;
+}
+
+/** The kinds of which most is said are named: a collection found by name costs as much as the subject in it. */
+function recordOf(world: World, on: Collection): Readonly<Record<string, unknown>> {
+  switch (on) {
+    case 'state':
+      return world.states;
+    case 'dyad':
+      return world.dyads;
+    case 'institution':
+      return world.institutions;
+    case 'movement':
+      return world.movements;
+    case 'people':
+      return world.peoples;
+    default:
+      return world[COLLECTIONS[on]];
+  }
 }
 
 /** Read `field` of a subject; a dot goes one record down. Undefined where nothing is. */

@@ -44,7 +44,7 @@ export function gatherSums(
     const subject = subjectIn(world, column.on, id, created);
     if (!subject) continue;
     // What someone ordered or suffered shows at once; structure's trickle waits until it amounts to a step.
-    const waits = column.step > 0 && because.order === undefined && because.crisis === undefined;
+    const waits = column.step > 0 && pending.owned[i] === 0;
     const thousandths = waits ? released(amount, inflow, n, waiting) : Math.round(amount / 1000);
     if (thousandths === 0) continue;
     let sum = sums.of(column, n);
@@ -70,7 +70,8 @@ function released(amount: number, inflow: Inflow, n: number, waiting: Waiting): 
 
 /**
  * What is to be summed, side by side: the number of what flows in, the number of the subject, how much in millionths,
- * and the effect that first named it. `before` is the place of what the same rule adds there for another order, or −1.
+ * and the effect that first named it. `before` is the place of what the same rule adds there for another order, or −1; `owned` is 1 for what an order
+ * or a crisis adds.
  * Written over at each settling: five hundred entries a turn are no work for a collector of garbage.
  */
 let pending = roomFor(1024);
@@ -84,13 +85,14 @@ function roomFor(most: number) {
     amount: new Float64Array(most),
     effect: new Int32Array(most),
     before: new Int32Array(most),
+    owned: new Int8Array(most),
   };
 }
 
 /** The adds of one rule to one field are one; those of one order or crisis are one of their own. Returns how many. */
 function gatherPending(effects: readonly Effect[]): number {
   if (pending.amount.length < effects.length) pending = roomFor(effects.length * 2);
-  const { inflow, subject, amount, effect, before } = pending;
+  const { inflow, subject, amount, effect, before, owned } = pending;
   const known = table();
   PENDING.clear();
   let count = 0;
@@ -103,8 +105,9 @@ function gatherPending(effects: readonly Effect[]): number {
     const more = Math.round(e.amount * MILLIONTHS);
     const key = pairKey(into.n, n);
     const last = PENDING.get(key, -1);
+    const own = ownOf(because);
     let same = last;
-    while (same >= 0 && ownOf((effects[effect[same] as number] as Add).because) !== ownOf(because)) {
+    while (same >= 0 && ownOf((effects[effect[same] as number] as Add).because) !== own) {
       same = before[same] as number;
     }
     if (same >= 0) {
@@ -117,6 +120,7 @@ function gatherPending(effects: readonly Effect[]): number {
     amount[count] = more;
     effect[count] = i;
     before[count] = last;
+    owned[count] = own === undefined ? 0 : 1;
     count++;
   }
   return count;

@@ -5,7 +5,7 @@ import { driftParameters as P } from '../parameters/drift';
 import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
 import { type Agency, agenciesOf, apart, atHand, foremost, judges } from './agencies';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, isTurnOf, ref, rounds } from './gauge';
 
 /** Bodies to which someone wronged at home can carry an appeal. */
 const HEARS: readonly Domain[] = ['law', 'rights', 'assembly', 'security', 'regional'];
@@ -47,8 +47,7 @@ export const appeals: Drift = {
       const step = approach(state.rights, P.appealRights.value, P.appealRate.value * heard, span);
       drip(effects, 'state', state.id, 'rights', step, becauseOf(doors, state));
     });
-    ctx.look.peoples.forEach((people, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, ctx.look.peoples, every, (people) => {
       const where = seatOf(ctx, people.home, people.shares);
       if (!where) return;
       const safe = 100 * atHand(doors, where);

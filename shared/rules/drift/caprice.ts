@@ -4,7 +4,7 @@ import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { push } from '../steps';
 import { takenBy } from './centre';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, ref, rounds } from './gauge';
 
 /**
  * A strong centre does wise things and cruel things as easily, by a disposition that no one chose: it gives rights to
@@ -40,8 +40,7 @@ export const caprice: Drift = {
         held.set(dyad.a === centre.state ? dyad.b : dyad.a, dyad.subordination);
       }
     }
-    look.states.forEach((state, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, look.states, every, (state) => {
       const under = centre.state === null ? takenBy(centre.hold) : (held.get(state.id) ?? 0);
       drip(effects, 'state', state.id, 'rights', push(state.rights, (amount * under) / 100), because);
     });

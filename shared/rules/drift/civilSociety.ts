@@ -5,7 +5,7 @@ import { driftParameters as P } from '../parameters/drift';
 import { isCivic } from '../policies/standing';
 import type { Drift } from '../rule';
 import { fall, rise } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, ref, rounds } from './gauge';
 import { gatherReach } from './reaching';
 
 const RUNNERS: readonly Cause[] = ['climate', 'peace', 'rights', 'religious', 'solidarity'];
@@ -56,8 +56,7 @@ export const civilSociety: Drift = {
     gatherReach(ctx, effects, 'drift.civilSociety', RUNNERS, P.civicLag.value, problem);
     const every = rounds(ctx);
     const span = years * every;
-    look.standing.forEach((state, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, look.standing, every, (state) => {
       let voice = 0;
       let green = 0;
       let loudest = '';

@@ -3,7 +3,7 @@ import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, within } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, ref, rounds } from './gauge';
 
 /** Where a state's inner life would settle if nothing else moved. */
 function settled(state: State, grievance: number, marketsFreed: number) {
@@ -74,8 +74,7 @@ export const domesticLife: Drift = {
     const every = rounds(ctx);
     const span = years * every;
     const freed = world.orders.liberal.tracks.disembedding ?? 0;
-    look.standing.forEach((state, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, look.standing, every, (state) => {
       let aggrieved = 0;
       let here = 0;
       for (const people of look.peoples) {

@@ -41,6 +41,17 @@ export function isTurnOf(ctx: RuleContext, place: number, every: number): boolea
   return (place + ctx.turn) % every === 0;
 }
 
+/** Calls `see` for each thing of a list that is looked at in this turn, with its place. */
+export function eachInTurn<T>(
+  ctx: RuleContext,
+  list: readonly T[],
+  every: number,
+  see: (one: T, place: number) => void,
+): void {
+  const first = (every - (ctx.turn % every)) % every;
+  for (let place = first; place < list.length; place += every) see(list[place] as T, place);
+}
+
 /** A kept pair whose two ends both stand. */
 export interface Pair {
   dyad: Dyad;
@@ -77,8 +88,8 @@ export function sharedBodies(ctx: RuleContext): readonly number[] {
   if (about.of !== ctx.look.institutions) {
     about.of = ctx.look.institutions;
     const memberships = membershipsOf(ctx.look);
-    about.bodies = about.pairs.map(({ a, b }) =>
-      countBits((memberships.get(a.id) ?? 0) & (memberships.get(b.id) ?? 0)),
+    about.bodies = about.pairs.map(({ placeA, placeB }) =>
+      countBits((memberships[placeA] as number) & (memberships[placeB] as number)),
     );
   }
   return about.bodies;
@@ -111,16 +122,15 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** The bodies of each state as bits of a number. */
-function membershipsOf(look: Lookups): ReadonlyMap<StateId, number> {
-  const bits = new Map<StateId, number>();
-  const most = Math.min(30, look.institutions.length);
-  for (let i = 0; i < most; i++) {
-    const members = look.institutions[i]?.members ?? {};
-    for (const id of Object.keys(members)) {
-      if (members[id] !== undefined) bits.set(id, (bits.get(id) ?? 0) | (1 << i));
+/** The bodies of each standing state as bits of a number, by the state's place. */
+function membershipsOf(look: Lookups): Int32Array {
+  const bits = new Int32Array(look.standing.length);
+  look.institutions.slice(0, 30).forEach(({ members }, n) => {
+    for (let place = 0; place < bits.length; place++) {
+      if (members[(look.standing[place] as State).id] !== undefined)
+        bits[place] = (bits[place] as number) | (1 << n);
     }
-  }
+  });
   return bits;
 }
 

@@ -5,7 +5,7 @@ import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { fall, push, rise } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, ref, rounds } from './gauge';
 import { gatherReach } from './reaching';
 
 /** How much there is for a cause of anger to live on in a state, 0–100. */
@@ -55,8 +55,7 @@ export const groundFloor: Drift = {
     gatherReach(ctx, effects, 'drift.groundFloor', ANGRY, P.angerRate.value, soil);
     const every = rounds(ctx);
     const span = years * every;
-    look.standing.forEach((state, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, look.standing, every, (state) => {
       const pull: Record<OrderId, number> = { liberal: 0, transformative: 0, mercantilist: 0, sovereign: 0 };
       let populist = 0;
       let violent = 0;

@@ -3,7 +3,7 @@ import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, push } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, ref, rounds } from './gauge';
 
 /** How fast a society makes wealth grow, as an index; only differences from the world's mean count. */
 function productivity(state: State): number {
@@ -60,8 +60,7 @@ export const growth: Drift = {
     const mean = sum / made;
     const every = rounds(ctx);
     const span = years * every;
-    standing.forEach((state, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, standing, every, (state) => {
       const lead = (productivity(state) - mean) / 100;
       const field = state.strife > P.growNotice.value ? 'strife' : 'technology';
       const grown =

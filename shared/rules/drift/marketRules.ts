@@ -4,7 +4,7 @@ import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { fall } from '../steps';
 import { agenciesOf, atHand, foremost, judges } from './agencies';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, ref, rounds } from './gauge';
 
 /** Bodies that can rule markets. */
 const RULES: readonly Domain[] = ['finance', 'trade', 'development', 'regional'];
@@ -34,8 +34,7 @@ export const marketRules: Drift = {
     if (regulators.length === 0) return effects;
     const every = rounds(ctx);
     const span = ctx.years * every;
-    ctx.look.standing.forEach((state, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, ctx.look.standing, every, (state) => {
       const body = foremost(regulators, state);
       if (!body) return;
       const ruled = (atHand(regulators, state) * state.openness) / 100;

@@ -5,7 +5,7 @@ import { powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
 import { deepestUnion, isCommon, takenBy } from './centre';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, isTurnOf, ref, rounds } from './gauge';
 
 /**
  * Life under one constitution: power in it follows resources, members grow alike in rights and government, wealth is
@@ -83,8 +83,7 @@ function alike(ctx: RuleContext, effects: Effect[], every: number, span: number)
   // Oligarchs set the limits of what is shared out.
   const shared = (P.federalShares.value * hold * (1 - strongest / Math.max(1, power))) / 100;
   const because = { rule: 'drift.members', from: [ref('system', 'system', 'centre.hold')] };
-  look.standing.forEach((state, place) => {
-    if (!isTurnOf(ctx, place, every)) return;
+  eachInTurn(ctx, look.standing, every, (state) => {
     const pace = (P.federalAlike.value * hold) / 100;
     const { id } = state;
     drip(effects, 'state', id, 'rights', approach(state.rights, code(rights), pace, span), because);

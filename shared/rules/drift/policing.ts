@@ -3,7 +3,7 @@ import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { fall } from '../steps';
 import { isCommon, ruledByCentre } from './centre';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, ref, rounds } from './gauge';
 
 /**
  * A centre that has all force to itself puts down whoever takes up arms, as far as it holds them: what is left is
@@ -33,8 +33,7 @@ export const policing: Drift = {
     const every = rounds(ctx);
     const because = { rule: 'drift.policing', from: [ref('system', 'system', 'centre.hold')] };
     const bands = look.movements.filter(({ cause }) => cause === 'uncivil');
-    look.standing.forEach((state, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, look.standing, every, (state) => {
       const held = (centre.hold / 100) * Math.max(all, ruledByCentre(world, state.id));
       const force = P.policeRate.value * ctx.years * every * held * held;
       if (force <= 0) return;

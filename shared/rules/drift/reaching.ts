@@ -4,7 +4,7 @@ import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { RuleContext } from '../rule';
 import { approach } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, ref, rounds } from './gauge';
 
 /**
  * Lets movements of some causes reach, state by state and with a lag, as far as there is something for them to live
@@ -23,8 +23,7 @@ export function gatherReach(
   for (const movement of ctx.look.movements) {
     if (!causes.includes(movement.cause)) continue;
     const able = P.reachBase.value + movement.strength / 100;
-    ctx.look.standing.forEach((state, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, ctx.look.standing, every, (state) => {
       const now = movement.reach[state.id];
       const { level, field } = soil(movement.cause, state);
       const goal = Math.min(P.reachMost.value, level * able);

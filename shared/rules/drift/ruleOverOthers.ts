@@ -4,7 +4,7 @@ import type { Drift } from '../rule';
 import { approach, fall, push, rise, sway } from '../steps';
 import { burdenOf, gripOf } from './burden';
 import { isCommon, takenBy } from './centre';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, isTurnOf, ref, rounds } from './gauge';
 
 /**
  * Rule over others costs more with distance and resistance, breeds grievance in those ruled, and loosens where the
@@ -92,8 +92,7 @@ export const ruleOverOthers: Drift = {
     });
     // A centre that is nobody's takes from every member alike what it holds.
     const ceded = isCommon(world) ? takenBy(world.system.centre.hold) : 0;
-    look.standing.forEach((state, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, look.standing, every, (state) => {
       const weight = burden.get(state.id);
       const pair = heaviest.get(state.id);
       const from = pair === undefined ? [] : [ref('dyad', pair, 'subordination')];
@@ -131,8 +130,7 @@ function peoples(ctx: Parameters<Drift['run']>[0], effects: Effect[]): void {
   const { centre, primary } = world.system;
   const every = rounds(ctx);
   const span = ctx.years * every;
-  look.peoples.forEach((people, place) => {
-    if (!isTurnOf(ctx, place, every)) return;
+  eachInTurn(ctx, look.peoples, every, (people) => {
     let all = 0;
     let abroad = 0;
     for (const state of look.states) {

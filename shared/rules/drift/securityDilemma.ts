@@ -3,7 +3,7 @@ import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { rise } from '../steps';
 import { heldTogether } from './centre';
-import { drip, isTurnOf, pairsOf, ref, rounds, sharedBodies } from './gauge';
+import { drip, eachInTurn, isTurnOf, pairsOf, ref, rounds, sharedBodies } from './gauge';
 
 /**
  * The means by which one state makes itself safe make another unsafe, the more so the less they trust each other.
@@ -64,8 +64,7 @@ export const securityDilemma: Drift = {
         from: [ref('state', a.force > b.force ? a.id : b.id, 'force'), ref('dyad', dyad.id, 'amity')],
       });
     });
-    look.standing.forEach((state, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, look.standing, every, (state, place) => {
       const by = look.standing[alarms.by[place] as number];
       if (!by) return;
       const alarm = Math.min(1, alarms.size[place] as number);

@@ -2,7 +2,7 @@ import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, within } from '../steps';
-import { drip, isTurnOf, likeness, pairsOf, ref, rounds, sharedBodies } from './gauge';
+import { drip, eachInTurn, likeness, pairsOf, ref, rounds, sharedBodies } from './gauge';
 
 /**
  * Quarrels and friendships cool to what holds two societies together or apart: culture, contact, common bodies, like
@@ -28,8 +28,7 @@ export const sentiments: Drift = {
     const bodies = sharedBodies(ctx);
     const every = rounds(ctx);
     const span = years * every;
-    pairsOf(ctx).forEach(({ dyad, a, b }, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, pairsOf(ctx), every, ({ dyad, a, b }, place) => {
       const base =
         (a.culture === b.culture ? P.tieCulture.value : 0) +
         dyad.interdependence * P.tieContact.value +

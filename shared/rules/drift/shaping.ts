@@ -5,7 +5,7 @@ import { driftParameters as P } from '../parameters/drift';
 import { leaningOf, powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach, rise } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, ref, rounds } from './gauge';
 
 /**
  * Units grow alike by imitating what works: each looks to the most successful of those it knows well, and takes over
@@ -28,8 +28,7 @@ export const shaping: Drift = {
     const effects: Effect[] = [];
     const every = rounds(ctx);
     const span = ctx.years * every;
-    ctx.look.standing.forEach((state, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, ctx.look.standing, every, (state) => {
       const found = modelOf(ctx, state);
       if (!found) return;
       const { model, known } = found;

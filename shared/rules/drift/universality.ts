@@ -3,7 +3,7 @@ import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { push } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, ref, rounds } from './gauge';
 
 /**
  * A claim to hold for all is judged by whether it does: bodies that an order calls its own are believed in as far as
@@ -21,8 +21,7 @@ export const universality: Drift = {
     const every = rounds(ctx);
     const span = ctx.years * every;
     const { orders } = ctx.world;
-    ctx.look.institutions.forEach((body, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, ctx.look.institutions, every, (body) => {
       let belief = 0;
       let loudest: OrderId | null = null;
       for (const id of ORDERS) {

@@ -5,7 +5,7 @@ import { isCivic } from '../policies/standing';
 import { claimed, sayOf } from '../reach';
 import type { Drift } from '../rule';
 import { approach, within } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, ref, rounds } from './gauge';
 
 /**
  * Institutions and movements live by use: an institution is as strong as its members' commitment and the belief in
@@ -58,8 +58,7 @@ export const useBuilds: Drift = {
     }
     const every = rounds(ctx);
     const span = years * every;
-    look.institutions.forEach((institution, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, look.institutions, every, (institution) => {
       let depth = 0;
       let count = 0;
       let seated = 0;
@@ -166,8 +165,7 @@ export const useBuilds: Drift = {
         });
       }
     });
-    look.movements.forEach((movement, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
+    eachInTurn(ctx, look.movements, every, (movement) => {
       let reach = 0;
       let rights = 0;
       let places = 0;
