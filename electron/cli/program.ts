@@ -8,6 +8,7 @@ import { addNew } from './commands/new';
 import { addPlay } from './commands/play';
 import { addPropositions } from './commands/propositions';
 import { addScenarios } from './commands/scenarios';
+import { addSensitivity } from './commands/sensitivity';
 import { addShow } from './commands/show';
 import { addSurvey } from './commands/survey';
 import { addVerify } from './commands/verify';
@@ -43,6 +44,7 @@ export function makeProgram(): Command {
     addExperiment,
     addPropositions,
     addSurvey,
+    addSensitivity,
     addBench,
     addHost,
   ]) {

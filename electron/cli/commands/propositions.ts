@@ -1,13 +1,9 @@
-import {
-  type Proposition,
-  type PropositionResult,
-  propositions,
-  USUAL_GAMES,
-} from '@shared/lab/propositions';
+import { type PropositionResult, propositions, USUAL_GAMES } from '@shared/lab/propositions';
 import { type Command, Option } from 'commander';
 import { runPropositions } from '../../host/lab/propositions';
+import { chosenOf } from '../chosen';
 import { wholeNumber } from '../options';
-import { Complaint, print, printJson } from '../output';
+import { print, printJson } from '../output';
 import { progressBar } from '../progress';
 import { asked, between, held, number, table } from '../table';
 
@@ -42,7 +38,7 @@ export function addPropositions(program: Command): void {
 }
 
 async function run(ids: readonly string[], { games, seeds, workers, json }: Options): Promise<void> {
-  const chosen = chosenOf(ids);
+  const chosen = chosenOf(ids, propositions());
   const bar = progressBar('games of every arm');
   try {
     const results = await runPropositions(chosen, { games, seeds, workers, progress: bar.show });
@@ -53,16 +49,6 @@ async function run(ids: readonly string[], { games, seeds, workers, json }: Opti
     bar.clear();
     throw error;
   }
-}
-
-/** The propositions named, each once, in their own order. */
-function chosenOf(ids: readonly string[]): readonly Proposition[] {
-  const all = propositions();
-  const wanted = new Set(ids.map((id) => id.toUpperCase()));
-  for (const id of wanted)
-    if (!all.some((one) => one.id === id))
-      throw new Complaint(`There is no proposition ${id}; they are ${all.map((one) => one.id).join(', ')}.`);
-  return wanted.size === 0 ? all : all.filter(({ id }) => wanted.has(id));
 }
 
 /** One row for each, then for those that fail, which of their comparisons do. */

@@ -1,4 +1,5 @@
 import { type Experiment, type Outcome, playSeed, prepare } from '@shared/lab/experiment';
+import { type Trial, type TrialAnswer, trialPlayer } from '@shared/lab/sensitivity';
 import { playSurveyGame, type SurveyGame, type SurveySpec } from '@shared/lab/survey';
 import { stage } from './stage';
 
@@ -24,17 +25,32 @@ export interface SurveyTask {
   spec: SurveySpec;
 }
 
-export type LabTask = ExperimentsTask | SurveyTask;
+/** Propositions to be played with coefficients moved: a piece is one seed of one of them. */
+export interface TrialsTask {
+  kind: 'trials';
+}
+
+export type LabTask = ExperimentsTask | SurveyTask | TrialsTask;
 /** What a piece of a task is, and what comes of it. */
-export type PieceOf<Task extends LabTask> = Task extends ExperimentsTask ? SeedPiece : number;
-export type AnswerOf<Task extends LabTask> = Task extends ExperimentsTask ? Outcome : SurveyGame;
+interface Pieces {
+  experiments: { piece: SeedPiece; answer: Outcome };
+  survey: { piece: number; answer: SurveyGame };
+  trials: { piece: Trial; answer: TrialAnswer };
+}
+export type PieceOf<Task extends LabTask> = Pieces[Task['kind']]['piece'];
+export type AnswerOf<Task extends LabTask> = Pieces[Task['kind']]['answer'];
 
 /** One who does pieces of a task, in whatever thread. Throws for a piece that the task does not have. */
 export function workerAt<Task extends LabTask>(task: Task): (piece: PieceOf<Task>) => AnswerOf<Task>;
-export function workerAt(task: LabTask): (piece: never) => Outcome | SurveyGame {
-  return task.kind === 'experiments'
-    ? seedsOf(task)
-    : (game: number) => playSurveyGame(task.spec, stage, game);
+export function workerAt(task: LabTask): (piece: never) => AnswerOf<LabTask> {
+  switch (task.kind) {
+    case 'experiments':
+      return seedsOf(task);
+    case 'survey':
+      return (game: number) => playSurveyGame(task.spec, stage, game);
+    case 'trials':
+      return trialPlayer(stage);
+  }
 }
 
 /** A plan is made when its first seed is asked for: a thread seldom comes to play all experiments. */

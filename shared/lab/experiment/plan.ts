@@ -1,6 +1,7 @@
 import { type Difficulty, RULES_VERSION, type Setup, startWorld } from '../../engine';
 import type { World } from '../../world/world';
 import { checkAgenda } from './agenda';
+import { type Moved, readMoved } from './coefficients';
 import { ExperimentError, gather, nearest } from './fault';
 import { type Forbids, readForbids } from './forbids';
 import { checkFrozen, readFrozen } from './frozen';
@@ -17,6 +18,8 @@ export interface PlannedArm {
   start: Start;
   startId: string;
   overrides: readonly Override[];
+  /** Coefficients moved in its games; the arm's own come after those of the whole experiment. */
+  moved: readonly Moved[];
   frozen: readonly Path[];
   forbids: Forbids;
   scheduled: boolean;
@@ -84,6 +87,7 @@ function planArm(name: string, e: Experiment, stage: Stage, faults: string[]): P
     start,
     startId,
     overrides: [...readOverrides(e.set ?? {}, '', faults), ...readOverrides(arm.set ?? {}, at, faults)],
+    moved: [...readMoved(e.parameters ?? {}, '', faults), ...readMoved(arm.parameters ?? {}, at, faults)],
     frozen: [...readFrozen(e.freeze ?? [], '', faults), ...readFrozen(arm.freeze ?? [], at, faults)],
     forbids: joined(
       readForbids(e.bars ?? [], e.ablates ?? [], '', faults),

@@ -2,6 +2,7 @@ import { type Conduct, simulate } from '../../engine';
 import type { Effect } from '../../rules/effect';
 import type { World } from '../../world/world';
 import { agendaOf } from './agenda';
+import { withMoved } from './coefficients';
 import { Follower } from './follower';
 import type { Forbids } from './forbids';
 import { Frozen } from './frozen';
@@ -14,7 +15,12 @@ export type Outcome = readonly (readonly number[])[];
 
 /** Play one game of every arm with the same seed (common random numbers). The same plan and seed, the same numbers. */
 export function playSeed(plan: Plan, seed: number): Outcome {
-  return plan.arms.map((arm) => playGame(plan, arm, seed));
+  return plan.arms.map((arm) => playArm(plan, arm, seed));
+}
+
+/** Play one game of one arm: a number for each measure, in their order. */
+export function playArm(plan: Plan, arm: PlannedArm, seed: number): number[] {
+  return withMoved(arm.moved, () => playGame(plan, arm, seed));
 }
 
 function playGame(plan: Plan, arm: PlannedArm, seed: number): number[] {

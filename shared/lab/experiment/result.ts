@@ -2,7 +2,7 @@ import { RULES_VERSION } from '../../engine';
 import type { Plan } from './plan';
 import type { Outcome } from './play';
 import type { Comparison } from './schema';
-import { beyond, bootstrap, type Estimate, estimate, mean, variance, type Weights } from './statistics';
+import { beyond, bootstrap, type Estimate, effectOf, mean, variance, type Weights } from './statistics';
 import { marginBy } from './weights';
 
 /** One arm in one measure, over its games. */
@@ -49,11 +49,7 @@ export interface ExperimentResult {
 /** Bring the games of all seeds together; `outcomes` are in the order of the plan's seeds. */
 export function conclude(plan: Plan, outcomes: readonly Outcome[]): ExperimentResult {
   const { experiment: e, arms, probes, seeds } = plan;
-  const valuesOf = (arm: string, measure: string): number[] => {
-    const a = arms.findIndex(({ name }) => name === arm);
-    const m = probes.findIndex(({ name }) => name === measure);
-    return outcomes.map((outcome) => outcome[a]?.[m] ?? 0);
-  };
+  const valuesOf = valuesIn(plan, outcomes);
   const readings = probes.flatMap(({ name: measure }) =>
     arms.map(({ name: arm }): ArmReading => {
       const values = valuesOf(arm, measure);
@@ -78,7 +74,16 @@ export function conclude(plan: Plan, outcomes: readonly Outcome[]): ExperimentRe
   };
 }
 
-type ValuesOf = (arm: string, measure: string) => number[];
+export function valuesIn({ arms, probes }: Plan, outcomes: readonly Outcome[]): ValuesOf {
+  return (arm, measure) => {
+    const a = arms.findIndex(({ name }) => name === arm);
+    const m = probes.findIndex(({ name }) => name === measure);
+    return outcomes.map((outcome) => outcome[a]?.[m] ?? 0);
+  };
+}
+
+/** One number for each game of an arm in a measure. */
+export type ValuesOf = (arm: string, measure: string) => number[];
 
 function judge(c: Comparison, name: string, valuesOf: ValuesOf): Verdict {
   const found = estimateOf(c, c.treatment ?? '', name, valuesOf);
@@ -100,12 +105,32 @@ function judge(c: Comparison, name: string, valuesOf: ValuesOf): Verdict {
 
 /** The effect of a comparison, with this arm as the one that is treated. */
 function estimateOf(c: Comparison, treated: string, name: string, valuesOf: ValuesOf): Estimate {
-  if (c.effect === 'margin') {
+  const { games, statistic } = statisticOf(c, treated, valuesOf);
+  return bootstrap(games, statistic, name);
+}
+
+/** A comparison as a function of a sample of games (their places), with this arm as the one that is treated. */
+export function statisticOf(
+  c: Comparison,
+  treated: string,
+  valuesOf: ValuesOf,
+): { games: number; statistic: (sample: readonly number[]) => number | null } {
+  const { effect } = c;
+  if (effect === 'margin') {
     const criteria = (arm: string) => (c.over ?? []).map((measure) => valuesOf(arm, measure));
     const own = criteria(treated);
     const rivals = (c.rivals ?? []).filter((arm) => arm !== treated).map(criteria);
-    return bootstrap(own[0]?.length ?? 0, marginBy(own, rivals, c.at ?? 'mean'), name);
+    return { games: own[0]?.length ?? 0, statistic: marginBy(own, rivals, c.at ?? 'mean') };
   }
+  const weights = weightsOf(c, treated, valuesOf);
+  return {
+    games: weights[0]?.values.length ?? 0,
+    statistic: (sample) => effectOf(weights, effect, sample),
+  };
+}
+
+/** The arms of a comparison that is no margin, each with its values and its weight. */
+export function weightsOf(c: Comparison, treated: string, valuesOf: ValuesOf): Weights {
   const measure = c.measure ?? '';
   const of = (arm: string, weight: number, by = measure) => ({
     values: valuesOf(arm, by),
@@ -113,10 +138,9 @@ function estimateOf(c: Comparison, treated: string, name: string, valuesOf: Valu
     per: c.per === undefined ? undefined : valuesOf(arm, c.per),
   });
   const { contrast } = c;
-  const weights: Weights = contrast
+  return contrast
     ? Object.keys(contrast).map((arm) => of(arm, contrast[arm] ?? 0))
     : [of(treated, 1), of(c.control ?? '', -1, c.controlMeasure ?? measure)];
-  return estimate(weights, c.effect, name);
 }
 
 function toldBetween(c: Comparison): string {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { driftParameters } from '../../rules/parameters/drift';
 import { namedStart, namedStartIds } from '../starts';
 import { conclude, type ExperimentResult, playSeed, prepare, runExperiment, type Stage, seedsOf } from '.';
 import type { Experiment } from './schema';
 import { anExperiment } from './sketch';
+import { mean } from './statistics';
 
 const stage: Stage = { startIds: namedStartIds, start: namedStart };
 const run = (over: Partial<Experiment>) => runExperiment(anExperiment(over), stage);
@@ -47,6 +49,32 @@ describe('an experiment', () => {
       expect(valuesOf(result, measure, 'control')).not.toContain(0);
     }
     expect(valuesOf(result, 'debt', 'treatment')).not.toContain(0);
+  });
+
+  it('moves coefficients in the games of an arm, and in no others', () => {
+    const measures = { peace: { of: 'states.*.technology', take: 'change' as const } };
+    const before = valuesOf(run({ measures }), 'peace', 'control');
+    const moved = run({
+      measures,
+      arms: { control: {}, treatment: { parameters: { 'drift.learnRate': { times: 1.5 } } } },
+    });
+    expect(valuesOf(moved, 'peace', 'control')).toEqual(before);
+    // Technology comes the faster to where it is drawn.
+    const far = (values: readonly number[]) => Math.abs(mean(values));
+    expect(far(valuesOf(moved, 'peace', 'treatment'))).toBeGreaterThan(far(before));
+    const everywhere = run({ measures, parameters: { 'drift.learnRate': { times: 1.5 } } });
+    expect(valuesOf(everywhere, 'peace', 'control')).toEqual(valuesOf(moved, 'peace', 'treatment'));
+    // An arm's own move comes after the whole experiment's.
+    const undone = run({
+      measures,
+      parameters: { 'drift.learnRate': { times: 1.5 } },
+      arms: {
+        control: { parameters: { 'drift.learnRate': driftParameters.learnRate.value } },
+        treatment: {},
+      },
+    });
+    expect(valuesOf(undone, 'peace', 'control')).toEqual(before);
+    expect(valuesOf(run({ measures }), 'peace', 'treatment')).toEqual(before);
   });
 
   it('bars policies, whoever plays, and leaves the others', () => {

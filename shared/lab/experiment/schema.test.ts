@@ -41,6 +41,11 @@ describe('an experiment file', () => {
       },
       /^arms: needs at least two/,
     ],
+    [
+      'a coefficient that is moved by words',
+      { parameters: { 'drift.growRate': 'much' } },
+      /^parameters\.drift\.growRate: must be a number, \{"add": n\} or \{"times": n\}$/,
+    ],
     ['a value of no kind', { set: { yearsPerTurn: [1] } }, /^set\.yearsPerTurn: must be a number/],
     [
       'an unknown arm',
@@ -161,6 +166,16 @@ describe('what only a world can tell', () => {
     ['a number for a word', { set: { 'dyads.*.recognition': 3 } }, /takes a word/],
     ['a word for a number', { set: { 'states.*.openness': 'much' } }, /takes a number, not a word/],
     ['a bad condition', { set: { 'states[force].openness': 1 } }, /cannot read the condition 'force'/],
+    [
+      'a coefficient',
+      { parameters: { 'drift.growRat': 1 } },
+      /^parameters\.drift\.growRat: there is no such coefficient \(did you mean 'drift\.growRate'\?\)/,
+    ],
+    [
+      'a coefficient beyond its range',
+      { arms: { control: {}, treatment: { parameters: { 'drift.learnRate': 7 } } } },
+      /^arms\.treatment\.parameters\.drift\.learnRate: must be from .* to .*, not 7/,
+    ],
     [
       'shares over the whole',
       { set: { 'states.*.mix.liberal': 60, 'states.*.mix.sovereign': 60 } },

@@ -29,6 +29,10 @@ const change = z
     'A value; {"add": n} or {"times": n} to go on from the value of the start; {"blur": n} to move it by chance, up to n.',
   );
 
+const parameterTo = z
+  .union([z.number(), z.strictObject({ add: z.number() }), z.strictObject({ times: z.number().min(0) })])
+  .describe('A value within the range of the table; {"add": n} or {"times": n} go no further than it.');
+
 const playerName = z.enum(['strategic', 'random', 'idle']);
 const difficulty = z.enum(['gentle', 'even', 'hard']);
 
@@ -59,6 +63,10 @@ const changes = {
     .record(path, change)
     .optional()
     .describe('Changes of the starting world by path, as states.*.openness or orders.liberal.supremacy.'),
+  parameters: z
+    .record(z.string().max(80), parameterTo)
+    .optional()
+    .describe('Coefficients of the rules that are moved, by section and name, as drift.growRate.'),
   freeze: z
     .array(path)
     .optional()
@@ -171,6 +179,7 @@ export const experimentSchema = z.strictObject({
 export type Experiment = z.infer<typeof experimentSchema>;
 export type Arm = z.infer<typeof arm>;
 export type ChangeTo = z.infer<typeof change>;
+export type ParameterTo = z.infer<typeof parameterTo>;
 export type MeasureSpec = z.infer<typeof measure>;
 export type Comparison = z.infer<typeof comparison>;
 export type PlannedCrisis = z.infer<typeof crisis>;
@@ -204,6 +213,8 @@ function faultOf(issue: z.core.$ZodIssue): string {
     return `${at}: does not know ${told}; take it out or mend its name`;
   }
   if (issue.code === 'invalid_union')
-    return `${at}: ${'must be a number, a text, null, {"add": n}, {"times": n} or {"blur": n}'}`;
+    return issue.path.includes('parameters')
+      ? `${at}: ${'must be a number, {"add": n} or {"times": n}'}`
+      : `${at}: ${'must be a number, a text, null, {"add": n}, {"times": n} or {"blur": n}'}`;
   return `${at}: ${issue.message}`;
 }

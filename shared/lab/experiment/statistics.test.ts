@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { stream } from '../../world/random';
-import { beyond, estimate, mean, variance } from './statistics';
+import { beyond, bootstrap, effectOf, mean, variance, type Weights } from './statistics';
 
 const normalish = (n: number, name: string, middle: number) => {
   const draw = stream(1, 0, name);
   return Array.from({ length: n }, () => middle + (draw() + draw() + draw() - 1.5) * 2);
 };
+const estimate = (arms: Weights, effect: 'd' | 'difference' | 'ratio', name: string) =>
+  bootstrap(arms[0]?.values.length ?? 0, (sample) => effectOf(arms, effect, sample), name);
 const pair = (treated: readonly number[], untreated: readonly number[]) => [
   { values: treated, weight: 1 },
   { values: untreated, weight: -1 },

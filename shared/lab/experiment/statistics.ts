@@ -34,14 +34,10 @@ export type Weights = readonly {
 }[];
 
 /**
- * The effect and its interval. Arms share their seeds (common random numbers), so a resample draws seeds, and a seed
- * brings the games of all arms with it. `name` names the random stream: the same name, the same interval.
+ * The value of a statistic of so many games, and the middle 95 per cent of what resamples of them give. Arms share
+ * their seeds (common random numbers), so a resample draws seeds, and a seed brings the games of all arms with it.
+ * `name` names the random stream: the same name, the same interval.
  */
-export function estimate(arms: Weights, effect: 'd' | 'difference' | 'ratio', name: string): Estimate {
-  return bootstrap(arms[0]?.values.length ?? 0, (sample) => effectOf(arms, effect, sample), name);
-}
-
-/** The value of a statistic of so many games, and the middle 95 per cent of what resamples of them give. */
 export function bootstrap(
   games: number,
   statistic: (sample: readonly number[]) => number | null,
@@ -64,7 +60,8 @@ export function bootstrap(
   return { value, interval: [at(0.025), at(0.975)] };
 }
 
-function effectOf(
+/** The effect of a weighted sum of arms in a sample of games. */
+export function effectOf(
   arms: Weights,
   effect: 'd' | 'difference' | 'ratio',
   sample: readonly number[],
