@@ -25,11 +25,11 @@ export function TurningPoints({ table }: { table: Table }) {
       <ol>
         {points.map((one) => (
           <li key={`${one.turn} ${one.token.key} ${JSON.stringify(one.token.params)}`}>
-            <span>
+            <div>
               <small>{date(one.year, table.world.yearsPerTurn)}</small>
               {say(one.token)}
               {one.criterion && <Behind table={table} turn={one.turn} of={one.criterion} />}
-            </span>
+            </div>
             <IconButton
               icon={Play}
               label={t('ui.archive.play', { turn: one.turn })}
