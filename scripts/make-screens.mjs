@@ -108,6 +108,8 @@ function asked(...names) {
  */
 async function begin({ seat, theme, size: [width, height], turns }) {
   const page = await browser.newPage({ viewport: { width, height } });
+  // Where a processor draws and others work besides, a click may wait.
+  page.setDefaultTimeout(120_000);
   await page.goto(address);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('dialog').getByRole('radio', { name: theme, exact: true }).press('Space');
