@@ -86,6 +86,18 @@ describe('moving everything together', () => {
   });
 });
 
+describe('too few pairs', () => {
+  it('rule nothing out: what was not played says nothing', () => {
+    const movables = [{ name: 'row.1', down: -1, up: 1 }];
+    for (const halves of [[], Array(11).fill(0)]) {
+      const effects = verge().quantities.map(() => ownEffects(movables, halves));
+      expect(candidatesOf('P1', movables, verge(), effects).map(({ open }) => open)).toEqual([true, true]);
+    }
+    const enough = verge().quantities.map(() => ownEffects(movables, Array(12).fill(0)));
+    expect(candidatesOf('P1', movables, verge(), enough).map(({ open }) => open)).toEqual([false, false]);
+  });
+});
+
 const verge = (over: Partial<Verge> = {}): Verge => {
   const comparison = { effect: 'd' as const, measure: 'peace' };
   return {

@@ -11,6 +11,9 @@ export interface Movable {
 /** Pairs of trials in which all coefficients that a proposition reads are moved together. */
 export const PAIRS = 48;
 
+/** Pairs below which nothing is told: so few scatter by luck, and none at all would seem to say that nothing matters. */
+const LEAST_PAIRS = 12;
+
 /** Which way a coefficient goes in the first trial of a pair; in the second it goes the other. */
 const goesUp = (name: string, pair: number): boolean => once(pair, 0, `sensitivity.${name}`) < 0.5;
 
@@ -31,12 +34,14 @@ export function movedTogether(
 /**
  * What each coefficient does by itself, read off pairs in which all are moved: half the difference of a pair, its sign
  * turned where the coefficient went down, averaged. Mirrored pairs share a seed, so that what is even in the moves, and
- * the luck of the seed, falls out. `halves` holds, for each pair, half of the first trial's push less the second's.
+ * the luck of the seed, falls out. `halves` holds, for each pair, half of the first trial's push less the second's. The
+ * error has no end where there are too few.
  */
 export function ownEffects(movables: readonly Movable[], halves: readonly number[]): Map<string, Shift> {
   let squares = 0;
   for (const half of halves) squares += half * half;
-  const deviation = Math.sqrt(squares / Math.max(1, halves.length));
+  const deviation =
+    halves.length < LEAST_PAIRS ? Number.POSITIVE_INFINITY : Math.sqrt(squares / halves.length);
   const effects = new Map<string, Shift>();
   for (const { name, down, up } of movables) {
     // One that can go one way only is moved in one trial of each pair, by half as much between them.
