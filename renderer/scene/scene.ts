@@ -6,7 +6,7 @@ import { THEMES } from '../tokens/tokens';
 import { playback, type Running } from './clock';
 import { type Moment, NOTHING_LIVE, type Stage, stageOf } from './film/stage';
 import type { SceneFilm } from './film/types';
-import { sampleFewTextures } from './frugal';
+import { fewSizesOfText, sampleFewTextures } from './frugal';
 import { allLayers } from './layers';
 import { frameOf } from './layout/frame';
 import { cutType, measurer, typeReady } from './lettering';
@@ -16,7 +16,6 @@ import type { Answer } from './picture/answer';
 import { crisisLayout, crisisPicture } from './picture/crisis';
 import { describe } from './picture/describe';
 import { section } from './picture/section';
-
 import type { Picture, Sight } from './picture/types';
 import { pointer } from './pointer';
 import type { Scene, SceneOptions, SceneRef } from './types';
@@ -37,6 +36,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
   Ticker.system.autoStart = false;
   Ticker.system.stop();
   const frugal = options.antialias === false;
+  fewSizesOfText();
   const restore = frugal ? sampleFewTextures() : null;
   const resolution = options.resolution ?? Math.min(2, window.devicePixelRatio || 1);
   await app.init({
@@ -225,7 +225,8 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     holds() {
       const count = (one: Container): number => one.children.reduce((sum, child) => sum + count(child), 1);
       const { texture } = app.renderer;
-      const textures = 'managedTextures' in texture ? texture.managedTextures.length : 0;
+      // Pixi leaves an empty place where a texture was.
+      const textures = 'managedTextures' in texture ? texture.managedTextures.filter(Boolean).length : 0;
       return { objects: count(app.stage), textures };
     },
     dispose() {

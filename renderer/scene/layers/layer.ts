@@ -79,6 +79,8 @@ export interface Lettering {
 export function lettering(anchorX: number, anchorY: number): Text {
   const text = new Text({ text: '', style: { fontFamily: TYPE.family, fill: 0xffffff }, roundPixels: true });
   text.anchor.set(anchorX, anchorY);
+  // Until something is written there is nothing to paint, nor to keep a texture of.
+  text.renderable = false;
   return text;
 }
 
@@ -87,8 +89,11 @@ const written = new WeakMap<Text, Lettering & { value: string }>();
 export function write(text: Text, value: string, how: Lettering): void {
   const { size, weight = TYPE.weight.normal, tracking = 0, leading = 1.2, align = 'center' } = how;
   const last = written.get(text);
-  if (last?.value !== value) strokes += 1;
-  if (last?.value !== value) text.text = value;
+  if (last?.value !== value) {
+    strokes += 1;
+    text.text = value;
+    text.renderable = value !== '';
+  }
   const same =
     last?.size === size &&
     last.weight === weight &&
