@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDyad, anInstitution, aPeople, aState, rules, type WorldParts } from '../../world/build';
+import type { Institution } from '../../world/institution';
 import type { Effect } from '../effect';
 import { change, drifted, two } from './stage';
 
@@ -265,5 +266,51 @@ describe('D-28 regional unions are knit (Walzer)', () => {
     expect(put(run(['aaa', 'bbb'], 40), 'union', 'members.ccc')).toBeGreaterThan(0);
     expect(put(run(['aaa', 'bbb'], 40), 'union', 'votes.ccc')).toBeCloseTo(100 / 3);
     expect(put(run(['aaa', 'bbb'], -30), 'union', 'members.ccc')).toBeUndefined();
+  });
+});
+
+describe('D-45 one region’s union is another’s model (Walzer)', () => {
+  const there = ['aaa', 'bbb'].map((id) => aState({ id, region: 'there' }));
+  const here = ['ccc', 'ddd', 'eee'].map((id) =>
+    aState({ id, region: 'here', force: id === 'ddd' ? 60 : 30 }),
+  );
+  const model = (authority: number) =>
+    anInstitution({
+      id: 'model',
+      domain: 'regional',
+      scope: 'regional',
+      region: 'there',
+      members: ['aaa', 'bbb'],
+      authority,
+      legitimacy: 80,
+    });
+  const founded = (bodies: Institution[], amity = 30, luck: 'best' | 'worst' = 'best') => {
+    const dyads = [
+      aDyad('ccc', 'ddd', { amity }),
+      aDyad('ccc', 'eee', { amity }),
+      aDyad('ddd', 'eee', { amity }),
+    ];
+    const parts = { states: [...there, ...here], institutions: bodies, dyads };
+    return drifted('example', parts, luck).flatMap((e) =>
+      e.kind === 'create' && e.on === 'institution' ? [e.entity as Institution] : [],
+    );
+  };
+
+  it('friends in a region without a union found one, the strongest first', () => {
+    const [union, ...more] = founded([model(70)]);
+    expect(more).toEqual([]);
+    expect(union).toMatchObject({ domain: 'regional', scope: 'regional', region: 'here', founder: null });
+    expect(Object.keys(union?.members ?? {}).sort()).toEqual(['ccc', 'ddd', 'eee']);
+    expect(union?.members.ddd).toBeGreaterThan(union?.members.ccc ?? 100);
+  });
+  it('takes a model that works, and the occasion', () => {
+    expect(founded([])).toEqual([]);
+    expect(founded([model(10)])).toEqual([]);
+    expect(founded([model(70)], 30, 'worst')).toEqual([]);
+  });
+  it('is not for strangers, nor for those who have a union already', () => {
+    expect(founded([model(70)], 0)).toEqual([]);
+    const own = { ...model(70), id: 'own', region: 'here', members: { ccc: 50, ddd: 50 } };
+    expect(founded([model(70), own])).toEqual([]);
   });
 });

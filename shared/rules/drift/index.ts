@@ -12,6 +12,7 @@ import { contact } from './contact';
 import { corporations } from './corporations';
 import { domesticLife } from './domesticLife';
 import { empire } from './empire';
+import { example } from './example';
 import { federation } from './federation';
 import { groundFloor } from './groundFloor';
 import { growth } from './growth';
@@ -61,6 +62,7 @@ export const DRIFTS: readonly Drift[] = [
   caprice,
   legacy,
   unions,
+  example,
   // many agencies side by side
   sharing,
   appeals,

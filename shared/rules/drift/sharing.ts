@@ -1,3 +1,4 @@
+import { isUnion } from '../../measures/survey-top';
 import type { Institution } from '../../world/institution';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
@@ -28,7 +29,7 @@ export const sharing: Drift = {
     const effects: Effect[] = [];
     const every = rounds(ctx);
     ctx.look.institutions.forEach((union, place) => {
-      if (union.domain !== 'regional' || union.scope !== 'regional' || !isTurnOf(ctx, place, every)) return;
+      if (!isUnion(union) || !isTurnOf(ctx, place, every)) return;
       share(ctx, effects, union, ctx.years * every);
     });
     return effects;

@@ -1,3 +1,4 @@
+import { isUnion } from '../../measures/survey-top';
 import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { amityBetween, interdependenceBetween } from '../../world/lookups';
@@ -27,7 +28,7 @@ export const unions: Drift = {
     const effects: Effect[] = [];
     const every = rounds(ctx);
     ctx.look.institutions.forEach((union, place) => {
-      if (union.domain !== 'regional' || union.scope !== 'regional' || !isTurnOf(ctx, place, every)) return;
+      if (!isUnion(union) || !isTurnOf(ctx, place, every)) return;
       const own = membersOf(ctx, union);
       for (const state of ctx.look.standing) {
         if (state.region !== union.region && union.members[state.id] === undefined) continue;

@@ -33,6 +33,7 @@ export const drift: Catalogue = {
   'drift.policing.title': 'Alle Gewalt in einer Hand',
   'drift.legacy.title': 'Was Herrschaft hinterlässt',
   'drift.unions.title': 'Regionale Unionen werden geknüpft',
+  'drift.example.title': 'Die Union der einen Region ist Vorbild der anderen',
   'drift.alliances.title': 'Bündnisse gegen gemeinsame Furcht',
   'drift.shaping.title': 'Stoßen und Formen',
   'drift.standard.title': 'Der Maßstab an der Tür',

@@ -20,6 +20,7 @@ export const drift: Catalogue = {
   'drift.policing.title': 'All force in one hand',
   'drift.legacy.title': 'What rule leaves behind',
   'drift.unions.title': 'Regional unions are knit',
+  'drift.example.title': 'One region’s union is another’s model',
   'drift.sharing.title': 'Unions share among their members',
   'drift.appeals.title': 'Many doors to knock at',
   'drift.peacekeeping.title': 'Forces that keep the peace',

@@ -225,6 +225,20 @@ export const centre = {
   unionTakesIn: parameter(75, 'points', 'Ties from which a neighbour is taken in', 'calibrated', [55, 95]),
   unionBelieved: parameter(45, 'points', 'Legitimacy below which nobody joins', 'calibrated', [20, 70]),
   unionBegins: parameter(40, 'points', 'Depth of a new member', 'calibrated', [20, 60]),
+  exampleFrom: parameter(
+    25,
+    'points',
+    'Authority of a union, as far as it is believed in, from which it is a model elsewhere',
+    'calibrated',
+    [10, 50],
+  ),
+  exampleOdds: parameter(
+    0.05,
+    'a year',
+    'How often friends in a region without a union follow a model that works perfectly',
+    'Walzer 2013',
+    [0.02, 0.2],
+  ),
   capriceRights: parameter(
     4,
     'points a year',
