@@ -15,7 +15,8 @@ import { lack, product, refs, share } from './weigh';
 /**
  * A member walks out of an institution (Sakwa 2019: mercantilist nationalism leaves, and a status gap that is not
  * answered turns wishes to change how a body is run into a break with it). Shallow commitment, a gap between share of
- * power and share of say, a body that others own and a turn to the market with winners bring it on. The others may
+ * power and share of say, a body that others own and a turn to the market with winners bring it on, and diplomacy that
+ * works holds it back (where restraint goes, each goes its way: Kissinger in Sakwa). The others may
  * keep the body together, and win the leaver back by giving part of it back to all.
  */
 export const institutionExit: CrisisKind = {
@@ -33,6 +34,7 @@ export const institutionExit: CrisisKind = {
     'state.force',
     'state.wealth',
     'state.standing',
+    'system.primary.diplomacy',
   ],
   hazards,
   breaks,
@@ -53,6 +55,7 @@ function hazards(ctx: RuleContext): Hazard[] {
   const { world, look } = ctx;
   const found: Hazard[] = [];
   const loosest = loosestOf(ctx);
+  const talks = 1 - P.exitTalks.value * share(world.system.primary.diplomacy);
   const powers = new Map<string, number>();
   for (let i = 0; i < look.states.length; i++) {
     const state = look.states[i] as State;
@@ -73,6 +76,7 @@ function hazards(ctx: RuleContext): Hazard[] {
       victim: null,
       rate:
         P.exitRate.value *
+        talks *
         lack(body.members[state.id] ?? 0) *
         aggrieved *
         lack(body.legitimacy) *

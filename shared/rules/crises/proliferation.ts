@@ -13,12 +13,13 @@ import { bent, capability, lack, odds, product, refs, share } from './weigh';
 /**
  * A state that fears for itself builds the weapon of last resort (Buzan 1993: the security dilemma; whether the society
  * of states may stop one that never joined the regime, or cheated in it). Technology makes it able, strong enemies
- * and weak allies willing, a strong regime slow.
+ * and weak allies willing, a strong regime slow, and so does respect for law at large, without which an implacable
+ * state is free (Kissinger in Sakwa 2019).
  */
 export const proliferation: CrisisKind = {
   id: 'proliferation',
   title: { key: 'crisis.proliferation' },
-  source: 'Buzan 1993',
+  source: 'Buzan 1993; Sakwa 2019',
   ruleAtIssue: 'balanceOfPower',
   reads: [
     'state.technology',
@@ -29,6 +30,7 @@ export const proliferation: CrisisKind = {
     'institution.authority',
     'institution.members.*',
     'institution.vetoes',
+    'system.primary.internationalLaw',
     'crisis.kind',
   ],
   hazards,
@@ -85,6 +87,7 @@ function hazards(ctx: RuleContext): Hazard[] {
   const { world, look } = ctx;
   const barred = armedOrTried(look);
   const watched = regimes(look);
+  const law = 1 - P.prolifLaw.value * share(world.system.primary.internationalLaw);
   const found: Hazard[] = [];
   for (const state of look.standing) {
     if (state.standing !== 'sovereign' || barred[state.id]) continue;
@@ -98,6 +101,7 @@ function hazards(ctx: RuleContext): Hazard[] {
       victim: null,
       rate:
         P.prolifRate.value *
+        law *
         fear *
         share(state.technology) *
         lack(state.accountability) *

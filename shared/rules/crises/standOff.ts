@@ -7,6 +7,7 @@ import { heldTogether } from '../drift/centre';
 import { add, type Because, create, type Effect, end } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
+import { type Collective, collectiveOf } from './collective';
 import { civilMeans, civilResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
 import { bent, capability, chanceIn, lack, refs, share, unruled } from './weigh';
@@ -14,22 +15,28 @@ import { bent, capability, chanceIn, lack, refs, share, unruled } from './weigh'
 /**
  * Two great powers face each other and neither can step back (Buzan 1993: without a society the balance works blindly;
  * great powers that agree can manage it; Kissinger in Sakwa 2019: where legitimacy and power part, restraint goes).
- * Mistrust between the greatest in contact brings it on; a balance that is recognised as a rule, and diplomacy, hold it back, and one centre among those it holds (Walzer 2013). Managed,
- * it leaves both wiser; left alone or badly answered, it may become a war between them, the sooner where war is a
- * habit, and that war lasts as long as the crisis.
+ * Mistrust between the greatest in contact brings it on; a balance that is recognised as a rule, and diplomacy, hold
+ * it back; so do the ties of a dense web between the two, a union of both, and one centre among those it holds (Walzer
+ * 2013). Managed, it leaves both wiser; left alone or badly answered, it may become a war between them, the sooner where
+ * war is a habit, and that war lasts as long as the crisis.
  */
 export const standOff: CrisisKind = {
   id: 'standOff',
   title: { key: 'crisis.standOff' },
-  source: 'Buzan 1993; Sakwa 2019',
+  source: 'Buzan 1993; Sakwa 2019; Walzer 2013',
   ruleAtIssue: 'balanceOfPower',
   reads: [
     'state.force',
     'state.commitment',
     'state.standing',
     'dyad.amity',
+    'dyad.interdependence',
     'dyad.subordination',
     'dyad.superior',
+    'institution.authority',
+    'institution.domain',
+    'institution.members.*',
+    'institution.scope',
     'order.supremacy',
     'system.centre.hold',
     'system.centre.state',
@@ -68,6 +75,7 @@ function hazards(ctx: RuleContext): Hazard[] {
     (1 - P.standTalks.value * share(diplomacy)) *
     (1 + P.standClaim.value * share(claim));
   const found: Hazard[] = [];
+  let bodies: Collective | null = null;
   for (let i = 0; i < powers.length; i++) {
     for (let j = i + 1; j < powers.length; j++) {
       const a = powers[i] as State;
@@ -77,6 +85,10 @@ function hazards(ctx: RuleContext): Hazard[] {
       // Whoever is ruled, by the other or by one centre with it, does not face it as a power of its own.
       const apart = (1 - P.annexCentre.value * heldTogether(world, a.id, b.id)) * unruled(dyad);
       if (apart <= 0) continue;
+      bodies ??= collectiveOf(ctx);
+      const loose =
+        (1 - P.standWeb.value * share(dyad.interdependence)) *
+        (1 - P.annexUnion.value * bodies.peace(a.id, b.id));
       // Whoever cares less for the rules steps forward.
       const [bold, other] = a.commitment < b.commitment ? [a, b] : [b, a];
       found.push({
@@ -84,13 +96,14 @@ function hazards(ctx: RuleContext): Hazard[] {
         target: bold.id,
         victim: other.id,
         // The greater both are, the less either can give way to the other.
-        rate: climate * apart * share(P.standTrust.value - dyad.amity) * capability(a) * capability(b),
+        rate:
+          climate * apart * loose * share(P.standTrust.value - dyad.amity) * capability(a) * capability(b),
         severity: P.standSeverity.value + P.standSeverityForce.value * share(Math.min(a.force, b.force)),
         from: () => [
           ...refs('state', bold.id, 'force', 'commitment'),
           ...refs('state', other.id, 'force'),
           ...refs('system', 'system', 'interactionCapacity', 'primary.balanceOfPower', 'primary.diplomacy'),
-          ...refs('dyad', dyad.id, 'amity'),
+          ...refs('dyad', dyad.id, 'amity', 'interdependence'),
         ],
       });
     }

@@ -13,7 +13,7 @@ import { bent, lack, product, refs, share, turnTo } from './weigh';
 /**
  * Two that trade much and trust little turn trade into a weapon (Sakwa 2019: a ruthless fight for market share, in
  * which sanctions and trade wars push the injured to build around the common bodies). The one that lives more by the
- * market with winners begins; a strong body for trade, a treaty of trade and friendship hold it back.
+ * market with winners begins; a strong body for trade, a treaty of trade, diplomacy and friendship hold it back.
  */
 export const tradeWar: CrisisKind = {
   id: 'tradeWar',
@@ -30,6 +30,7 @@ export const tradeWar: CrisisKind = {
     'treaty.parties',
     'institution.authority',
     'order.tracks.beggarNeighbour',
+    'system.primary.diplomacy',
   ],
   hazards,
   breaks,
@@ -51,6 +52,7 @@ function hazards(ctx: RuleContext): Hazard[] {
   const bodies = bodiesFor(look, 'trade');
   const climate =
     (1 - P.tradeGuard.value * heard(bodies)) *
+    (1 - P.tradeTalks.value * share(world.system.primary.diplomacy)) *
     (1 + P.tradeBeggar.value * share(world.orders.mercantilist.tracks.beggarNeighbour ?? 0));
   const bound = boundPairs(look);
   const found: Hazard[] = [];

@@ -26,7 +26,8 @@ export const restraint: Drift = {
     const order = world.orders[strongest];
     const gap = order.legitimacy - order.power;
     const tip = Math.max(0, Math.abs(gap) - P.gapBorne.value) / 100;
-    const loss = P.gapRate.value * years * tip * (order.power / 100);
+    // What is too much decides how widely it is felt: a claim reaches as far as it is believed, power as far as it goes.
+    const loss = P.gapRate.value * years * tip * (Math.max(order.power, order.legitimacy) / 100);
     const loosened = gap < 0 ? 'internationalLaw' : 'diplomacy';
     drip(effects, 'system', 'system', `primary.${loosened}`, fall(primary[loosened], loss), {
       rule: 'drift.restraint',

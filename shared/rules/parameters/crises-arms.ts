@@ -97,10 +97,11 @@ export const ARMED_CRISES = {
   cleansePrecedent: row(5, 'points', 'Law and shared ground lost where no one came', [1, 12]),
   cleanseClaim: row(20, 'points', 'Claim to a state that is left behind', [5, 50]),
 
-  prolifRate: row(0.042, 'a year', 'Programmes of a state with every reason', [0.01, 0.3]),
+  prolifRate: row(0.06, 'a year', 'Programmes of a state with every reason', [0.01, 0.3]),
   prolifAble: row(35, 'points', 'Technology that it takes', [20, 70]),
   prolifHas: row(80, 'points', 'Force at which a state has the weapon already', [50, 100]),
   prolifCalm: row(0.05, 'capability', 'Fear that a state bears without it', [0.01, 0.3]),
+  prolifLaw: row(0.5, 'share', 'Part that full law between states prevents', [0.2, 0.9]),
   prolifOutside: row(0.2, 'share', 'Part of the regime that binds one outside it', [0, 0.6]),
   prolifSeverity: row(35, 'points', 'Harm at least', [10, 60]),
   prolifSeverityForce: row(40, 'points', 'Harm that force adds', [10, 60]),

@@ -6,12 +6,13 @@ const row = (value: number, unit: string, meaning: string, range: readonly [numb
 
 /** Crises between two states short of conquest: trade war, stand-off, cyber attack. */
 export const BETWEEN_CRISES = {
-  tradeRate: row(0.07, 'a year', 'Trade wars of a pair with every reason', [0.02, 0.6]),
+  tradeRate: row(0.09, 'a year', 'Trade wars of a pair with every reason', [0.02, 0.6]),
   tradeTies: row(25, 'points', 'Interdependence that makes a weapon', [10, 50]),
   tradeMarket: row(20, 'points', 'Wealth of a market worth fighting over', [5, 40]),
   tradeFriends: row(40, 'points', 'Amity from which nobody would use it', [20, 80]),
   tradeGuard: row(0.7, 'share', 'Part that a full body for trade prevents', [0.2, 1]),
   tradeBeggar: row(1, 'times', 'What beggaring of neighbours at its fullest adds', [0, 3]),
+  tradeTalks: row(0.4, 'share', 'Part that full diplomacy prevents', [0.1, 0.8]),
   tradePact: row(0.6, 'share', 'Part that a treaty of trade prevents', [0.2, 1]),
   tradeSeverity: row(20, 'points', 'Harm at least', [5, 40]),
   tradeSeverityWealth: row(40, 'points', 'Harm that the weight of the greater adds', [10, 60]),
@@ -26,7 +27,7 @@ export const BETWEEN_CRISES = {
   tradeTurns: row(12, 'points', 'Turn to the market with winners', [3, 30]),
   tradeModel: row(3, 'points', 'What walls that stay teach', [1, 10]),
 
-  standRate: row(0.4, 'a year', 'Stand-offs of two equals without trust or rules', [0.1, 2]),
+  standRate: row(0.5, 'a year', 'Stand-offs of two equals without trust or rules', [0.1, 2]),
   standPower: row(40, 'points', 'Force from which a power is great', [25, 60]),
   standTrust: row(20, 'points', 'Amity below which powers are mistrustful', [-20, 40]),
   standManaged: parameter(
@@ -37,6 +38,13 @@ export const BETWEEN_CRISES = {
     [0.2, 1],
   ),
   standTalks: row(0.5, 'share', 'Part that full diplomacy prevents', [0.1, 0.9]),
+  standWeb: parameter(
+    0.7,
+    'share',
+    'Part that the densest ties between the two prevent',
+    'Walzer 2013',
+    [0.2, 1],
+  ),
   standClaim: parameter(
     1,
     'times',

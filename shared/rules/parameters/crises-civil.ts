@@ -43,8 +43,9 @@ export const CIVIL_CRISES = {
   populistRelief: row(15, 'points', 'Inequality and tide that shared burdens undo', [3, 40]),
   populistPower: row(4, 'points', 'What a lasting turn adds to its order', [1, 12]),
 
-  exitRate: row(0.028, 'a year', 'Exits of a member with every reason', [0.005, 0.2]),
+  exitRate: row(0.036, 'a year', 'Exits of a member with every reason', [0.005, 0.2]),
   exitBase: row(0.1, 'share', 'Wish to leave that needs no grievance', [0, 0.4]),
+  exitTalks: row(0.4, 'share', 'Part that full diplomacy prevents', [0.1, 0.8]),
   exitGap: row(4, 'times', 'What a gap between power and say adds', [0, 10]),
   exitDeep: row(60, 'points', 'Depth of commitment from which nobody leaves', [40, 90]),
   exitSeverity: row(20, 'points', 'Harm at least', [5, 40]),

@@ -191,11 +191,11 @@ export const above = {
     [4.8, 24],
   ),
   gapRate: parameter(
-    10,
+    20,
     'points a year',
-    'Restraint lost to a full gap by an order of full power',
+    'Restraint lost to a full gap by an order of full power, or of full claim',
     'Sakwa 2019',
-    [4, 20],
+    [8, 40],
   ),
   primaryRest: parameter(
     55,
