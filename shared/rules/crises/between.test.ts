@@ -8,7 +8,7 @@ import { cyberAttack } from './cyberAttack';
 import { standOff } from './standOff';
 import { strike } from './strike';
 import { tradeWar } from './tradeWar';
-import { applied, endedAs, harmedBy, never, only, rateAt, struckBy, tryContext } from './tryout';
+import { applied, endedAs, harmedBy, never, only, rateAt, struckBy, tryContext, withPrimary } from './tryout';
 
 const big = aState({ id: 'big', force: 100, wealth: 100 });
 type Pair = Partial<Omit<Dyad, 'id' | 'a' | 'b'>>;
@@ -38,6 +38,7 @@ describe('K-11 trade war', () => {
       'a treaty',
       { ...world(), treaties: { t: aTreaty({ id: 't', kind: 'trade', parties: ['fir', 'oth'] }) } },
     ],
+    ['diplomacy', withPrimary(world(), { diplomacy: 95 })],
   ] as const)('comes less with %s', (_what, other) => {
     const base = rateAt(tradeWar, world(), 'oth');
     expect(base).toBeGreaterThan(0);
@@ -89,6 +90,8 @@ describe('K-12 great-power stand-off', () => {
     ['trust', world({ amity: 0 })],
     ['a balance that is managed', world({}, { balanceOfPower: 95 })],
     ['diplomacy', world({}, { diplomacy: 95 })],
+    ['law', world({}, { internationalLaw: 95 })],
+    ['ties between the two', world({ interdependence: 60 })],
     ['less force', world({}, {}, { force: 50 })],
     ['less contact', world({}, {}, {}, 10)],
   ] as const)('comes less with %s', (_what, other) => {
@@ -147,9 +150,9 @@ describe('K-12 great-power stand-off', () => {
     expect(endedAs(standOff, now, 'settled').system.primary.war).toBeGreaterThan(fought.system.primary.war);
   });
 
-  it('X-16 left alone, may slip into war, the sooner where war is a habit and the less by diplomacy', () => {
-    const odds = (primary: Primary): number => {
-      const at = struckBy(standOff, world({}, primary), 'two');
+  it('X-16 left alone, may slip into war, sooner where war is a habit, less by diplomacy and close ties', () => {
+    const odds = (primary: Primary, pair: Pair = {}): number => {
+      const at = struckBy(standOff, world(pair, primary), 'two');
       const crisis = { ...at.crisis, stage: 'running' as const };
       let asked = 0;
       const happens = (name: string, of: number) => {
@@ -162,6 +165,7 @@ describe('K-12 great-power stand-off', () => {
     expect(odds({ war: 20 })).toBeGreaterThan(0);
     expect(odds({ war: 90 })).toBeGreaterThan(odds({ war: 20 }));
     expect(odds({ war: 20, diplomacy: 95 })).toBeLessThan(odds({ war: 20, diplomacy: 20 }));
+    expect(odds({ war: 20 }, { interdependence: 60 })).toBeLessThan(odds({ war: 20 }));
     const at = struckBy(standOff, world(), 'two');
     const running = { ...at.world, crises: { [at.crisis.id]: { ...at.crisis, stage: 'running' as const } } };
     const after = applied(running, strike(tryContext(running, only('.war')), []).effects);

@@ -15,7 +15,7 @@ import { institutionExit } from './institutionExit';
 import { populistLandslide } from './populistLandslide';
 import { proliferation } from './proliferation';
 import { secession } from './secession';
-import { endedAs, harmedBy, rateAt, struckBy } from './tryout';
+import { endedAs, harmedBy, rateAt, struckBy, withPrimary } from './tryout';
 
 const big = aState({ id: 'big', force: 100, wealth: 100, cohesion: 90, legitimacy: 90 });
 
@@ -259,6 +259,12 @@ describe('K-6 proliferation', () => {
     expect(rateAt(proliferation, { ...world(), dyads: {} }, 'fea')).toBe(0);
   });
 
+  it('comes less where law among states is strong, whoever watches', () => {
+    const rate = (internationalLaw: number) =>
+      rateAt(proliferation, withPrimary(world(), { internationalLaw }), 'fea');
+    expect(rate(90)).toBeLessThan(rate(10));
+  });
+
   it('is tried once', () => {
     const crises = { c: aCrisis({ id: 'c', kind: 'proliferation', place: 'fea', stage: 'closed' }) };
     expect(rateAt(proliferation, { ...world(), crises }, 'fea')).toBe(0);
@@ -313,6 +319,11 @@ describe('K-4 exit from an institution', () => {
     expect(rateAt(institutionExit, world(40), 'lea')).toBeLessThan(base);
     expect(rateAt(institutionExit, world(10, 20), 'lea')).toBeLessThan(base);
     expect(rateAt(institutionExit, world(90), 'lea')).toBe(0);
+  });
+
+  it('comes less where diplomacy works', () => {
+    const rate = (diplomacy: number) => rateAt(institutionExit, withPrimary(world(), { diplomacy }), 'lea');
+    expect(rate(90)).toBeLessThan(rate(10));
   });
 
   it('takes the member out with its votes, offices and veto, and loosens the others', () => {

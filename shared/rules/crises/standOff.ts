@@ -7,18 +7,18 @@ import { heldTogether } from '../drift/centre';
 import { add, type Because, create, type Effect, end } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
-import { type Collective, collectiveOf } from './collective';
 import { civilMeans, civilResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
+import { WEB_READS, type Web, webOf } from './web';
 import { bent, capability, chanceIn, lack, refs, share, unruled } from './weigh';
 
 /**
  * Two great powers face each other and neither can step back (Buzan 1993: without a society the balance works blindly;
  * great powers that agree can manage it; Kissinger in Sakwa 2019: where legitimacy and power part, restraint goes).
- * Mistrust between the greatest in contact brings it on; a balance that is recognised as a rule, and diplomacy, hold
- * it back; so do the ties of a dense web between the two, a union of both, and one centre among those it holds (Walzer
- * 2013). Managed, it leaves both wiser; left alone or badly answered, it may become a war between them, the sooner where
- * war is a habit, and that war lasts as long as the crisis.
+ * Mistrust between the greatest in contact brings it on; a balance that is recognised as a rule, diplomacy, and law,
+ * which bounds what can be claimed, hold it back; so do a dense web of ties between the two, and one centre among those
+ * it holds (Walzer 2013). Managed, it leaves both wiser; left alone or badly answered, it may become a war between
+ * them, the sooner where war is a habit and the web is thin, and that war lasts as long as the crisis.
  */
 export const standOff: CrisisKind = {
   id: 'standOff',
@@ -30,19 +30,14 @@ export const standOff: CrisisKind = {
     'state.commitment',
     'state.standing',
     'dyad.amity',
-    'dyad.interdependence',
     'dyad.subordination',
     'dyad.superior',
-    'institution.authority',
-    'institution.domain',
-    'institution.members.*',
-    'institution.scope',
     'order.supremacy',
-    'system.centre.hold',
-    'system.centre.state',
     'system.interactionCapacity',
     'system.primary.balanceOfPower',
     'system.primary.diplomacy',
+    'system.primary.internationalLaw',
+    ...WEB_READS,
   ],
   hazards,
   breaks,
@@ -65,7 +60,7 @@ function hazards(ctx: RuleContext): Hazard[] {
   const powers = look.standing.filter(
     (state) => state.force >= P.standPower.value && state.standing === 'sovereign',
   );
-  const { balanceOfPower, diplomacy } = world.system.primary;
+  const { balanceOfPower, diplomacy, internationalLaw } = world.system.primary;
   let claim = 0;
   for (const order of ORDERS) claim = Math.max(claim, world.orders[order].supremacy);
   const climate =
@@ -73,9 +68,10 @@ function hazards(ctx: RuleContext): Hazard[] {
     share(world.system.interactionCapacity) *
     (1 - P.standManaged.value * share(balanceOfPower)) *
     (1 - P.standTalks.value * share(diplomacy)) *
+    (1 - P.standLaw.value * share(internationalLaw)) *
     (1 + P.standClaim.value * share(claim));
   const found: Hazard[] = [];
-  let bodies: Collective | null = null;
+  let web: Web | null = null;
   for (let i = 0; i < powers.length; i++) {
     for (let j = i + 1; j < powers.length; j++) {
       const a = powers[i] as State;
@@ -85,10 +81,8 @@ function hazards(ctx: RuleContext): Hazard[] {
       // Whoever is ruled, by the other or by one centre with it, does not face it as a power of its own.
       const apart = (1 - P.annexCentre.value * heldTogether(world, a.id, b.id)) * unruled(dyad);
       if (apart <= 0) continue;
-      bodies ??= collectiveOf(ctx);
-      const loose =
-        (1 - P.standWeb.value * share(dyad.interdependence)) *
-        (1 - P.annexUnion.value * bodies.peace(a.id, b.id));
+      web ??= webOf(ctx);
+      const loose = 1 - web.between(dyad);
       // Whoever cares less for the rules steps forward.
       const [bold, other] = a.commitment < b.commitment ? [a, b] : [b, a];
       found.push({
@@ -102,7 +96,8 @@ function hazards(ctx: RuleContext): Hazard[] {
         from: () => [
           ...refs('state', bold.id, 'force', 'commitment'),
           ...refs('state', other.id, 'force'),
-          ...refs('system', 'system', 'interactionCapacity', 'primary.balanceOfPower', 'primary.diplomacy'),
+          ...refs('system', 'system', 'interactionCapacity', 'primary.balanceOfPower'),
+          ...refs('system', 'system', 'primary.diplomacy', 'primary.internationalLaw'),
           ...refs('dyad', dyad.id, 'amity', 'interdependence'),
         ],
       });
@@ -162,20 +157,22 @@ function harm(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] {
   if (
     !fighting &&
     crisis.stage === 'running' &&
-    ctx.chance.happens(`crisis.${crisis.id}.war`, warOdds(ctx), false)
+    ctx.chance.happens(`crisis.${crisis.id}.war`, warOdds(ctx, crisis), false)
   )
     effects.push(...war(ctx, crisis, because));
   return effects;
 }
 
 /** Chance in this turn that nobody steps back in time. */
-function warOdds(ctx: RuleContext): number {
+function warOdds(ctx: RuleContext, { target, place }: Crisis): number {
   const { war: habit, diplomacy } = ctx.world.system.primary;
+  const dyad = target === null ? undefined : dyadBetween(ctx.world, target, place);
   return chanceIn(
     ctx.years,
     P.standSlips.value *
       (1 + P.standHabit.value * share(habit)) *
-      (1 - P.standTalks.value * share(diplomacy)),
+      (1 - P.standTalks.value * share(diplomacy)) *
+      (dyad ? 1 - webOf(ctx).between(dyad) : 1),
   );
 }
 

@@ -16,6 +16,11 @@ export function tryContext(world: World, chance: Chance = never, turn = world.tu
   return { world, look: lookups(world), turn, years: world.yearsPerTurn, chance };
 }
 
+/** The same world with some primary institutions stronger or weaker. */
+export function withPrimary(world: World, primary: Partial<World['system']['primary']>): World {
+  return { ...world, system: { ...world.system, primary: { ...world.system.primary, ...primary } } };
+}
+
 /** Nothing happens, and numbers fall in the middle. */
 export const never: Chance = { happens: () => false, between: (_name, lo, hi) => (lo + hi) / 2 };
 /** What happens is what is named so; numbers fall low. */

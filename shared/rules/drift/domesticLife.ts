@@ -3,10 +3,14 @@ import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, within } from '../steps';
+import { isCommon } from './centre';
 import { drip, eachInTurn, ref, rounds } from './gauge';
 
-/** Where a state's inner life would settle if nothing else moved. */
-function settled(state: State, grievance: number, marketsFreed: number) {
+/**
+ * Where a state's inner life would settle if nothing else moved. `heard` is how far those who rule it are the ones who
+ * answer to its citizens, 0–1.
+ */
+function settled(state: State, grievance: number, marketsFreed: number, heard: number) {
   return {
     legitimacy:
       P.homeLegitimacy.value +
@@ -27,7 +31,7 @@ function settled(state: State, grievance: number, marketsFreed: number) {
       state.accountability * P.unequalHeard.value -
       state.mix.transformative * P.unequalShared.value,
     rights:
-      state.accountability * P.rightsAccount.value +
+      state.accountability * heard * P.rightsAccount.value +
       P.rightsBase.value -
       state.strife * P.rightsViolent.value,
     accountability:
@@ -37,7 +41,8 @@ function settled(state: State, grievance: number, marketsFreed: number) {
 
 /**
  * What goes on inside states: openness that markets are let loose in divides, accountable government shares, and
- * where rulers are not believed or a people is aggrieved there is violence (Sakwa 2019, Walzer 2013).
+ * where rulers are not believed or a people is aggrieved there is violence. Rights come of answering to citizens, who
+ * are no participants where another state rules; under one constitution they are again (Sakwa 2019, Walzer 2013).
  */
 export const domesticLife: Drift = {
   id: 'domesticLife',
@@ -50,6 +55,7 @@ export const domesticLife: Drift = {
     'state.inequality',
     'state.rights',
     'state.accountability',
+    'state.autonomy',
     'state.openness',
     'state.opinion',
     'state.bars',
@@ -57,6 +63,8 @@ export const domesticLife: Drift = {
     'people.grievance',
     'people.shares.*',
     'order.tracks.*',
+    'system.centre.hold',
+    'system.centre.state',
   ],
   writes: [
     'state.legitimacy',
@@ -74,6 +82,7 @@ export const domesticLife: Drift = {
     const every = rounds(ctx);
     const span = years * every;
     const freed = world.orders.liberal.tracks.disembedding ?? 0;
+    const common = isCommon(world);
     eachInTurn(ctx, look.standing, every, (state) => {
       let aggrieved = 0;
       let here = 0;
@@ -84,11 +93,12 @@ export const domesticLife: Drift = {
         if (people.home !== state.id) aggrieved += share * people.grievance;
       }
       const grievance = here > 0 ? aggrieved / here : 0;
-      const goal = settled(state, grievance, freed);
+      const heard = common ? 1 : 1 - (P.rightsRuled.value * (100 - state.autonomy)) / 100;
+      const goal = settled(state, grievance, freed, heard);
       const move = (
         field: 'legitimacy' | 'cohesion' | 'strife' | 'inequality' | 'rights' | 'accountability',
         rate: number,
-        from: string,
+        ...from: readonly string[]
       ) => {
         const step = approach(
           state[field],
@@ -98,14 +108,14 @@ export const domesticLife: Drift = {
         );
         drip(effects, 'state', state.id, field, step, {
           rule: 'drift.domesticLife',
-          from: [ref('state', state.id, from)],
+          from: from.map((field) => ref('state', state.id, field)),
         });
       };
       move('legitimacy', P.homeRate.value, 'inequality');
       move('cohesion', P.homeRate.value, 'inequality');
       move('strife', P.strifeRate.value, 'legitimacy');
       move('inequality', P.unequalRate.value, 'openness');
-      move('rights', P.rightsRate.value, 'accountability');
+      move('rights', P.rightsRate.value, 'accountability', ...(heard < 1 ? ['autonomy'] : []));
       move('accountability', P.rightsRate.value, 'rights');
       drip(effects, 'state', state.id, 'opinion', approach(state.opinion, 0, P.opinionRate.value, span), {
         rule: 'drift.domesticLife',

@@ -11,6 +11,7 @@ import {
 } from '../../world/build';
 import type { Movement } from '../../world/ground';
 import type { State } from '../../world/state';
+import type { World } from '../../world/world';
 import { change, drifted, two } from './stage';
 
 describe('growth and climate', () => {
@@ -127,6 +128,18 @@ describe('the ground floor (Sakwa, Walzer)', () => {
       );
     expect(strife(10, 0)).toBeGreaterThan(strife(80, 0));
     expect(strife(80, 90)).toBeGreaterThan(strife(80, 0));
+  });
+  it('D-8 gives fewer rights to those whom another state rules, but not to members of one constitution', () => {
+    const rights = (autonomy: number, centre: Partial<World['system']['centre']> = {}) => {
+      const states = [aState({ id: 'aaa', accountability: 80, rights: 50, autonomy }), aState({ id: 'bbb' })];
+      const effects = drifted('domesticLife', { states, system: { centre } });
+      return change(effects, 'state', 'aaa', 'rights');
+    };
+    expect(rights(100)).toBeGreaterThan(0);
+    expect(rights(20)).toBeLessThan(rights(60));
+    expect(rights(60)).toBeLessThan(rights(100));
+    expect(rights(20, { state: null, hold: 90 })).toBe(rights(100, { state: null, hold: 90 }));
+    expect(rights(20, { state: 'bbb', hold: 90 })).toBe(rights(20));
   });
 });
 

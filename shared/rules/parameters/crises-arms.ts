@@ -6,17 +6,17 @@ const row = (value: number, unit: string, meaning: string, range: readonly [numb
 
 /** Crises that turn on arms: annexation, ethnic cleansing, proliferation, secession. */
 export const ARMED_CRISES = {
-  annexRate: row(0.24, 'a year', 'Conquests by a neighbour whom everything tempts', [0.02, 0.6]),
+  annexRate: row(0.29, 'a year', 'Conquests by a neighbour whom everything tempts', [0.02, 0.6]),
   annexSovereignty: row(0.7, 'share', 'Part of it that full sovereignty holds back', [0.3, 1]),
   annexBalance: row(0.5, 'share', 'Part of it that a full balance of power holds back', [0.2, 0.9]),
   annexLaw: parameter(
-    0.4,
+    0.6,
     'share',
     'Part of it that full international law holds back',
     'Buzan 1993',
     [0.1, 0.8],
   ),
-  annexTalk: parameter(0.2, 'share', 'Part of it that full diplomacy holds back', 'Buzan 1993', [0.1, 0.6]),
+  annexTalk: parameter(0.3, 'share', 'Part of it that full diplomacy holds back', 'Buzan 1993', [0.1, 0.6]),
   annexCentre: parameter(
     1,
     'share',
@@ -68,10 +68,10 @@ export const ARMED_CRISES = {
   annexPrecedent: row(6, 'points', 'What a conquest that stands takes from the rules', [2, 15]),
   annexLoot: row(5, 'points', 'Wealth that the whole of a rich victim adds', [1, 15]),
 
-  cleanseRate: row(0.042, 'a year', 'Cleansings of a people that is wholly exposed', [0.02, 0.4]),
+  cleanseRate: row(0.048, 'a year', 'Cleansings of a people that is wholly exposed', [0.02, 0.4]),
   cleanseGrievance: row(35, 'points', 'Grievance below which nobody is driven out', [10, 60]),
   cleanseLaw: parameter(
-    0.4,
+    0.6,
     'share',
     'Part of it that full international law holds back',
     'Buzan 1993',
@@ -97,11 +97,11 @@ export const ARMED_CRISES = {
   cleansePrecedent: row(5, 'points', 'Law and shared ground lost where no one came', [1, 12]),
   cleanseClaim: row(20, 'points', 'Claim to a state that is left behind', [5, 50]),
 
-  prolifRate: row(0.06, 'a year', 'Programmes of a state with every reason', [0.01, 0.3]),
+  prolifRate: row(0.07, 'a year', 'Programmes of a state with every reason', [0.01, 0.3]),
   prolifAble: row(35, 'points', 'Technology that it takes', [20, 70]),
   prolifHas: row(80, 'points', 'Force at which a state has the weapon already', [50, 100]),
   prolifCalm: row(0.05, 'capability', 'Fear that a state bears without it', [0.01, 0.3]),
-  prolifLaw: row(0.5, 'share', 'Part that full law between states prevents', [0.2, 0.9]),
+  prolifLaw: row(0.7, 'share', 'Part that full law between states prevents', [0.2, 0.9]),
   prolifOutside: row(0.2, 'share', 'Part of the regime that binds one outside it', [0, 0.6]),
   prolifSeverity: row(35, 'points', 'Harm at least', [10, 60]),
   prolifSeverityForce: row(40, 'points', 'Harm that force adds', [10, 60]),

@@ -12,7 +12,7 @@ export const BETWEEN_CRISES = {
   tradeFriends: row(40, 'points', 'Amity from which nobody would use it', [20, 80]),
   tradeGuard: row(0.7, 'share', 'Part that a full body for trade prevents', [0.2, 1]),
   tradeBeggar: row(1, 'times', 'What beggaring of neighbours at its fullest adds', [0, 3]),
-  tradeTalks: row(0.4, 'share', 'Part that full diplomacy prevents', [0.1, 0.8]),
+  tradeTalks: row(0.5, 'share', 'Part that full diplomacy prevents', [0.1, 0.8]),
   tradePact: row(0.6, 'share', 'Part that a treaty of trade prevents', [0.2, 1]),
   tradeSeverity: row(20, 'points', 'Harm at least', [5, 40]),
   tradeSeverityWealth: row(40, 'points', 'Harm that the weight of the greater adds', [10, 60]),
@@ -27,7 +27,7 @@ export const BETWEEN_CRISES = {
   tradeTurns: row(12, 'points', 'Turn to the market with winners', [3, 30]),
   tradeModel: row(3, 'points', 'What walls that stay teach', [1, 10]),
 
-  standRate: row(0.5, 'a year', 'Stand-offs of two equals without trust or rules', [0.1, 2]),
+  standRate: row(1, 'a year', 'Stand-offs of two equals without trust or rules', [0.1, 2]),
   standPower: row(40, 'points', 'Force from which a power is great', [25, 60]),
   standTrust: row(20, 'points', 'Amity below which powers are mistrustful', [-20, 40]),
   standManaged: parameter(
@@ -37,11 +37,32 @@ export const BETWEEN_CRISES = {
     'Buzan 1993',
     [0.2, 1],
   ),
-  standTalks: row(0.5, 'share', 'Part that full diplomacy prevents', [0.1, 0.9]),
-  standWeb: parameter(
+  standTalks: row(0.7, 'share', 'Part that full diplomacy prevents', [0.1, 0.9]),
+  standLaw: parameter(
+    0.4,
+    'share',
+    'Part that full law prevents, as claims keep within it',
+    'Sakwa 2019',
+    [0.1, 0.8],
+  ),
+  webTies: parameter(
     0.7,
     'share',
-    'Part that the densest ties between the two prevent',
+    'Part of stand-offs, and of their slips into war, that living wholly by each other prevents',
+    'Walzer 2013',
+    [0.2, 1],
+  ),
+  webCivil: parameter(
+    0.5,
+    'share',
+    'Part that civil society prevents which reaches into both',
+    'Walzer 2013',
+    [0.1, 0.9],
+  ),
+  webOffices: parameter(
+    0.7,
+    'share',
+    'Part that bodies prevent to which both can turn',
     'Walzer 2013',
     [0.2, 1],
   ),

@@ -45,7 +45,7 @@ export const CIVIL_CRISES = {
 
   exitRate: row(0.036, 'a year', 'Exits of a member with every reason', [0.005, 0.2]),
   exitBase: row(0.1, 'share', 'Wish to leave that needs no grievance', [0, 0.4]),
-  exitTalks: row(0.4, 'share', 'Part that full diplomacy prevents', [0.1, 0.8]),
+  exitTalks: row(0.5, 'share', 'Part that full diplomacy prevents', [0.1, 0.8]),
   exitGap: row(4, 'times', 'What a gap between power and say adds', [0, 10]),
   exitDeep: row(60, 'points', 'Depth of commitment from which nobody leaves', [40, 90]),
   exitSeverity: row(20, 'points', 'Harm at least', [5, 40]),

@@ -265,6 +265,13 @@ export const ground = {
   ),
   unequalRate: parameter(0.05, 'a year', 'How fast inequality settles', 'calibrated', [0.02, 0.1]),
   rightsAccount: parameter(0.85, 'share', 'Rights that accountability brings', 'calibrated', [0.34, 1]),
+  rightsRuled: parameter(
+    0.8,
+    'share',
+    'Part of them lost where another state rules wholly',
+    'Walzer 2013',
+    [0.3, 1],
+  ),
   rightsBase: parameter(10, 'points', 'Rights under any rule', 'calibrated', [4, 20]),
   rightsViolent: parameter(0.2, 'share', 'Rights that strife takes', 'calibrated', [0.08, 0.4]),
   rightsRate: parameter(
