@@ -1,6 +1,10 @@
+import { SCORE_MERCANTILIST as M } from '../../measures/parameters';
+import { institutionStrength } from '../../measures/survey-top';
+import { burdenOf } from '../../rules/drift/burden';
+import { CRISES as C } from '../../rules/parameters/crises';
 import { driftParameters as P } from '../../rules/parameters/drift';
-import { powerOf } from '../../rules/reach';
-import { distance, neighboursOf } from '../../world/lookups';
+import type { Institution } from '../../world/institution';
+import { lookups, neighboursOf } from '../../world/lookups';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
@@ -11,15 +15,17 @@ const FORESIGHT = 80;
 const FORESIGHT_TURNS = 16;
 const foresight = (world: World): number => Math.min(FORESIGHT, FORESIGHT_TURNS * world.yearsPerTurn);
 
+/** Years that count of what fades by a share a year and is not renewed, within its foresight. */
+const lasting = (world: World, rate: number): number => foresight(world) / (1 + rate * foresight(world));
+
 /**
- * What a point of subordination costs whoever is above, in points of score: rule has to be kept up, the more dearly the
- * farther and the more unwilling the ruled (`drift.ruleOverOthers`). Over short turns it is little beside the gain.
+ * What a point of subordination costs whoever is above, in points of score: light dependence tightens where nothing
+ * stands in the way (`drift.subjection`), and rule has to be kept up, the more dearly the farther and the more unwilling
+ * the ruled (`drift.ruleOverOthers`). Over short turns it is little beside the gain.
  */
 function upkeep(world: World, own: State, other: State, dyad: Dyad): number {
-  const resistance = 0.5 + Math.max(0, -dyad.amity) / 100;
-  const far = P.ruleNear.value + distance(own, other) / 2;
-  const size = Math.min(1, powerOf(other) / Math.max(1, powerOf(own)));
-  const lost = (P.ruleCost.value * foresight(world) * resistance * far * size * own.wealth) / 10_000;
+  const full = burdenOf({ ...dyad, subordination: 100 }, own, other) / 100;
+  const lost = (P.ruleCost.value * full * foresight(world) * own.wealth) / 100;
   return lost * worthOfWealth(own);
 }
 
@@ -51,8 +57,56 @@ function harvest(world: World, own: State): number {
   return grown * (1 - own.wealth / 100) * worthOfWealth(own);
 }
 
+/** Years for which trust won or lost between great powers counts, and what a stand-off costs on the whole, in years of war. */
+const TRUST_LASTS = 10;
+const WAR_LASTS = 3;
+
+/**
+ * What a point of amity with another great power is worth: without trust, law or talk the two may come to face each
+ * other, and a war between them costs both of what its score is made of (`crisis.standOff`).
+ */
+function safety(world: World, own: State, other: State, dyad: Dyad): number {
+  if (own.force < C.standPower.value || other.force < C.standPower.value) return 0;
+  if (dyad.amity >= C.standTrust.value) return 0;
+  const { balanceOfPower, diplomacy } = world.system.primary;
+  const unmanaged = 1 - (C.standManaged.value * balanceOfPower) / 100;
+  const unspoken = 1 - (C.standTalks.value * diplomacy) / 100;
+  const both = powerOfArms(own) * powerOfArms(other);
+  const rate = (C.standRate.value * world.system.interactionCapacity * unmanaged * unspoken * both) / 10_000;
+  const lost = (C.standLosses.value * WAR_LASTS) / 100;
+  return rate * TRUST_LASTS * lost * (own.wealth * worthOfWealth(own) + own.force * worthOfForce(own));
+}
+
+/** Force is a root of a share, so its square is what weighs. */
+const powerOfArms = (state: State): number => (state.force / 100) * (state.force / 100);
+
+/**
+ * What its hand would be freer for leaving a body, or for `depth` points less of commitment to it, in points of score:
+ * the more bodies bind it already, the less one of them matters (`score.mercantilist.freeHand`).
+ */
+function freed(world: World, own: State, body: Institution | undefined, depth: number): number {
+  if (!body) return 0;
+  let bound = 0;
+  for (const one of lookups(world).institutions) {
+    bound += (institutionStrength(one) * (one.members[own.id] ?? 0)) / 100;
+  }
+  const after = Math.max(0, bound - (institutionStrength(body) * depth) / 100);
+  const half = M.boundHalf.value;
+  const hand = own.autonomy * (1 - own.debt / 100);
+  return M.freeHand.value * hand * (half / (half + after) - half / (half + bound));
+}
+
 /** A point is a larger part of a small state's whole, and only the part counts in a share. */
 const worthOfWealth = (own: State): number => 80 / Math.max(20, own.wealth);
+
+const worthOfForce = (own: State): number => 30 / Math.max(20, own.force);
+
+/**
+ * What a point of its own force is worth: beyond what its wealth affords it melts away again, so that over long turns
+ * hardly any of it is left (`drift.growth`).
+ */
+const worthOfArms = (world: World, own: State): number =>
+  (worthOfForce(own) * lasting(world, P.forceRate.value)) / foresight(world);
 
 /** Its own share of wealth and power, a free hand, and bargains with weaker partners (Sakwa 2019). */
 export const mercantilistInterest: Interest = {
@@ -61,24 +115,28 @@ export const mercantilistInterest: Interest = {
       case 'state': {
         if (e.id === own.id) {
           if (e.field === 'wealth') return worthOfWealth(own);
-          if (e.field === 'force') return 30 / Math.max(20, own.force);
+          if (e.field === 'force') return worthOfArms(world, own);
           if (e.field === 'openness') return harvest(world, own);
           if (e.field === 'debt') return -0.12;
           if (e.field === 'autonomy') return 0.12;
           if (e.field === 'technology') return 0.05;
           return 0;
         }
-        if (e.field === 'wealth') return -0.5 * (wealth[e.id] ?? 0);
-        if (e.field === 'force') return -0.2 * (wealth[e.id] ?? 0);
+        // What others lose makes its own share larger, as far as they weigh in the whole.
+        const other = world.states[e.id];
+        if (!other) return 0;
+        if (e.field === 'wealth') return -worthOfWealth(other) * (wealth[e.id] ?? 0);
+        if (e.field === 'force') return -worthOfForce(other) * (wealth[e.id] ?? 0);
         return 0;
       }
       case 'institution':
-        return e.field === `members.${own.id}` ? -0.06 : 0;
+        return e.field === `members.${own.id}` ? -freed(world, own, world.institutions[e.id], 1) : 0;
       case 'dyad': {
         const dyad = world.dyads[e.id];
         if (!dyad || (dyad.a !== own.id && dyad.b !== own.id)) return 0;
         const other = world.states[dyad.a === own.id ? dyad.b : dyad.a];
         if (!other) return 0;
+        if (e.field === 'amity') return safety(world, own, other, dyad);
         if (e.field === 'interdependence') return bargain(world, own, other);
         if (e.field === 'subordination') {
           return dyad.superior === other.id ? -0.05 : 0.02 - upkeep(world, own, other, dyad);
@@ -93,8 +151,10 @@ export const mercantilistInterest: Interest = {
         return 0;
     }
   },
-  set(e, _world, { own }) {
-    return e.on === 'institution' && e.value === null && e.field === `members.${own.id}` ? 1.2 : 0;
+  set(e, world, { own }) {
+    if (e.on !== 'institution' || e.value !== null || e.field !== `members.${own.id}`) return 0;
+    const body = world.institutions[e.id];
+    return freed(world, own, body, body?.members[own.id] ?? 0);
   },
   create() {
     return 0;
