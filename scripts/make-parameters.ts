@@ -32,6 +32,8 @@ const ABOUT: Readonly<Record<SectionName, string>> = {
   'measures.failure': 'The three failures.',
   'measures.disorder': 'Disorder.',
   'measures.score': 'What all scores share.',
+  'measures.scorePar':
+    'Par: what the aims of each order gain, in points of growth, in the hands of random legal players after so many years, long × years / (years + years to half). Printed anew by `npx tsx scripts/par.ts`.',
   'measures.scoreLiberal': 'Weights of the liberal order’s aims.',
   'measures.scoreTransformative': 'Weights of transformative internationalism’s aims.',
   'measures.scoreMercantilist': 'Weights of mercantilist nationalism’s aims.',

@@ -45,6 +45,7 @@ const SYMBOLS: Readonly<Record<SectionName, string>> = {
   'measures.failure': 'FAILURE',
   'measures.disorder': 'DISORDER',
   'measures.score': 'SCORE',
+  'measures.scorePar': 'SCORE_PAR',
   'measures.scoreLiberal': 'SCORE_LIBERAL',
   'measures.scoreTransformative': 'SCORE_TRANSFORMATIVE',
   'measures.scoreMercantilist': 'SCORE_MERCANTILIST',

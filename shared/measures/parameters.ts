@@ -4,6 +4,7 @@ import {
   SCORE,
   SCORE_LIBERAL,
   SCORE_MERCANTILIST,
+  SCORE_PAR,
   SCORE_SOVEREIGN,
   SCORE_TRANSFORMATIVE,
 } from './parameters-score';
@@ -28,6 +29,7 @@ export const MEASURE_PARAMETERS = {
   failure: FAILURE,
   disorder: DISORDER,
   score: SCORE,
+  scorePar: SCORE_PAR,
   scoreLiberal: SCORE_LIBERAL,
   scoreTransformative: SCORE_TRANSFORMATIVE,
   scoreMercantilist: SCORE_MERCANTILIST,

@@ -11,9 +11,9 @@ import {
   someStates,
   type WorldParts,
 } from '../world/build';
-import type { OrderId } from '../world/ids';
+import { ORDERS, type OrderId } from '../world/ids';
 import type { World } from '../world/world';
-import { scoreStart, seatScore } from './score';
+import { parOf, scoreStart, seatScore } from './score';
 
 const file = new URL('../scenarios/gulf-1990.json', import.meta.url);
 const gulf = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -114,4 +114,24 @@ describe('M-12 each order’s own idea of winning', () => {
     const world = aWorld({ states: someStates(2), seats: [aSeat({ id: 'exile', state: 'gone' })] });
     expect(seatScore(world, 'exile').value).toBeLessThan(50);
   });
+
+  it('counts growth against par, which is nothing at the start and moves only with the years', () => {
+    for (const order of ORDERS) {
+      expect(Math.abs(parOf(order, 0)), order).toBe(0);
+      expect(Math.abs(parOf(order, 120)), order).toBeGreaterThan(Math.abs(parOf(order, 24)));
+      const start = seatIn(order, 0, 1);
+      const later = seatIn(order, 24, 1);
+      // Nothing grew: whose aims grow by themselves falls behind, whose shrink by themselves gains on the others.
+      const ahead = later - start;
+      expect(ahead * parOf(order, 24), order).toBeLessThan(0);
+      expect(seatIn(order, 12, 2), order).toBe(later);
+    }
+  });
 });
+
+/** The score of a seat in a world where nothing has changed after so many turns of so many years. */
+function seatIn(order: OrderId, turn: number, yearsPerTurn: number): number {
+  const world = aWorld({ states: someStates(4), seats: [aSeat({ state: 's00', order })] });
+  (world.seats.s00 as { start: Record<string, number> }).start = scoreStart(world, 's00');
+  return seatScore({ ...world, turn, yearsPerTurn }, 's00').value;
+}

@@ -33,6 +33,7 @@ export const PARAMETERS = {
   'measures.failure': M.failure,
   'measures.disorder': M.disorder,
   'measures.score': M.score,
+  'measures.scorePar': M.scorePar,
   'measures.scoreLiberal': M.scoreLiberal,
   'measures.scoreTransformative': M.scoreTransformative,
   'measures.scoreMercantilist': M.scoreMercantilist,
