@@ -3,8 +3,8 @@ import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { push } from '../steps';
-import { takenBy } from './centre';
 import { drip, eachInTurn, ref, rounds } from './gauge';
+import { takenBy } from './jurisdiction';
 
 /**
  * A strong centre does wise things and cruel things as easily, by a disposition that no one chose: it gives rights to
@@ -17,6 +17,8 @@ export const caprice: Drift = {
   reads: [
     'dyad.subordination',
     'dyad.superior',
+    'state.accountability',
+    'state.population',
     'state.rights',
     'state.standing',
     'system.centre.disposition',
@@ -33,6 +35,7 @@ export const caprice: Drift = {
     const tilt = (centre.disposition - P.capriceMiddle.value) / 50;
     const amount = P.capriceRights.value * ctx.years * every * tilt;
     const because = { rule: 'drift.caprice', from: [ref('system', 'system', 'centre.disposition')] };
+    const taken = centre.state === null ? takenBy(world, look) : 0;
     const held = new Map<StateId, number>();
     if (centre.state !== null) {
       for (const dyad of look.dyadsOf[centre.state] ?? []) {
@@ -41,7 +44,7 @@ export const caprice: Drift = {
       }
     }
     eachInTurn(ctx, look.states, every, (state) => {
-      const under = centre.state === null ? takenBy(centre.hold) : (held.get(state.id) ?? 0);
+      const under = centre.state === null ? taken : (held.get(state.id) ?? 0);
       drip(effects, 'state', state.id, 'rights', push(state.rights, (amount * under) / 100), because);
     });
     return effects;

@@ -9,11 +9,6 @@ import { powerOf } from '../reach';
 
 const PERCENT = 100;
 
-/** Part of its members' freedom of action that a centre of nobody's takes, 0–100: its hold over what it holds. */
-export function takenBy(hold: number): number {
-  return (hold * hold) / PERCENT;
-}
-
 /** Whether a centre stands that is nobody's, as in a federation or a global state (Walzer 2013). */
 export function isCommon({ system }: World): boolean {
   return system.centre.state === null && system.centre.hold >= P.federalStands.value;

@@ -3,13 +3,15 @@ import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
-import { deepestUnion, isCommon, takenBy, type Union } from './centre';
+import { deepestUnion, isCommon, type Union } from './centre';
 import { drip, isTurnOf, ref, rounds } from './gauge';
+import { appealed } from './jurisdiction';
 
 /**
  * States that have freely ceded enough to a union become a federation, once the occasion comes; peoples that have a
  * state by then are recognised in its constitution. The centre, which is nobody's, holds as far as rights stay ceded
- * or, where hardly anything stands between it and a person, as far as it is believed in (Walzer 2013).
+ * and all appeal to it alike or, where hardly anything stands between it and a person, as far as it is believed in
+ * (Walzer 2013).
  */
 export const federation: Drift = {
   id: 'federation',
@@ -20,8 +22,11 @@ export const federation: Drift = {
     'institution.enforcement',
     'institution.legitimacy',
     'institution.members.*',
+    'state.accountability',
     'state.force',
     'state.legitimacy',
+    'state.population',
+    'state.rights',
     'state.standing',
     'state.strife',
     'state.wealth',
@@ -43,7 +48,8 @@ export const federation: Drift = {
       return effects;
     }
     const union = deepestUnion(ctx.look);
-    const ceded = holdOf(union);
+    const granted = holdOf(union);
+    const ceded = granted + appealed(ctx.look, granted);
     const loyal = loyalHold(ctx, centre.hold);
     const from = union && ceded >= loyal ? [ref('institution', union.body.id, 'authority')] : [];
     settle(ctx, effects, Math.min(100, Math.max(ceded, loyal)), from);
@@ -75,7 +81,8 @@ function loyalHold({ look }: RuleContext, hold: number): number {
   if (all <= 0) return 0;
   const loyalty =
     P.loyaltyBase.value + (P.loyaltyBelief.value * belief - P.loyaltyRevolt.value * revolt) / (100 * all);
-  return takenBy(hold) * loyalty;
+  // What is held through others needs more than loyalty to hold it.
+  return ((hold * hold) / 100) * loyalty;
 }
 
 /** The founding: a hold, a disposition that no one chose, and a guaranteed place for whoever has a state by then. */

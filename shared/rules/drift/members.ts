@@ -4,8 +4,9 @@ import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
-import { deepestUnion, isCommon, takenBy } from './centre';
+import { deepestUnion, isCommon } from './centre';
 import { drip, eachInTurn, isTurnOf, ref, rounds } from './gauge';
+import { takenBy } from './jurisdiction';
 
 /**
  * Life under one constitution: power in it follows resources, members grow alike in rights and government, wealth is
@@ -51,8 +52,10 @@ export const members: Drift = {
     const span = ctx.years * every;
     alike(ctx, effects, every, span);
     government(ctx, effects, every, span);
+    // The nearer the centre comes to a person, the less a constitution of members can promise.
+    const left = 100 - takenBy(ctx.world, ctx.look);
     ctx.look.peoples.forEach((people, place) => {
-      if (isTurnOf(ctx, place, every)) placeOf(ctx, effects, people, span);
+      if (isTurnOf(ctx, place, every)) placeOf(ctx, effects, people, left, span);
     });
     return effects;
   },
@@ -137,13 +140,11 @@ function government(ctx: RuleContext, effects: Effect[], every: number, span: nu
 }
 
 /** Whoever was recognised at the founding has a sure place; the others have what the centre is disposed to leave. */
-function placeOf(ctx: RuleContext, effects: Effect[], people: People, span: number): void {
-  const { hold, disposition } = ctx.world.system.centre;
+function placeOf(ctx: RuleContext, effects: Effect[], people: People, left: number, span: number): void {
+  const { disposition } = ctx.world.system.centre;
   const recognised = people.home !== null && (people.guarantor === null || people.guarantor === people.home);
   const goal = recognised ? P.federalSure.value : disposition * P.federalUnsure.value;
   const because = { rule: 'drift.members', from: [ref('system', 'system', 'centre.disposition')] };
-  // The nearer the centre comes to a person, the less a constitution of members can promise.
-  const left = 100 - takenBy(hold);
   const safe = Math.min(goal, (goal + left) / 2);
   const step = approach(people.security, safe, P.federalPlace.value, span);
   drip(effects, 'people', people.id, 'security', step, because);

@@ -3,8 +3,9 @@ import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, fall, push, rise, sway } from '../steps';
 import { burdenOf, gripOf } from './burden';
-import { isCommon, takenBy } from './centre';
+import { isCommon } from './centre';
 import { drip, eachInTurn, isTurnOf, ref, rounds } from './gauge';
+import { takenBy } from './jurisdiction';
 
 /**
  * Rule over others costs more with distance and resistance, breeds grievance in those ruled, and loosens where the
@@ -33,6 +34,8 @@ export const ruleOverOthers: Drift = {
     'dyad.superior',
     'people.guarantor',
     'system.centre.state',
+    'state.accountability',
+    'state.population',
     'state.rights',
     'state.standing',
   ],
@@ -91,7 +94,7 @@ export const ruleOverOthers: Drift = {
       );
     });
     // A centre that is nobody's takes from every member alike what it holds.
-    const ceded = isCommon(world) ? takenBy(world.system.centre.hold) : 0;
+    const ceded = isCommon(world) ? takenBy(world, look) : 0;
     eachInTurn(ctx, look.standing, every, (state) => {
       const weight = burden.get(state.id);
       const pair = heaviest.get(state.id);
