@@ -170,4 +170,19 @@ describe('D-6 rule over others (Walzer, Watson in Buzan)', () => {
     const free = { states: two(), peoples: [aPeople({ id: 'folk', home: 'aaa', grievance: 60 })] };
     expect(change(drifted('ruleOverOthers', free), 'people', 'folk', 'grievance')).toBeLessThan(0);
   });
+  it('makes less safe what the one centre grants than what another as kind does', () => {
+    const safety = (centre: string | null) =>
+      change(
+        drifted('ruleOverOthers', {
+          states: two({ rights: 60, cohesion: 60 }),
+          peoples: [aPeople({ id: 'folk', guarantor: 'aaa', shares: { bbb: 10 }, security: 50 })],
+          system: { centre: { state: centre, hold: 70, disposition: 60 } },
+        }),
+        'people',
+        'folk',
+        'security',
+      );
+    expect(safety(null)).toBeGreaterThan(0);
+    expect(safety('aaa')).toBeLessThan(0);
+  });
 });

@@ -177,6 +177,13 @@ describe('D-25 life under one constitution (Walzer)', () => {
     expect(change(effects, 'institution', 'union', 'members.bbb')).toBeGreaterThan(0);
     expect(change(effects, 'institution', 'union', 'enforcement')).toBeGreaterThan(0);
   });
+  it('promises rights above what members give, the less the nearer the centre comes to a person', () => {
+    // What both gain over moving toward each other, a share of what each is pulled.
+    const raised = (hold: number) =>
+      (change(run(hold), 'state', 'aaa', 'rights') + change(run(hold), 'state', 'bbb', 'rights')) / hold;
+    expect(raised(55)).toBeGreaterThan(raised(95));
+    expect(raised(95)).toBeGreaterThan(0);
+  });
   it('keeps a place for the recognised, and leaves little public to anyone as the centre grows strong', () => {
     const peoples = [
       aPeople({ id: 'sure', home: 'bbb', guarantor: null, security: 50, autonomy: 60 }),

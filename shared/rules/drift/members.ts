@@ -82,7 +82,9 @@ function alike(ctx: RuleContext, effects: Effect[], every: number, span: number)
     strongest = Math.max(strongest, own);
   }
   const count = Math.max(1, look.standing.length);
-  const code = (sum: number) => sum / count + P.federalCode.value * (100 - sum / count);
+  // The nearer the centre comes to a person, the less it matters what a constitution of members promises.
+  const promised = P.federalCode.value * (1 - takenBy(hold) / 100);
+  const code = (sum: number) => sum / count + promised * (100 - sum / count);
   // Oligarchs set the limits of what is shared out.
   const shared = (P.federalShares.value * hold * (1 - strongest / Math.max(1, power))) / 100;
   const because = { rule: 'drift.members', from: [ref('system', 'system', 'centre.hold')] };

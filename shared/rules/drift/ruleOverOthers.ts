@@ -166,14 +166,16 @@ function peoples(ctx: Parameters<Drift['run']>[0], effects: Effect[]): void {
     const guarantor = people.guarantor === null ? undefined : world.states[people.guarantor];
     if (!guarantor || people.guarantor === people.home) return;
     // Autonomy granted by the powerful is theirs to cancel: it is as safe as they are steady and well disposed.
-    const kind =
-      centre.state === guarantor.id ? centre.disposition : (guarantor.rights + guarantor.cohesion) / 2;
+    const above = centre.state === guarantor.id;
+    const kind = above ? centre.disposition : (guarantor.rights + guarantor.cohesion) / 2;
+    // What was not agreed between equals is never sure, and least where nobody stands beside the one who grants it.
+    const safe = above ? kind * P.grantSure.value : kind;
     drip(
       effects,
       'people',
       people.id,
       'security',
-      approach(people.security, kind, P.guaranteeRate.value, span),
+      approach(people.security, safe, P.guaranteeRate.value, span),
       {
         rule: 'drift.ruleOverOthers',
         from: [ref('state', guarantor.id, 'rights'), ref('state', guarantor.id, 'cohesion')],

@@ -183,11 +183,11 @@ export const centre = {
     [0.01, 0.1],
   ),
   federalCode: parameter(
-    0.25,
+    0.45,
     'share',
-    'How far the common code lies above the mean of its members',
+    'How far the common code lies above the mean of its members, under the lightest centre',
     'Walzer 2013',
-    [0, 0.6],
+    [0, 0.9],
   ),
   federalShares: parameter(
     0.02,

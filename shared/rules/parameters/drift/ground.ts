@@ -192,6 +192,13 @@ export const ground = {
   ),
   claimMost: parameter(95, 'points', 'Strongest claim to a state', 'calibrated', [66.5, 100]),
   claimRate: parameter(0.06, 'a year', 'How fast a claim follows grievance', 'calibrated', [0.024, 0.12]),
+  grantSure: parameter(
+    0.6,
+    'share',
+    'Part of its kindness by which a centre that rules others makes them safe',
+    'Walzer 2013',
+    [0.3, 1],
+  ),
   guaranteeRate: parameter(
     0.08,
     'a year',
