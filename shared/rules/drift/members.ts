@@ -50,10 +50,10 @@ export const members: Drift = {
     if (!isCommon(ctx.world)) return effects;
     const every = rounds(ctx);
     const span = ctx.years * every;
-    alike(ctx, effects, every, span);
-    government(ctx, effects, every, span);
     // The nearer the centre comes to a person, the less a constitution of members can promise.
     const left = 100 - takenBy(ctx.world, ctx.look);
+    alike(ctx, effects, left, every, span);
+    government(ctx, effects, every, span);
     ctx.look.peoples.forEach((people, place) => {
       if (isTurnOf(ctx, place, every)) placeOf(ctx, effects, people, left, span);
     });
@@ -62,7 +62,7 @@ export const members: Drift = {
 };
 
 /** Rights, government and wealth of the members. */
-function alike(ctx: RuleContext, effects: Effect[], every: number, span: number): void {
+function alike(ctx: RuleContext, effects: Effect[], left: number, every: number, span: number): void {
   const { look, world } = ctx;
   const { hold } = world.system.centre;
   let rights = 0;
@@ -82,8 +82,7 @@ function alike(ctx: RuleContext, effects: Effect[], every: number, span: number)
     strongest = Math.max(strongest, own);
   }
   const count = Math.max(1, look.standing.length);
-  // The nearer the centre comes to a person, the less it matters what a constitution of members promises.
-  const promised = P.federalCode.value * (1 - takenBy(hold) / 100);
+  const promised = (P.federalCode.value * left) / 100;
   const code = (sum: number) => sum / count + promised * (100 - sum / count);
   // Oligarchs set the limits of what is shared out.
   const shared = (P.federalShares.value * hold * (1 - strongest / Math.max(1, power))) / 100;
