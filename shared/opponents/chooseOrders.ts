@@ -27,6 +27,8 @@ export interface Limits {
   barred?: ReadonlySet<string>;
   /** Weighs only what an act changes, and no resentment, as an adviser does who has to give reasons. */
   calm?: boolean;
+  /** Does not ask whether a body could be reformed before it breaks with it: `conduct.hope` without effect. */
+  hopeless?: boolean;
 }
 
 /**
@@ -99,7 +101,7 @@ export function consider(
       if (cost > seat.capital) continue;
       const gain =
         worth(trial.of(policy, target), world, stakes) +
-        (limits.calm ? 0 : grievance(world, stakes, policy.id, target, limits.barred));
+        (limits.calm ? 0 : grievance(world, stakes, policy.id, target, limits));
       out.push({ order, cost, worth: gain * blurred(temper, seed, world.turn, seat.id, policy, target) });
     }
   }

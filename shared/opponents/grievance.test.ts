@@ -25,9 +25,19 @@ const felt = (
   over: Parameters<typeof view>[0] = {},
   policy = 'exitInstitution',
   barred?: ReadonlySet<string>,
+  hopeless = false,
 ) => {
   const at = view(over);
-  return grievance(at.world, stakesOf(at, 'big')!, policy, { on: 'institution', id: 'body' }, barred);
+  return grievance(
+    at.world,
+    stakesOf(at, 'big')!,
+    policy,
+    { on: 'institution', id: 'body' },
+    {
+      ...(barred && { barred }),
+      hopeless,
+    },
+  );
 };
 
 describe('O-6 what an aggrieved government sees in breaking with a body (Sakwa)', () => {
@@ -35,6 +45,10 @@ describe('O-6 what an aggrieved government sees in breaking with a body (Sakwa)'
     expect(felt()).toBeGreaterThan(0);
     expect(felt({}, 'exitInstitution', BARRED)).toBeGreaterThan(felt());
     expect(felt({ vetoes: ['s1'] })).toBeGreaterThan(felt());
+  });
+  it('is the same where it does not ask what could be reformed, whether it could or not', () => {
+    expect(felt({}, 'exitInstitution', undefined, true)).toBe(felt({}, 'exitInstitution', BARRED));
+    expect(felt({}, 'exitInstitution', BARRED, true)).toBe(felt({}, 'exitInstitution', BARRED));
   });
   it('is less where the body is believed in, or is its own order’s', () => {
     expect(felt({ legitimacy: 90 }, 'exitInstitution', BARRED)).toBeLessThan(

@@ -6,6 +6,9 @@ import { nearest } from './fault';
 /** Acts by which others are persuaded in a crisis; the rules of responses besides the coalition itself. */
 const ACTS = ['diplomacy', 'sidePayment', 'debtRelief', 'mandate'].map((act) => `response.${act}`);
 
+/** What computer seats make of the rules: that they look ahead to reform before they break with a body. */
+export const HOPE = 'conduct.hope';
+
 /** What `bars` may name: acts and events that can simply not happen. */
 export const BARRABLE: readonly string[] = [
   ...POLICIES.map(({ id }) => `policy.${id}`),
@@ -14,7 +17,7 @@ export const BARRABLE: readonly string[] = [
 ];
 
 /** What `ablates` may name: rules that can run to no effect without leaving a crisis or a settling half done. */
-export const ABLATABLE: readonly string[] = ruleIds().filter(
+export const ABLATABLE: readonly string[] = [...ruleIds(), HOPE].filter(
   (id) =>
     id.startsWith('drift.') ||
     id.startsWith('policy.') ||
@@ -22,6 +25,7 @@ export const ABLATABLE: readonly string[] = ruleIds().filter(
     (id.startsWith('crisis.') && id.endsWith('.harm')) ||
     // A centre whose order comes to nothing leaves its crisis unanswered, as where nobody offered.
     id === 'response.centre' ||
+    id === HOPE ||
     ACTS.includes(id),
 );
 

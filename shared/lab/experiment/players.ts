@@ -3,7 +3,7 @@ import { mixedPlayers, randomPlayers, strategicPlayers } from '../../opponents';
 import type { PolicyOrder } from '../../rules/rule';
 import type { SeatView } from '../../views/view';
 import type { OrderId } from '../../world/ids';
-import type { Forbids } from './forbids';
+import { type Forbids, HOPE } from './forbids';
 import type { Arm, PlayerName } from './schema';
 import type { Tally } from './tally';
 
@@ -72,5 +72,5 @@ function together(
 function playerOf(player: PlayerName, seed: number, difficulty: Difficulty, forbids: Forbids): Players {
   if (player === 'idle') return IDLE;
   if (player === 'random') return randomPlayers(seed);
-  return strategicPlayers(seed, difficulty, { barred: forbids.policies });
+  return strategicPlayers(seed, difficulty, { barred: forbids.policies, hopeless: forbids.rules.has(HOPE) });
 }
