@@ -12,7 +12,7 @@ const ANSWERED = ['reversed', 'contained', 'failed'];
  * Breaches of restraint: what a government does although the rules among states ask it to hold back. Crashes,
  * disasters and what rises from the ground floor are crises without being breaches.
  */
-const BREACHES: readonly string[] = [
+export const BREACHES: readonly string[] = [
   'annexation',
   'cyberAttack',
   'ethnicCleansing',

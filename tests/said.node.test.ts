@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stage } from '../electron/host/lab/stage';
+import { prepare } from '../shared/lab/experiment';
+import { Follower } from '../shared/lab/experiment/follower';
+import { openingOf, type Plan, setupOf } from '../shared/lab/experiment/plan';
+import type { Probe } from '../shared/lab/experiment/probe';
+import { BREACHES, Tally } from '../shared/lab/experiment/tally';
+import { type Proposition, propositions } from '../shared/lab/propositions';
+import { CRISIS_KINDS } from '../shared/rules/crises';
+import type { World } from '../shared/world/world';
+import { centredGame, everyField, type Names, sampleGames, writers } from './fields';
+import { armsOf, type Compared, fieldOf, leftOut, saying, sponsoredInto, treated } from './said';
+
+const all = propositions().map((one) => [one.id, one] as const);
+const asking = ({ experiment }: Proposition): Compared[] =>
+  experiment.compare.filter((c) => c.atLeast !== undefined || c.atMost !== undefined);
+
+describe('what the propositions ask about', () => {
+  /** Tells of what happens in a game, whatever its beginning. */
+  const OF_THE_WAY = ['change', 'slope', 'share', 'time', 'ever', 'lag'];
+
+  function atStart(plan: Plan, probe: Probe, name: string, seed: number): number | undefined {
+    const arm = plan.arms.find((one) => one.name === name);
+    if (!arm) return undefined;
+    const world = openingOf(arm, setupOf(arm, seed, plan.experiment.turns));
+    const follower = new Follower([{ ...probe, take: 'last' }], world, seed, new Tally());
+    follower.look(world, true);
+    return follower.result(world.yearsPerTurn)[0];
+  }
+
+  it.each(all)('%s: begins alike in arms held against each other, or is asked as it changes', (_id, one) => {
+    const plan = prepare(one.experiment, stage, 2);
+    for (const compared of asking(one)) {
+      const probe = plan.probes.find(({ name }) => name === compared.measure);
+      // A margin weighs whole regimes against each other, and what a constitution is belongs to its worth.
+      if (compared.effect === 'margin') continue;
+      expect(probe, compared.measure).toBeDefined();
+      if (!probe || OF_THE_WAY.includes(probe.take)) continue;
+      for (const seed of plan.seeds) {
+        const readings = armsOf(compared).map((arm) => atStart(plan, probe, arm, seed));
+        expect(new Set(readings).size, `${probe.name} of ${armsOf(compared).join(', ')}: ${readings}`).toBe(
+          1,
+        );
+      }
+    }
+  });
+
+  it.each(all)('%s: is frozen in no arm that it is asked of', (_id, one) => {
+    const plan = prepare(one.experiment, stage, 2);
+    for (const compared of asking(one)) {
+      const probe = plan.probes.find(({ name }) => name === compared.measure);
+      if (probe?.source.kind !== 'field') continue;
+      const { text } = probe.source.path;
+      const still = plan.arms
+        .filter(({ name }) => armsOf(compared).includes(name))
+        .flatMap(({ name, frozen }) => frozen.filter((path) => holds(path.text, text)).map(() => name));
+      expect(still, probe.name).toEqual([]);
+    }
+  });
+});
+
+/** Whether freezing one path, or a whole collection, leaves what another reads where it was. */
+function holds(frozen: string, asked: string): boolean {
+  const whole = /^\w+$/.test(frozen);
+  return whole
+    ? asked.startsWith(`${frozen}.`) || asked.startsWith(`${frozen}[`)
+    : fieldOf(frozen) === fieldOf(asked);
+}
+
+describe('what single rules say of a derived proposition', () => {
+  let worlds: World[];
+  let written: Names;
+
+  beforeAll(() => {
+    const games = sampleGames();
+    // Every fifth shows enough, and takes a fifth of the time.
+    worlds = games.flatMap((game) => game.worlds).filter((_world, i) => i % 5 === 0);
+    written = writers([...games, centredGame()], everyField());
+  }, 120_000);
+
+  /** Fields of a path that is asked about, and kinds of crises that are counted. */
+  function askedOf(
+    one: Proposition,
+    { measure }: Compared,
+  ): { fields: Set<string>; kinds: readonly string[] } {
+    const of = one.experiment.measures[measure ?? '']?.of ?? '';
+    const isPath = /^(states|dyads|orders|institutions|peoples|movements|system)[.[]/.test(of);
+    const counted = /^count\.(?:crises|answered|unanswered)(?:\.(\w+))?$/.exec(of);
+    const every = CRISIS_KINDS.map(({ id }) => id);
+    const kinds =
+      of === 'count.breaches' ? BREACHES : counted ? every.filter((id) => (counted[1] ?? id) === id) : [];
+    return { fields: new Set(isPath ? [fieldOf(of)] : []), kinds };
+  }
+
+  /** Rules that move what is asked for what these arms differ in. */
+  function guilty(one: Proposition, compared: Compared): string[] {
+    const { arms, bars = [], ablates = [], player } = one.experiment;
+    const names = armsOf(compared);
+    const { fields, kinds } = askedOf(one, compared);
+    if (fields.size === 0 && kinds.length === 0) return [];
+    const writes = (rule: (name: string) => boolean) =>
+      [...fields].some((field) => [...(written.get(field) ?? [])].some(rule));
+    const found = treated(arms, names).flatMap((field) =>
+      worlds.flatMap((world) => [...saying(world, field, fields)]),
+    );
+    const moving = found.filter((rule) => {
+      const kind = /^crisis\.(\w+)\.hazards$/.exec(rule)?.[1];
+      // A kind that becomes likelier says how often it breaks, and what any of its moments moves.
+      if (kind !== undefined)
+        return kinds.includes(kind) || writes((name) => name.startsWith(`crisis.${kind}.`));
+      return /^(drift|policy|response|crisis)\./.test(rule);
+    });
+    const missing = leftOut(arms, names).filter((rule) => writes((name) => name === rule));
+    const apart = new Set(names.map((name) => arms[name]?.joint)).size > 1;
+    const sponsored = apart ? worlds.flatMap((world) => [...sponsoredInto(world, fields)]) : [];
+    const gone = [...bars, ...ablates];
+    return [...new Set([...moving, ...missing, ...sponsored])].filter(
+      (rule) =>
+        !gone.some((id) => rule === id || rule.startsWith(`${id}.`)) &&
+        !(player === 'idle' && rule.startsWith('policy.')),
+    );
+  }
+
+  it.each(all.filter(([, { kind }]) => kind === 'derived'))(
+    '%s: none does',
+    { timeout: 120_000 },
+    (_id, one) => {
+      for (const compared of asking(one)) expect(guilty(one, compared), compared.measure).toEqual([]);
+    },
+  );
+
+  it('finds the rules that do where they are known', { timeout: 120_000 }, () => {
+    const known: readonly [string, string][] = [
+      ['P8', 'crisis.annexation.hazards'],
+      ['P10', 'drift.balanceOfPower'],
+      ['P12', 'drift.supremacy'],
+      ['P16', 'policy.deepenInstitution'],
+    ];
+    for (const [id, rule] of known) {
+      const one = propositions().find((proposition) => proposition.id === id);
+      if (!one) throw new Error(`There is no ${id}.`);
+      expect(
+        asking(one).flatMap((compared) => guilty(one, compared)),
+        id,
+      ).toContain(rule);
+    }
+  });
+});
