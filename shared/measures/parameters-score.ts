@@ -71,12 +71,12 @@ export const SCORE_SOVEREIGN = {
 
 /** Par: what the aims of each order gain in the hands of random legal players, by years (`scripts/par.ts`). */
 export const SCORE_PAR = {
-  liberal: p(3, 'points', 'What the liberal order’s aims gain in the long run', 'calibrated', [0, 20]),
+  liberal: p(2, 'points', 'What the liberal order’s aims gain in the long run', 'calibrated', [0, 20]),
   liberalYears: p(10, 'years', 'Years to half of that', 'calibrated', [2, 200]),
-  transformative: p(9, 'points', 'The same, transformative', 'calibrated', [0, 20]),
+  transformative: p(8, 'points', 'The same, transformative', 'calibrated', [0, 20]),
   transformativeYears: p(15, 'years', 'Years to half of that', 'calibrated', [2, 200]),
   mercantilist: p(-200, 'points', 'The same, mercantilist', 'calibrated', [-400, 0]),
-  mercantilistYears: p(600, 'years', 'Years to half of that', 'calibrated', [40, 1200]),
-  sovereign: p(30, 'points', 'The same, sovereign', 'calibrated', [0, 60]),
+  mercantilistYears: p(700, 'years', 'Years to half of that', 'calibrated', [40, 1200]),
+  sovereign: p(27, 'points', 'The same, sovereign', 'calibrated', [0, 60]),
   sovereignYears: p(150, 'years', 'Years to half of that', 'calibrated', [2, 400]),
 } as const satisfies ParameterSection;

@@ -6,6 +6,7 @@ import { orderCost } from '../views/actor';
 import { Trial } from '../views/preview';
 import type { SeatView } from '../views/view';
 import { onceFor } from '../world/random';
+import { calling } from './calling';
 import { grievance } from './grievance';
 import { worth } from './interests';
 import { TROUBLED } from './interests/common';
@@ -25,7 +26,7 @@ const BORROWED_TARGETS = 1;
 /** Limits on what a computer seat may use, for experiments, and on what it weighs. */
 export interface Limits {
   barred?: ReadonlySet<string>;
-  /** Weighs only what an act changes, and no resentment, as an adviser does who has to give reasons. */
+  /** Weighs only what an act changes, no resentment and no mission, as an adviser does who has to give reasons. */
   calm?: boolean;
   /** Does not ask whether a body could be reformed before it breaks with it: `conduct.hope` without effect. */
   hopeless?: boolean;
@@ -101,7 +102,9 @@ export function consider(
       if (cost > seat.capital) continue;
       const gain =
         worth(trial.of(policy, target), world, stakes) +
-        (limits.calm ? 0 : grievance(world, stakes, policy.id, target, limits));
+        (limits.calm
+          ? 0
+          : grievance(world, stakes, policy.id, target, limits) + calling(world, stakes, policy.id, target));
       out.push({ order, cost, worth: gain * blurred(temper, seed, world.turn, seat.id, policy, target) });
     }
   }

@@ -12,6 +12,7 @@ import type { Circle } from '../world/circles';
 import type { Crisis } from '../world/crisis';
 import type { OrderId, StateId } from '../world/ids';
 import { inOrder, lookups } from '../world/lookups';
+import type { Seat } from '../world/order';
 import type { World } from '../world/world';
 
 /**
@@ -33,7 +34,7 @@ export function chooseResponses(view: SeatView, seatId: string, crises: readonly
     const at = asSeenBy(view, crisis, seat.state);
     const spoken = caller !== null || crisis.mandate >= P.mandateLeast.value;
     const calls = caller === seat.state || hasToAct(view.world, crisis, seat.state);
-    const wanted = calls ? ['lead' as const] : bent(natural, seat.order, crisis, spoken);
+    const wanted = calls ? ['lead' as const] : bent(natural, seat, crisis, spoken);
     const circle = firstOpen(
       wanted,
       natural,
@@ -181,7 +182,7 @@ function mandated(crisis: Crisis): Crisis {
 }
 
 /** What an order makes of the place that interest alone would take. */
-function bent(natural: Circle, order: OrderId, crisis: Crisis, spoken: boolean): Circle[] {
+function bent(natural: Circle, { order, state }: Seat, crisis: Crisis, spoken: boolean): Circle[] {
   switch (order) {
     case 'liberal':
       return [natural];
@@ -190,6 +191,8 @@ function bent(natural: Circle, order: OrderId, crisis: Crisis, spoken: boolean):
       if (natural === 'fight') return ['pay', 'support'];
       return spoken && (natural === 'neutral' || natural === 'oppose') ? ['support', 'neutral'] : [natural];
     case 'mercantilist':
+      // A war among equals costs more than any stand is worth: whoever thinks in deals steps back in time.
+      if (crisis.target === state && crisis.kind === 'standOff') return ['neutral', natural];
       // Lets others bear the cost where it can.
       return natural === 'fight' || natural === 'pay'
         ? crisis.victim === null

@@ -1,9 +1,30 @@
-import { ORDERS, TRACKS_OF } from '../../world/ids';
+import { ORDERS, type OrderId, TRACKS_OF } from '../../world/ids';
+import type { World } from '../../world/world';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { fall, rise } from '../steps';
 import { drip, ref } from './gauge';
+
+/** The order that stands most credibly beside this one, by power and belief, and how credibly against its own power. */
+function rivalOf(world: World, id: OrderId): { credible: number; named: string } {
+  let rival = 0;
+  let named = '';
+  for (const other of ORDERS) {
+    if (other === id) continue;
+    const weight = (world.orders[other].power * (50 + world.orders[other].legitimacy / 2)) / 100;
+    if (weight > rival) {
+      rival = weight;
+      named = other;
+    }
+  }
+  return { credible: rival / Math.max(1, world.orders[id].power), named };
+}
+
+const uncheckedBy = (credible: number): number => Math.max(0, 1 - credible / P.rivalCredible.value);
+
+/** How far the liberal order stands without a credible rival, 0–1. No writing. */
+export const unchecked = (world: World): number => uncheckedBy(rivalOf(world, 'liberal').credible);
 
 /**
  * Without a credible rival the liberal order radicalises on its five tracks; with one it sobers. The other orders
@@ -20,21 +41,8 @@ export const radicalisation: Drift = {
     const effects: Effect[] = [];
     for (const id of ORDERS) {
       const order = world.orders[id];
-      let rival = 0;
-      let named = '';
-      for (const other of ORDERS) {
-        if (other === id) continue;
-        const weight = (world.orders[other].power * (50 + world.orders[other].legitimacy / 2)) / 100;
-        if (weight > rival) {
-          rival = weight;
-          named = other;
-        }
-      }
-      const credible = rival / Math.max(1, order.power);
-      const unchecked =
-        id === 'liberal'
-          ? Math.max(0, 1 - credible / P.rivalCredible.value)
-          : order.power / 100 - P.powerTempts.value;
+      const { credible, named } = rivalOf(world, id);
+      const free = id === 'liberal' ? uncheckedBy(credible) : order.power / 100 - P.powerTempts.value;
       const from =
         named === ''
           ? [ref('order', id, 'power')]
@@ -47,8 +55,8 @@ export const radicalisation: Drift = {
         if (now === undefined) continue;
         sum += now;
         count++;
-        const up = rise(now, P.trackRate.value * Math.max(0, unchecked) * years);
-        const down = fall(now, P.trackSober.value * (1 - Math.max(0, unchecked)) * years);
+        const up = rise(now, P.trackRate.value * Math.max(0, free) * years);
+        const down = fall(now, P.trackSober.value * (1 - Math.max(0, free)) * years);
         drip(effects, 'order', id, `tracks.${track}`, up + down, because);
       }
       if (count === 0) continue;
