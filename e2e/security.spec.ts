@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-test('the page comes with a strict policy, and runs no script but its own', async ({
+test('the page comes with a strict policy, and takes no script and no style but its own', async ({
   page,
   host,
   complaints,
@@ -9,7 +9,8 @@ test('the page comes with a strict policy, and runs no script but its own', asyn
   const policy = response?.headers()['content-security-policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'");
-  expect(policy).not.toContain('unsafe-eval');
+  expect(policy).toContain("style-src 'self'");
+  expect(policy).not.toContain('unsafe');
   expect(policy).toContain("frame-ancestors 'none'");
   await expect(page.getByRole('heading', { name: 'Worldhouse' })).toBeVisible();
   const evaluated = await page.evaluate(() => {
@@ -19,7 +20,13 @@ test('the page comes with a strict policy, and runs no script but its own', asyn
     return (window as unknown as { slipped?: boolean }).slipped ?? false;
   });
   expect(evaluated).toBe(false);
-  // The browser complains of the script that it stopped; nothing else may have happened.
+  const shown = await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<i id="slipped" style="position: fixed">slipped</i>');
+    const slipped = document.getElementById('slipped');
+    return slipped ? getComputedStyle(slipped).position : '';
+  });
+  expect(shown).toBe('static');
+  // The browser complains of what it stopped; nothing else may have happened.
   expect(complaints.splice(0).every((one) => one.includes('Content Security Policy'))).toBe(true);
 });
 

@@ -1,4 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
+import './page.css';
 import { scenario } from '@shared/scenarios/catalogue';
 import { aCrisis, aSeat, aWar } from '@shared/world/build';
 import type { World } from '@shared/world/world';
