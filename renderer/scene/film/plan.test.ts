@@ -21,6 +21,21 @@ describe('planOf', () => {
     expect(plan).toEqual({ beats: [], duration: 0 });
   });
 
+  it('shows no running number outside the bounds of its field, though a sum leaves them on its way', () => {
+    const film = madeFilm(small(), null, (pen) => {
+      const usa = {
+        phase: 'resolution',
+        on: 'state',
+        id: 'usa',
+        field: 'opinion',
+        order: '1.usa.0',
+      } as const;
+      pen.note({ ...usa, kind: 'add', before: 80, after: 112 });
+      return [order('1.usa.0', 'usa', 'arm')];
+    });
+    expect(planOf(film).beats[0]?.ticks).toMatchObject([{ field: 'opinion', before: 80, after: 100 }]);
+  });
+
   it('lets each order travel from the state of its seat to where it bites, in the order given', () => {
     const film = madeFilm(small(), null, (pen) => {
       pen.add('resolution', 'institution', 'unsc', 'authority', 5, { order: '1.irq.0' });

@@ -1,4 +1,7 @@
 import type { LedgerEntry } from '@shared/views/record';
+import { fieldSpec } from '@shared/world/fields';
+import type { SubjectKind } from '@shared/world/world';
+import { clamp } from '../layout/geometry';
 import type { SceneFilm, Tick, Travel } from './types';
 
 /** So many tokens travel at once, and so many numbers run, before the eye loses them. */
@@ -65,6 +68,12 @@ function otherOf(dyad: string, state: string): string {
 /** How much a running number tells: a part of a field (reach in one state) tells less than a field. */
 const tells = ({ field, before, after }: Tick) => Math.abs(after - before) * (field.includes('.') ? 0.35 : 1);
 
+/** A sum on its way may leave its field's bounds before it is clamped; nobody is shown that. */
+function held(on: SubjectKind, field: string, value: number): number {
+  const spec = fieldSpec(on, field);
+  return spec ? clamp(value, spec.min, spec.max) : value;
+}
+
 /** The largest changes, one for each subject, as numbers that run: each from what it was to what it is in the end. */
 export function ticksOf(entries: readonly LedgerEntry[]): Tick[] {
   const whole = new Map<string, Tick>();
@@ -72,7 +81,11 @@ export function ticksOf(entries: readonly LedgerEntry[]): Tick[] {
     if (typeof before !== 'number' || typeof after !== 'number') continue;
     const key = `${on}:${id}.${field}`;
     const known = whole.get(key);
-    whole.set(key, known ? { ...known, after } : { on, id, field, before, after, n });
+    const to = held(on, field, after);
+    whole.set(
+      key,
+      known ? { ...known, after: to } : { on, id, field, before: held(on, field, before), after: to, n },
+    );
   }
   const best = new Map<string, Tick>();
   for (const tick of whole.values()) {

@@ -31,10 +31,9 @@ export function tallyLayer(): Layer {
       const line = Math.max(font.body * 1.75, 30 * scale);
       const top = frame.height / 2 - line * 6.7;
       write(title, rings.title, { size: font.title, weight: TYPE.weight.strong, align: 'left' });
-      // The corner that the rings leave free.
-      wrapTo(title, Math.max(120, rings.x - rings.radius * 0.72 - 24 * scale));
+      wrapTo(title, rings.titleBox.w);
       title.tint = palette.crisis.text;
-      title.position.set(22 * scale, 18 * scale);
+      title.position.set(rings.titleBox.x, rings.titleBox.y);
       write(head, word('tally').toUpperCase(), {
         size: font.tiny,
         weight: TYPE.weight.medium,

@@ -171,7 +171,7 @@ export function circleNames(
       const box = { x: spot.x - w / 2, y: spot.y - h / 2, w, h };
       const free =
         within(box, floor) &&
-        !boxes.some((other) => overlaps(box, other, 2)) &&
+        !boxes.some((other) => overlaps(box, other, 5)) &&
         !discs.some((disc) => touchesDisc(box, disc, 2));
       if (!free) continue;
       boxes.push(box);

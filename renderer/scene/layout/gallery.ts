@@ -104,14 +104,13 @@ function label(
       Math.max(...lines.map((part) => measure(part, frame.font.small)));
     const own = spots.indexOf(spot);
     const bay = annexe && spot.x > annexe.x ? annexe : main;
-    const ways = [[text], broken(text)].sort(
-      (a, b) => Number(wide(a) > pitch) - Number(wide(b) > pitch) || a.length - b.length,
-    );
+    // On one line where its own pillar has room for it, else as narrow as it can be, for the lines of others.
+    const ways = wide([text]) > pitch ? [broken(text), [text]] : [[text], broken(text)];
     search: for (const raise of [0, 1, 2, 3, 4, 5]) {
       for (const lines of ways) {
         const h = lines.length * line;
         const w = wide(lines);
-        for (const aside of [0, -0.36, 0.36]) {
+        for (const aside of [0, -0.36, 0.36, -0.5, 0.5]) {
           const wish = spot.x + aside * w;
           const x = Math.max(bay.x + w / 2 + 2, Math.min(bay.x + bay.w - w / 2 - 2, wish));
           const box = { x: x - w / 2, y: base - spot.height - h - 3 - raise * line, w, h };
@@ -120,7 +119,7 @@ function label(
           const free =
             within(box, bay) &&
             !taken.some(
-              (other) => overlaps(box, other, 3) || (strict && raise > 0 && overlaps(stem, other, 1)),
+              (other) => overlaps(box, other, 5) || (strict && raise > 0 && overlaps(stem, other, 1)),
             ) &&
             !bodies.some((body, i) => i !== own && overlaps(box, body, 1));
           if (!free) continue;

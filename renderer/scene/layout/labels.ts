@@ -36,6 +36,10 @@ interface Put extends PlacedLabel {
   line: Line | null;
 }
 
+/** Names on one line stand as far apart as words do in a heading, or two read as one. */
+const APART = 4;
+const tooNear = (a: Rect, b: Rect) => overlaps({ ...a, x: a.x - APART, w: a.w + 2 * APART }, b, 1);
+
 /**
  * Names beside discs: inside where they fit, else below, right, left, above. Greedy by priority, so that what is kept
  * is what matters most; whoever finds no free place makes a lesser neighbour's name move over, else gets its name a
@@ -49,11 +53,11 @@ export function placeLabels(
   const put = new Map<string, Put>();
   /** Whose names are in the way of a box; null where something is that cannot move. */
   const inWay = (one: Wanting, box: Rect): string[] | null => {
-    if (!within(box, bounds) || taken.some((other) => overlaps(box, other, 1))) return null;
+    if (!within(box, bounds) || taken.some((other) => tooNear(box, other))) return null;
     if (wanting.some((other) => other.id !== one.id && touchesDisc(box, other, 1 + other.clear))) return null;
     const ids: string[] = [];
     for (const [id, other] of put)
-      if (id !== one.id && (overlaps(box, other.box, 1) || (other.line && crosses(other.line, box, 1))))
+      if (id !== one.id && (tooNear(box, other.box) || (other.line && crosses(other.line, box, 1))))
         ids.push(id);
     return ids;
   };

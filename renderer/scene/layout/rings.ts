@@ -140,6 +140,23 @@ export function ringPlan(
   };
 }
 
+/**
+ * The corner for the title of a crisis, beside whoever waits around the rings: on one line where that has room for it,
+ * else as wide as the rings leave lower down.
+ */
+export function titleBox(wide: number, plan: Pick<RingPlan, 'centre' | 'radius'>, frame: Frame): Rect {
+  const { font, scale } = frame;
+  const { centre, radius } = plan;
+  const at = { x: 22 * scale, y: 18 * scale };
+  const line = font.title * 1.25;
+  const around = radius + 30 * scale;
+  const up = clamp(centre.y - at.y - line, 0, around);
+  const beside = centre.x - Math.sqrt(around * around - up * up) - 2 * at.x;
+  if (wide <= beside) return { ...at, w: beside, h: line };
+  const w = Math.max(120, centre.x - radius * 0.72 - 24 * scale);
+  return { ...at, w, h: line * Math.ceil(wide / w) };
+}
+
 /** Evenly around a circle, in the order of their bearings. */
 function allAround(
   items: readonly { id: string; r: number; angle: number }[],

@@ -1,10 +1,13 @@
 import { CIRCLES } from '@shared/world/circles';
 import type { Crisis } from '@shared/world/crisis';
 import type { World } from '@shared/world/world';
+import { TYPE } from '../../tokens/tokens';
 import { codesOf } from '../layout/codes';
 import { LABEL_LEADING, powerOf } from '../layout/floor';
-import { boxOf, clearance, placeLabels } from '../layout/labels';
-import { type RingPlan, ringPlan } from '../layout/rings';
+import type { Point, Rect } from '../layout/geometry';
+import { boxOf, clearance, placeLabels, type Wanting } from '../layout/labels';
+import type { Placed } from '../layout/place';
+import { type RingPlan, ringPlan, titleBox } from '../layout/rings';
 import { word } from '../words';
 import { type Answer, leadOf, leadSaid } from './answer';
 import type { Disc, Picture, RingsPicture, Sight } from './types';
@@ -18,12 +21,12 @@ export function toneOf(outcome: string | null): RingsPicture['outcome'] {
 /** What a crisis looks like in plan: its rings, everyone's final place, and the names beside them. */
 export interface CrisisLayout {
   plan: RingPlan;
+  title: string;
+  titleBox: Rect;
   labels: ReturnType<typeof placeLabels>;
+  /** Names of whoever waits around the rings. */
+  waitingLabels: ReturnType<typeof placeLabels>;
   answer: Answer;
-  /** Whoever waits around the rings goes by a code, where there is room for codes. */
-  codes: ReadonlyMap<string, string>;
-  codesFit: boolean;
-  lineHeight: number;
 }
 
 export function crisisLayout(
@@ -32,10 +35,11 @@ export function crisisLayout(
   crisis: Crisis | null,
   sight: Sight,
 ): CrisisLayout {
-  const plan = ringPlan(world, answer.places, sight.frame, sight.measure);
-  const size = sight.frame.font.small;
+  const { frame, measure } = sight;
+  const plan = ringPlan(world, answer.places, frame, measure);
+  const size = frame.font.small;
   const codes = codesOf(world);
-  const wanting = [...plan.at.values()].map((spot) => {
+  const wanting = (spot: Placed): Wanting => {
     const state = world.states[spot.id];
     const label = state?.label ?? spot.id;
     const code = codes.get(spot.id) ?? label;
@@ -43,22 +47,44 @@ export function crisisLayout(
       ...spot,
       clear: clearance(crisis?.target === spot.id ? 1 : crisis?.victim === spot.id ? 0.5 : 0),
       label,
-      width: sight.measure(label, size),
+      width: measure(label, size),
       code,
-      codeWidth: sight.measure(code, size),
+      codeWidth: measure(code, size),
       height: size * LABEL_LEADING,
       priority: state ? powerOf(state) : 0,
     };
+  };
+  const { centre, radius, tally } = plan;
+  const title = crisis ? sight.nameOf('crisis', crisis.id) : '';
+  const corner = titleBox(measure(title, frame.font.title, TYPE.weight.strong), plan, frame);
+  const inside = boxOf(centre, radius * 2 + 60, Math.min(radius * 2 + 20, frame.height - 4));
+  const canvas = { x: 4, y: 2, w: frame.width - 8, h: frame.height - 4 };
+  const column = { x: tally.x - size, y: 0, w: frame.width - tally.x + size, h: frame.height };
+  return {
+    plan,
+    title,
+    titleBox: corner,
+    labels: placeLabels([...plan.at.values()].map(wanting), inside, plan.names),
+    waitingLabels: placeLabels([...plan.waiting.values()].map(wanting), canvas, [
+      corner,
+      column,
+      ...bars(centre, radius - size),
+    ]),
+    answer,
+  };
+}
+
+/** So many boxes stand in for a disc where only boxes can be kept free. */
+const BARS = 24;
+
+/** A disc as level bars, each as long as the disc is at its middle. */
+function bars(centre: Point, radius: number): Rect[] {
+  const h = (2 * radius) / BARS;
+  return Array.from({ length: BARS }, (_, i) => {
+    const up = radius - (i + 0.5) * h;
+    const half = Math.sqrt(radius * radius - up * up);
+    return { x: centre.x - half, y: centre.y - up - h / 2, w: 2 * half, h };
   });
-  const { centre, radius } = plan;
-  const lineHeight = size * LABEL_LEADING;
-  const widest = Math.max(
-    0,
-    ...[...plan.waiting.keys()].map((id) => sight.measure(codes.get(id) ?? '', size)),
-  );
-  const codesFit = widest * 1.15 < (2 * Math.PI * radius) / Math.max(1, plan.waiting.size);
-  const bounds = boxOf(centre, radius * 2 + 60, Math.min(radius * 2 + 20, sight.frame.height - 4));
-  return { plan, labels: placeLabels(wanting, bounds, plan.names), answer, codes, codesFit, lineHeight };
 }
 
 /**
@@ -91,7 +117,8 @@ export function crisisPicture(
     arcs: base.arcs.map((arc) => ({ ...arc, alpha: 0 })),
     rings: {
       crisis: crisis?.id ?? '',
-      title: crisis ? sight.nameOf('crisis', crisis.id) : '',
+      title: layout.title,
+      titleBox: layout.titleBox,
       x: plan.centre.x,
       y: plan.centre.y,
       radius: plan.radius,
@@ -140,28 +167,15 @@ function discInRings(disc: Disc, layout: CrisisLayout, crisis: Crisis | null, re
     const spot = plan.waiting.get(disc.id);
     // A part of another state takes no place of its own.
     if (!spot) return { ...disc, alpha: 0, labelAlpha: 0, place: null, marked };
-    const code = layout.codes.get(disc.id) ?? disc.label;
     return {
       ...disc,
       ...spot,
+      ...named(disc, spot, layout.waitingLabels),
       alpha: 0.85,
-      text: code,
-      labelDx: 0,
-      labelDy: spot.r + clearance(marked) + layout.lineHeight * 0.6,
-      labelAlpha: layout.codesFit ? 0.9 : 0,
-      stemDx: 0,
-      stemDy: 0,
       place: null,
       marked,
     };
   }
-  const label = labels.get(disc.id) ?? {
-    x: placed.x,
-    y: placed.y,
-    side: 'none',
-    text: disc.label,
-    stem: null,
-  };
   return {
     ...disc,
     x: placed.x,
@@ -169,13 +183,21 @@ function discInRings(disc: Disc, layout: CrisisLayout, crisis: Crisis | null, re
     r: placed.r,
     alpha: 1,
     hollow: disc.hollow,
-    text: label.text,
-    labelDx: label.x - placed.x,
-    labelDy: label.y - placed.y,
-    labelAlpha: label.side === 'none' ? 0 : 1,
-    stemDx: label.stem ? label.stem.x - placed.x : 0,
-    stemDy: label.stem ? label.stem.y - placed.y : 0,
+    ...named(disc, placed, labels),
     place: circle,
     marked,
+  };
+}
+
+/** A disc's name as it was placed beside where the disc stands. */
+function named(disc: Disc, at: Point, labels: CrisisLayout['labels']) {
+  const label = labels.get(disc.id);
+  return {
+    text: label?.text ?? disc.label,
+    labelDx: (label?.x ?? at.x) - at.x,
+    labelDy: (label?.y ?? at.y) - at.y,
+    labelAlpha: label === undefined || label.side === 'none' ? 0 : 1,
+    stemDx: label?.stem ? label.stem.x - at.x : 0,
+    stemDy: label?.stem ? label.stem.y - at.y : 0,
   };
 }

@@ -247,6 +247,7 @@ export function noRings(): RingsPicture {
   return {
     crisis: '',
     title: '',
+    titleBox: { x: 0, y: 0, w: 0, h: 0 },
     x: 0,
     y: 0,
     radius: 1,

@@ -172,6 +172,8 @@ export interface OrderMark extends Item {
 export interface RingsPicture {
   crisis: string;
   title: string;
+  /** The corner that the rings leave free for it. */
+  titleBox: Rect;
   x: number;
   y: number;
   radius: number;
