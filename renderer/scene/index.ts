@@ -11,4 +11,5 @@ export type {
   Scene,
   SceneOptions,
   SceneRef,
+  Trend,
 } from './types';

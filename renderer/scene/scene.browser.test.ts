@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { THEMES } from '../tokens/tokens';
 import { inventedWorld, measured } from './dev/invented';
 import { busyTurn, somePlaces } from './dev/made';
-import { createScene, planOf, type Scene, type SceneRef } from './index';
+import { createScene, planOf, type Scene, type SceneRef, type Trend } from './index';
 
 const world = inventedWorld(16, 6);
 const measures = measure(world);
@@ -136,6 +136,27 @@ describe('the painted scene', () => {
     expect(differing(before, painted())).toBeGreaterThan(800);
     canvas?.dispatchEvent(new MouseEvent('pointerleave'));
     expect(differing(before, painted())).toBe(0);
+  });
+
+  it('tells how the numbers of what is pointed at went, once it is told', async () => {
+    let tell: (known: readonly Trend[]) => void = () => undefined;
+    scene.dispose();
+    scene = await createScene(host, {
+      ...{ theme: 'light', reducedMotion: false, textScale: 1, antialias: false, resolution: 1 },
+      nameOf: (_kind, id) => id,
+      trendsOf: () => new Promise((done) => (tell = done)),
+    });
+    scene.show(world, measures);
+    scene.focus({ on: 'state', id: 's03' });
+    const without = painted();
+    tell([{ label: 'armed force', values: [40, 44, 52] }]);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(differing(without, painted())).toBeGreaterThan(300);
+    scene.focus(null);
+    scene.focus({ on: 'state', id: 's04' });
+    const other = painted();
+    scene.show(world, measures);
+    expect(differing(other, painted())).toBe(0);
   });
 
   it('holds no more after many films than after a few', () => {

@@ -18,7 +18,7 @@ import { describe } from './picture/describe';
 import { section } from './picture/section';
 import type { Picture, Sight } from './picture/types';
 import { pointer } from './pointer';
-import type { Scene, SceneOptions, SceneRef } from './types';
+import type { Scene, SceneOptions, SceneRef, Trend } from './types';
 
 /** What is on: a settled world, an open crisis, or a film at a time. */
 type Showing =
@@ -26,6 +26,9 @@ type Showing =
   | { kind: 'world'; world: World; measures: Measures }
   | { kind: 'crisis'; world: World; measures: Measures; crisis: string; answer: Answer }
   | { kind: 'film'; film: SceneFilm; t: number };
+
+/** What is known of how the numbers of `key` went. */
+const NO_TRENDS: { key: string; known: readonly Trend[] } = { key: '', known: [] };
 
 /** Build the scene in a host element that has a size. Resolves when the first picture can be drawn. */
 export async function createScene(host: HTMLElement, given: SceneOptions): Promise<Scene> {
@@ -72,7 +75,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     cutType(resolution),
     density,
     () => film,
-    (picture, ref) => aboutOf(picture, ref, reasonsNow(), options.nameOf),
+    (picture, ref, withTrends) => aboutOf(picture, ref, reasonsNow(), options.nameOf, withTrends),
     {
       measure,
       fieldOf: (tick) => options.nameOf('field', `${tick.on}.${tick.field}`),
@@ -88,6 +91,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
   let running: Running | null = null;
   let focused: SceneRef | null = null;
   let hovered: SceneRef | null = null;
+  let trends = NO_TRENDS;
   const more = teller();
 
   function newSight(): Sight {
@@ -137,7 +141,8 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     if (!moment) return;
     const world =
       showing.kind === 'film' ? showing.film.after : showing.kind === 'nothing' ? null : showing.world;
-    layers.point(hovered ?? focused, world);
+    const pointed = hovered ?? focused;
+    layers.point(pointed, world, showing.kind === 'world' && pointed ? trendsFor(pointed) : []);
     layers.sync({
       ...moment,
       palette: THEMES[options.theme],
@@ -150,6 +155,23 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     Ticker.system.update();
   }
 
+  /** How the numbers of what is pointed at went: asked for once, and painted when it is told. */
+  function trendsFor(ref: SceneRef): readonly Trend[] {
+    const key = `${ref.on}:${ref.id}`;
+    if (trends.key !== key) {
+      trends = { key, known: [] };
+      options.trendsOf?.(ref).then(
+        (known) => {
+          if (trends.key !== key || known.length === 0) return;
+          trends = { key, known };
+          if (!running?.playing) draw();
+        },
+        () => undefined,
+      );
+    }
+    return trends.known;
+  }
+
   /** The picture at which a beat comes to rest: names that only travel are not missing. */
   function restOf({ beat, picture }: Moment): Picture {
     return showing.kind === 'film' && beat ? stageFor(showing.film).end(beat) : picture;
@@ -159,6 +181,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     running?.stop();
     running = null;
     showing = next;
+    trends = NO_TRENDS;
     film = next.kind === 'film' ? next.film : null;
     draw();
   }

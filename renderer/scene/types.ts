@@ -16,6 +16,8 @@ export interface SceneOptions {
    * `nameOf('coalition.term', 'stake')`.
    */
   nameOf: (kind: string, id: string) => string;
+  /** Asked when something is pointed at in a settled picture: its first numbers over the last turns. */
+  trendsOf?: (ref: SceneRef) => Promise<readonly Trend[]>;
   /** Smooth edges; off where there is no graphics card. */
   antialias?: boolean;
   /** Pixels of the drawing per CSS pixel; that of the screen, at most 2, unless told. */
@@ -28,6 +30,12 @@ export interface SceneOptions {
 export interface SceneRef {
   on: Kind;
   id: string;
+}
+
+/** How a number of something went over the last turns, the latest last; null for turns when it was not there. */
+export interface Trend {
+  label: string;
+  values: readonly (number | null)[];
 }
 
 /** One line of what the picture shows, for tests and for those who do not see it. */

@@ -1,10 +1,12 @@
 import type { SubjectKind, World } from '@shared/world/world';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { createScene, type More, type Scene, type SceneRef } from '../scene';
+import { createScene, type More, type Scene, type SceneRef, type Trend } from '../scene';
+import { courseNow } from '../store/course';
 import { useStore } from '../store/store';
 import { useSurroundings } from '../store/surroundings';
 import { openCard } from '../store/view';
 import { fieldName, nameOf } from '../text/names';
+import { TOLD } from '../text/told';
 import { useText } from '../text/useText';
 import { graphicsHere } from './graphics';
 import { holdFilm } from './hold';
@@ -17,6 +19,18 @@ import { isSubject } from './subject';
 function fieldOf(world: World | null, path: string): string {
   const dot = path.indexOf('.');
   return fieldName(world, { on: path.slice(0, dot) as SubjectKind, field: path.slice(dot + 1) });
+}
+
+/** The first numbers of what is pointed at in the picture, and how they went. */
+async function trendsOf({ on, id }: SceneRef): Promise<readonly Trend[]> {
+  if (!isSubject(on)) return [];
+  const fields = TOLD[on] ?? [];
+  const course = await courseNow({ on, id }, fields);
+  const { table } = useStore.getState();
+  return fields.flatMap((field) => {
+    const values = course?.values[field];
+    return values ? [{ label: fieldName(table?.world ?? null, { on, field }), values }] : [];
+  });
 }
 
 /** Below this width a point of text scale would push the house out of its own picture; the panels hold every word. */
@@ -59,7 +73,7 @@ export function Stage() {
       return kind === 'field' ? fieldOf(world, id) : nameOf(world, kind, id);
     };
     if (!host.current) return;
-    createScene(host.current, { ...first.current, ...graphicsHere(), nameOf: names }).then(
+    createScene(host.current, { ...first.current, ...graphicsHere(), nameOf: names, trendsOf }).then(
       (one) => {
         if (gone) return one.dispose();
         made = one;

@@ -2,6 +2,7 @@ import type { Course } from '@shared/protocol/contract';
 import { useEffect, useState } from 'react';
 import { ask } from '../host/ask';
 import { useShownTable } from './shown';
+import { get } from './store';
 import type { Subject } from './types';
 
 /**
@@ -27,4 +28,12 @@ export function useCourse({ on, id }: Subject, fields: readonly string[]): Cours
     };
   }, [game, turn, on, id, wanted]);
   return course;
+}
+
+/** The same, asked once from outside React: up to the turn at whose end the house is shown. */
+export async function courseNow({ on, id }: Subject, fields: readonly string[]): Promise<Course | null> {
+  const { table, route, replayTurn } = get();
+  const turn = route === 'replay' ? replayTurn : (table?.history.at(-1)?.turn ?? 0);
+  if (!table || turn === 0 || fields.length === 0) return null;
+  return ask('course', { game: table.game, turn, on, id, fields: [...fields] });
 }

@@ -15,14 +15,6 @@ import { TrendCard } from './TrendCard';
 /** Circles of commitment by the names that the floor of the house gives them. */
 const CIRCLES = ['core', 'developed', 'selective', 'fringe'] as const;
 
-/** Numbers that are told of each kind when it is pointed at. */
-const TOLD = {
-  state: ['force', 'wealth', 'legitimacy', 'rights'],
-  institution: ['authority', 'legitimacy', 'independence'],
-  people: ['autonomy', 'security', 'grievance'],
-  movement: ['strength', 'temper'],
-} as const;
-
 const leadOf = (mix: Readonly<Record<OrderId, number>>): OrderId =>
   ORDERS.reduce((best, order) => (mix[order] > mix[best] ? order : best), 'liberal' as OrderId);
 
@@ -61,7 +53,7 @@ export function StatesTable({ table }: { table: Table }) {
       keyOf={({ id }) => id}
       textOf={({ name, region }) => `${name} ${region}`}
       onPick={({ id }) => openCard({ on: 'state', id })}
-      about={({ id, name }) => <TrendCard subject={{ on: 'state', id }} name={name} fields={TOLD.state} />}
+      about={({ id, name }) => <TrendCard subject={{ on: 'state', id }} name={name} />}
       sortedBy="name"
     />
   );
@@ -86,9 +78,7 @@ export function InstitutionsTable({ table }: { table: Table }) {
       keyOf={({ id }) => id}
       textOf={({ name, label }) => `${name} ${label}`}
       onPick={({ id }) => openCard({ on: 'institution', id })}
-      about={({ id, name }) => (
-        <TrendCard subject={{ on: 'institution', id }} name={name} fields={TOLD.institution} />
-      )}
+      about={({ id, name }) => <TrendCard subject={{ on: 'institution', id }} name={name} />}
       sortedBy="name"
     />
   );
@@ -122,7 +112,7 @@ export function PeoplesTable({ table }: { table: Table }) {
       keyOf={({ id }) => id}
       textOf={({ name }) => name}
       onPick={({ id }) => openCard({ on: 'people', id })}
-      about={({ id, name }) => <TrendCard subject={{ on: 'people', id }} name={name} fields={TOLD.people} />}
+      about={({ id, name }) => <TrendCard subject={{ on: 'people', id }} name={name} />}
       sortedBy="name"
     />
   );
@@ -157,9 +147,7 @@ export function MovementsTable({ table }: { table: Table }) {
       keyOf={({ id }) => id}
       textOf={({ name, cause }) => `${name} ${t(`ui.cause.${cause}`)}`}
       onPick={({ id }) => openCard({ on: 'movement', id })}
-      about={({ id, name }) => (
-        <TrendCard subject={{ on: 'movement', id }} name={name} fields={TOLD.movement} />
-      )}
+      about={({ id, name }) => <TrendCard subject={{ on: 'movement', id }} name={name} />}
       sortedBy="name"
     />
   );

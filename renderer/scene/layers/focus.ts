@@ -3,9 +3,10 @@ import { Container } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import { tiesOf } from '../picture/arcs';
 import type { Picture } from '../picture/types';
-import type { SceneRef } from '../types';
+import type { SceneRef, Trend } from '../types';
 import { discsById, paintArc } from './arcs';
 import { drawing, type Layer, lettering, redraw, skin, tenth, type View, write } from './layer';
+import { trendRows } from './trends';
 
 interface Spot {
   label: string;
@@ -19,22 +20,25 @@ interface Spot {
 
 /** What is pointed out: a frame around it, a plate with its name and its figures, and for a state its ties. */
 export function focusLayer(
-  about: (picture: Picture, ref: SceneRef) => string[],
-): Layer & { point(ref: SceneRef | null, world: World | null): void } {
+  about: (picture: Picture, ref: SceneRef, withTrends: boolean) => string[],
+): Layer & { point(ref: SceneRef | null, world: World | null, trends: readonly Trend[]): void } {
   const node = new Container();
   const ties = drawing();
   const mark = drawing();
   const plate = drawing();
   const name = lettering(0, 0);
   const rest = lettering(0, 0);
-  node.addChild(ties, mark, plate, name, rest);
+  const rows = trendRows();
+  node.addChild(ties, mark, plate, name, rest, rows.node);
   let ref: SceneRef | null = null;
+  let trends: readonly Trend[] = [];
   let world: World | null = null;
   return {
     node,
-    point(next, of) {
+    point(next, of, known) {
       ref = next;
       world = of;
+      trends = known;
     },
     sync(view) {
       const spot = ref ? spotOf(view.picture, ref) : null;
@@ -62,12 +66,15 @@ export function focusLayer(
       ties.visible = ref.on === 'state' && !dark;
       if (ties.visible) redraw(ties, `${at} ${world?.turn}`, (g) => paintTies(g, view, ref, world));
       write(name, spot.label, { size: font.body, weight: TYPE.weight.strong, align: 'left' });
-      const lines = about(picture, ref);
+      // In a crisis the reasons for a place are told instead.
+      const told = rows.sync(dark ? [] : trends, view);
+      const lines = about(picture, ref, told.h > 0);
       write(rest, lines.join('\n'), { size: font.small, align: 'left', leading: 1.35 });
       rest.visible = lines.length > 0;
       const pad = 9;
-      const w = Math.max(name.width, lines.length > 0 ? rest.width : 0) + 2 * pad;
-      const h = font.body * 1.25 + (lines.length > 0 ? rest.height + 2 : 0) + 2 * pad - 4;
+      const figures = lines.length > 0 ? rest.height + 2 : 0;
+      const w = Math.max(name.width, lines.length > 0 ? rest.width : 0, told.w) + 2 * pad;
+      const h = font.body * 1.25 + figures + (told.h > 0 ? told.h + 4 : 0) + 2 * pad - 4;
       const x = Math.max(4, Math.min(width - w - 4, spot.x - w / 2));
       const above = spot.y - spot.h - 10 * scale - h;
       const below = spot.y + spot.h + 10 * scale;
@@ -76,6 +83,7 @@ export function focusLayer(
       rest.tint = palette.ink;
       name.position.set(x + pad, y + pad - 2);
       rest.position.set(x + pad, y + pad + font.body * 1.25);
+      rows.node.position.set(x + pad, y + pad + font.body * 1.25 + figures + 4);
       redraw(plate, `${at} ${tenth(x)} ${tenth(y)} ${tenth(w)} ${tenth(h)}`, (g) => {
         g.roundRect(x, y, w, h, 6)
           .fill({ color: palette.raised, alpha: 0.97 })

@@ -5,7 +5,7 @@ import type { SceneFilm, Tick } from '../film/types';
 import type { Point } from '../layout/geometry';
 import type { CutType } from '../lettering';
 import type { Picture } from '../picture/types';
-import type { SceneRef } from '../types';
+import type { SceneRef, Trend } from '../types';
 import { alarmLayer } from './alarm';
 import { arcsLayer, BOW_STEPS, bow } from './arcs';
 import { backdropLayer } from './backdrop';
@@ -66,7 +66,7 @@ const placeOf = (id: string, film: SceneFilm | null) =>
 export interface Layers {
   root: Container;
   sync(view: View): void;
-  point(ref: SceneRef | null, world: World | null): void;
+  point(ref: SceneRef | null, world: World | null, trends: readonly Trend[]): void;
   dispose(): void;
 }
 
@@ -75,7 +75,7 @@ export function allLayers(
   type: CutType,
   density: number,
   film: () => SceneFilm | null,
-  about: (picture: Picture, ref: SceneRef) => string[],
+  about: (picture: Picture, ref: SceneRef, withTrends: boolean) => string[],
   said: Pick<TickSight, 'fieldOf' | 'measure'> & { crisisOf: (id: string) => string },
 ): Layers {
   const root = new Container();
@@ -144,7 +144,7 @@ export function allLayers(
       for (const layer of above) if (due(layer, view, anew)) layer.sync(view);
       outside = look;
     },
-    point: (ref, world) => focus.point(ref, world),
+    point: (ref, world, trends) => focus.point(ref, world, trends),
     dispose() {
       for (const layer of [...inHouse, ...above]) layer.dispose();
       root.destroy({ children: true });

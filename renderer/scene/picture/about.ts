@@ -24,12 +24,15 @@ export function aboutOf(
   ref: SceneRef,
   reasons: Reasons,
   nameOf: (kind: string, id: string) => string,
+  withTrends = false,
 ): string[] {
+  // What the rows of trends say is not said twice.
+  const unless = (line: string) => (withTrends ? [] : [line]);
   switch (ref.on) {
     case 'state': {
       const one = find(picture.discs, ref.id);
       if (!one) return [];
-      return picture.house.camera > 0.5 ? placeOf(one, reasons, nameOf) : stateLines(one);
+      return picture.house.camera > 0.5 ? placeOf(one, reasons, nameOf) : stateLines(one, withTrends);
     }
     case 'institution': {
       const one = find(picture.pillars, ref.id);
@@ -38,41 +41,47 @@ export function aboutOf(
         (one.own[i] ?? 0) >= 0.05 ? [`${word(`order.${order}`)} ${whole((one.own[i] ?? 0) * 100)}`] : [],
       );
       return [
-        `${figure('authority', one.authority)} · ${figure('legitimacy', one.legitimacy)}`,
+        ...unless(`${figure('authority', one.authority)} · ${figure('legitimacy', one.legitimacy)}`),
         ...(owners.length > 0 ? [`${word('owned')} ${owners.join(', ')}`] : []),
       ];
     }
     case 'movement': {
       const one = find(picture.crowds, ref.id);
-      return one ? [`${figure('strength', one.strength)} · ${figure('anger', one.temper)}`] : [];
+      return one ? unless(`${figure('strength', one.strength)} · ${figure('anger', one.temper)}`) : [];
     }
     case 'corporation': {
       const one = find(picture.towers, ref.id);
-      return one ? [`${figure('strength', one.strength)} · ${figure('independence', one.independence)}`] : [];
+      return one
+        ? unless(`${figure('strength', one.strength)} · ${figure('independence', one.independence)}`)
+        : [];
     }
     case 'people': {
       const one = find(picture.plaques, ref.id);
       return one
-        ? [
+        ? unless(
             `${figure('selfRule', one.autonomy)} · ${figure('grievance', one.grievance)} · ${figure('claim', one.claim)}`,
-          ]
+          )
         : [];
     }
     case 'order': {
       const one = find(picture.marks, ref.id);
-      return one ? [`${figure('power', one.power)} · ${figure('legitimacy', one.legitimacy)}`] : [];
+      return one ? unless(`${figure('power', one.power)} · ${figure('legitimacy', one.legitimacy)}`) : [];
     }
     default:
       return [];
   }
 }
 
-function stateLines(one: Disc): string[] {
+function stateLines(one: Disc, withTrends: boolean): string[] {
   const mix = ORDERS.flatMap((order, i) =>
     (one.mix[i] ?? 0) >= 0.1 ? [`${word(`order.${order}`)} ${whole((one.mix[i] ?? 0) * 100)}`] : [],
   );
+  const circle = word(FLOOR_CIRCLES[Math.round(one.circle)] ?? 'fringe');
+  const figures = withTrends
+    ? figure('power', one.power)
+    : `${figure('power', one.power)} · ${figure('legitimacy', one.legitimacy)}`;
   return [
-    `${figure('power', one.power)} · ${figure('legitimacy', one.legitimacy)} · ${word(FLOOR_CIRCLES[Math.round(one.circle)] ?? 'fringe')}`,
+    `${figures} · ${circle}`,
     mix.join(', '),
     ...(one.seat ? [`${word('steered')} ${word(`order.${one.seat}`)}`] : []),
   ];
