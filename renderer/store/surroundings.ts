@@ -3,9 +3,10 @@ import type { Clothes } from '../style/wear';
 import { useStore } from './store';
 
 const DARK = '(prefers-color-scheme: dark)';
-/** A window as wide as a big screen or a projector's is read from farther off. */
+/** A window as wide as a big screen is read from farther off, and a wall from the back of a class. */
 const WIDE = '(min-width: 2200px)';
 const WIDE_SCALE = 1.25;
+const WALL_SCALE = 1.5;
 /** From this size of text on the panels take more of the window, and what only repeats gives way. */
 const LARGE = 150;
 const STILL = '(prefers-reduced-motion: reduce)';
@@ -27,13 +28,14 @@ export function useSurroundings(): Clothes {
   const dark = useMedia(DARK);
   const still = useMedia(STILL);
   const wide = useMedia(WIDE);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const far = !wide ? 1 : theme === 'projector' ? WALL_SCALE : WIDE_SCALE;
+    return {
       theme: theme === 'system' ? (dark ? 'dark' : 'light') : theme,
       reduced: motion === 'system' ? still : motion === 'reduced',
-      textScale: (textScale / 100) * (wide ? WIDE_SCALE : 1),
+      textScale: (textScale / 100) * far,
+      far,
       large: textScale >= LARGE,
-    }),
-    [theme, motion, textScale, dark, still, wide],
-  );
+    };
+  }, [theme, motion, textScale, dark, still, wide]);
 }

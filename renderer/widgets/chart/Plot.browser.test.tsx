@@ -20,7 +20,7 @@ const span = { year: 1990.5, yearsPerTurn: 0.5, turns: 4 };
 const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
 
 async function plotted(at: number, lines = [liberal, mercantilist], onAt: (turn: number) => void = () => {}) {
-  wear(document.documentElement, { theme: 'light', textScale: 1, large: false, reduced: true });
+  wear(document.documentElement, { theme: 'light', textScale: 1, far: 1, large: false, reduced: true });
   const host = await show(
     <div style={{ inlineSize: '300px', blockSize: '90px', fontSize: '12px' }}>
       <Plot lines={lines} span={span} at={at} onAt={onAt} />
