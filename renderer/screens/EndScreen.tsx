@@ -43,19 +43,21 @@ export function EndScreen() {
         </div>
       </header>
       <div className="end-grid">
-        <section className="end-verdict">
+        <div className="end-column">
           {own && <Verdict table={table} order={own.order} />}
           {own && <Hint id="end" />}
+          <Scores table={table} />
           {own && <Again table={table} order={own.order} />}
-        </section>
-        <section className="end-world">
-          <h2>{t('ui.end.world')}</h2>
-          <Ribbon regime={table.measures.regime} history={table.history} />
-          <Criteria measures={table.measures} history={ends(table)} />
-          <WhatMoved table={table} />
-        </section>
-        <Scores table={table} />
-        <TurningPoints table={table} />
+        </div>
+        <div className="end-column">
+          <section className="end-world">
+            <h2>{t('ui.end.world')}</h2>
+            <Ribbon regime={table.measures.regime} history={table.history} />
+            <Criteria measures={table.measures} history={ends(table)} />
+            <WhatMoved table={table} />
+          </section>
+          <TurningPoints table={table} />
+        </div>
         <section className="end-charts">
           <h2>{t('ui.tab.time')}</h2>
           <Charts table={table} history={table.history} />

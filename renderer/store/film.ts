@@ -5,7 +5,8 @@ import { set } from './store';
 
 /** Shows what has come to pass between two tables: the unfolding turn, or what is left to be seen of a finished one. */
 export async function reveal(before: Table, next: Table): Promise<void> {
-  set({ sheets: [], notice: null });
+  // The news tells what the film shows, step by step.
+  set({ sheets: [], notice: null, tab: 'news' });
   if (next.awaits === 'responses' && next.unfolding) {
     roll(next.unfolding, next.unfolding.turn, next);
     return;

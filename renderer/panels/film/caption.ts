@@ -6,13 +6,15 @@ import type { Text } from '../../text/useText';
 const MOST_ACTS = 3;
 const MOST_NAMES = 6;
 
-/** What a beat of the film shows, in one sentence. */
-export function captionOf(beat: Beat, film: SceneFilm, text: Text): string {
+/** What a beat of the film shows, in one sentence; `whole` leaves no name out, for a list that has the room. */
+export function captionOf(beat: Beat, film: SceneFilm, text: Text, whole = false): string {
   switch (beat.kind) {
     case 'order':
-      return actsOf(beat, film, text);
+      return actsOf(beat, film, text, whole);
     case 'break':
-      return text.t('ui.film.break', { crisis: crisisOf(beat, film) });
+      return [text.t('ui.film.break', { crisis: crisisOf(beat, film) }), ...partiesOf(beat, film, text)].join(
+        ' ',
+      );
     case 'enter':
       return text.t('ui.film.enter', { crisis: crisisOf(beat, film) });
     case 'persuade':
@@ -22,7 +24,7 @@ export function captionOf(beat: Beat, film: SceneFilm, text: Text): string {
     case 'withdraw':
       return leadershipIn(beat, film, text);
     case 'ring':
-      return ringOf(beat, film, text);
+      return ringOf(beat, film, text, whole);
     case 'outcome':
       return outcomeOf(beat, film, text);
     case 'drift':
@@ -30,17 +32,25 @@ export function captionOf(beat: Beat, film: SceneFilm, text: Text): string {
     case 'leave':
       return text.t('ui.film.leave');
     default:
-      return text.t('ui.film.settle');
+      return text.t(beat.phase === 'response' ? 'ui.film.rest' : 'ui.film.settle');
   }
 }
 
 const crisisOf = (beat: Beat, film: SceneFilm) =>
   beat.crisis === null ? '' : crisisName(film.after, beat.crisis);
 
+/** Who broke the rule and who was wronged, a sentence each. */
+function partiesOf(beat: Beat, film: SceneFilm, text: Text): string[] {
+  const crisis = film.after.crises[beat.crisis ?? ''];
+  const said = (party: 'target' | 'victim') =>
+    crisis?.[party] ? [`${text.t(`scene.parties.${party}`, { state: `state:${crisis[party]}` })}.`] : [];
+  return [...said('target'), ...said('victim')];
+}
+
 /** “United States: Impose sanctions (Iraq)”, for as many as fit. */
-function actsOf(beat: Beat, film: SceneFilm, text: Text): string {
+function actsOf(beat: Beat, film: SceneFilm, text: Text, whole: boolean): string {
   const acts = film.orders.filter(({ id }) => beat.orders.includes(id));
-  const told = acts.slice(0, MOST_ACTS).map(({ seat, order }) => {
+  const told = acts.slice(0, whole ? acts.length : MOST_ACTS).map(({ seat, order }) => {
     const params = { seat: `seat:${seat}`, policy: `policy:${order.policy}` };
     const target = order.target.on === 'none' ? '' : text.name(order.target.on, order.target.id);
     return target ? text.t('ui.film.actOn', { ...params, target }) : text.t('ui.film.act', params);
@@ -49,7 +59,7 @@ function actsOf(beat: Beat, film: SceneFilm, text: Text): string {
   return told.join(' · ') + (more > 0 ? ` · ${text.t('ui.film.more', { count: more })}` : '');
 }
 
-function ringOf(beat: Beat, film: SceneFilm, text: Text): string {
+function ringOf(beat: Beat, film: SceneFilm, text: Text, whole: boolean): string {
   const circle = CIRCLES[beat.ring ?? 0] ?? 'lead';
   const places = film.crises.find(({ id }) => id === beat.crisis)?.circles ?? {};
   const names = Object.keys(places)
@@ -57,8 +67,9 @@ function ringOf(beat: Beat, film: SceneFilm, text: Text): string {
     .map((id) => text.name('state', id));
   const name = text.t(`ui.circle.${circle}`);
   if (names.length === 0) return text.t('ui.film.ringEmpty', { circle: name });
-  const more = names.length - MOST_NAMES;
-  const list = names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` +${more}` : '');
+  const most = whole ? names.length : MOST_NAMES;
+  const more = names.length - most;
+  const list = names.slice(0, most).join(', ') + (more > 0 ? ` +${more}` : '');
   return text.t('ui.film.ring', { circle: name, count: names.length, names: list });
 }
 

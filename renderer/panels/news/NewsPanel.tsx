@@ -7,6 +7,8 @@ import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
 import { Hint } from '../../widgets/Hint';
 import { WhyButton } from '../../widgets/WhyButton';
+import { FilmStory } from '../film/FilmStory';
+import { Parts } from '../sheets/MeasureParts';
 import { Acts } from './Acts';
 import { Changes } from './Changes';
 import { Crises } from './Crises';
@@ -16,6 +18,13 @@ export function NewsPanel({ table }: { table: Table }) {
   const { t, say } = useText();
   const film = useStore((s) => s.lastFilm);
   const replay = useStore((s) => s.route === 'replay');
+  const showing = useStore((s) => s.showing);
+  if (showing)
+    return (
+      <div className="news">
+        <FilmStory key={showing.take} film={showing.film} />
+      </div>
+    );
   return (
     <div className="news">
       {!replay && (
@@ -33,6 +42,7 @@ export function NewsPanel({ table }: { table: Table }) {
         </section>
       )}
       {!replay && <Hints played={table.history.length > 1} seat={table.seat !== null} />}
+      {table.history.length <= 1 && !table.unfolding && <AtFirst table={table} />}
       {film && table.history.length > 1 && <TurnStory film={film} table={table} replay={replay} />}
     </div>
   );
@@ -67,6 +77,36 @@ function Hints({ played, seat }: { played: boolean; seat: boolean }) {
   if (played) return <Hint id="why" />;
   // One thing at a time.
   return looked ? seat && <Hint id="objective" /> : <Hint id="first" />;
+}
+
+/** Before anything has happened: what this seat is there for, and what it is judged by. */
+function AtFirst({ table }: { table: Table }) {
+  const { t, say } = useText();
+  const brief = table.scenario.seats.find(({ id }) => id === table.seat)?.brief;
+  return (
+    <>
+      {brief && (
+        <section className="first-place">
+          <h3>{t('ui.news.place')}</h3>
+          <p>{brief.map(say).join(' ')}</p>
+        </section>
+      )}
+      {table.score && table.score.parts.length === 0 && (
+        <section className="first-place">
+          <h3>{t('ui.news.stands')}</h3>
+          {table.scenario.briefing.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      )}
+      {table.score && table.score.parts.length > 0 && (
+        <section>
+          <h3>{t('ui.news.made')}</h3>
+          <Parts reading={table.score} played={false} />
+        </section>
+      )}
+    </>
+  );
 }
 
 function TurnStory({ film, table, replay }: { film: Film; table: Table; replay: boolean }) {

@@ -8,19 +8,28 @@ import { Reasons } from './Reasons';
 /** Points by which a criterion must have moved over a game for anyone to ask what moved it. */
 const WORTH_ASKING = 0.5;
 
+/** A game in which no criterion moved by so many points is said to have been calm. */
+const LITTLE = 3;
+
 /** What became of each criterion over the whole game, and the names behind it. */
 export function WhatMoved({ table }: { table: Table }) {
   const { t } = useText();
   const first = table.history[0];
   const last = table.history.at(-1);
   const moved = useMoved(table, 0, last?.turn ?? 0);
-  if (!moved || !first || !last) return null;
+  if (!first || !last) return null;
+  const most = Math.max(...CRITERIA.map((of) => Math.abs(last[of] - first[of])));
+  const calm = most < LITTLE && (
+    <p className="calm">{t('ui.end.calm', { turns: last.turn, points: Math.max(1, Math.ceil(most)) })}</p>
+  );
+  if (!moved) return calm || null;
   const changed = CRITERIA.map((of) => ({ of, by: last[of] - first[of] })).filter(
     ({ of, by }) => Math.abs(by) >= WORTH_ASKING && moved.movers[of].length > 0,
   );
-  if (changed.length === 0) return null;
+  if (changed.length === 0) return calm || null;
   return (
     <section className="what-moved">
+      {calm}
       <h3>{t('ui.end.moved')}</h3>
       <dl>
         {changed.map(({ of, by }) => (

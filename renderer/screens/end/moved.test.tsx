@@ -45,6 +45,14 @@ describe('what moved the criteria', () => {
     expect(told).toEqual(['War of Aland against Bland −7', expect.stringMatching(/^Cland: .+ −1.5$/)]);
   });
 
+  it('says so where little moved, though the host cannot say what', async () => {
+    fakeHost({});
+    const calm = aTable({ awaits: 'over', history: [point(0), point(1), point(2, { peace: 51.2 })] });
+    const host = await show(<WhatMoved table={calm} />);
+    await settle();
+    expect(host.textContent).toBe('Little moved in these 2 turns: no criterion by more than 2 points.');
+  });
+
   it('stands under the turn in which a criterion swung, and a press asks why', async () => {
     const host = await show(<TurningPoints table={table} />);
     await settle();

@@ -53,6 +53,9 @@ export const screenPlay: Catalogue = {
   'ui.news.since': 'Seit Ihrer letzten Runde',
   'ui.news.now': 'Jetzt',
   'ui.news.acts': 'Wer was tat',
+  'ui.news.place': 'Ihr Platz',
+  'ui.news.stands': 'Wie die Dinge standen',
+  'ui.news.made': 'Woraus Ihre Wertung besteht',
   'ui.news.crises': 'Krisen',
   'ui.news.changes': 'Was sich änderte',
   'ui.news.again': 'Die Runde noch einmal sehen',
@@ -292,6 +295,8 @@ export const screenPlay: Catalogue = {
   'ui.film.ringEmpty': '{circle}: niemand',
   'ui.film.leave': 'Zurück zum Haus, wie es jetzt steht.',
   'ui.film.settle': 'Die Bilanz der Runde.',
+  'ui.film.rest': 'Was die Krisen der Runde sonst veränderten.',
+  'ui.film.story': 'Die Runde bisher',
 
   'ui.circle.lead': 'Führen',
   'ui.circle.fight': 'Kämpfen',

@@ -172,6 +172,7 @@ export const screen: Catalogue = {
   'ui.turning.regime': 'Die Welt ging über von {from} zu {to}.',
   'ui.turning.rise': '{what} stieg um {by}.',
   'ui.turning.fall': '{what} fiel um {by}.',
+  'ui.end.calm': 'In diesen {turns} Runden bewegte sich wenig: kein Maßstab um mehr als {points} Punkte.',
   'ui.turning.none': 'Keine Runde sticht hervor: die Welt änderte sich nach und nach.',
   'ui.toEnd': 'Zum Ende des Spiels',
 

@@ -52,6 +52,9 @@ export const screenPlay: Catalogue = {
   'ui.news.since': 'Since your last turn',
   'ui.news.now': 'Now',
   'ui.news.acts': 'Who did what',
+  'ui.news.place': 'Your place',
+  'ui.news.stands': 'How things stood',
+  'ui.news.made': 'What your score is made of',
   'ui.news.crises': 'Crises',
   'ui.news.changes': 'What changed',
   'ui.news.again': 'See the turn again',
@@ -284,6 +287,8 @@ export const screenPlay: Catalogue = {
   'ui.film.ringEmpty': '{circle}: no one',
   'ui.film.leave': 'Back to the house, as it stands now.',
   'ui.film.settle': 'The turn is assessed.',
+  'ui.film.rest': 'What else the crises of the turn changed.',
+  'ui.film.story': 'The turn so far',
 
   'ui.circle.lead': 'Lead',
   'ui.circle.fight': 'Fight',

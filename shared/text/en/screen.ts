@@ -166,6 +166,7 @@ export const screen: Catalogue = {
   'ui.turning.regime': 'The world moved from {from} to {to}.',
   'ui.turning.rise': '{what} rose by {by}.',
   'ui.turning.fall': '{what} fell by {by}.',
+  'ui.end.calm': 'Little moved in these {turns} turns: no criterion by more than {points} points.',
   'ui.turning.none': 'No turn stands out: the world changed little by little.',
   'ui.toEnd': 'To the end of the game',
 

@@ -1,0 +1,87 @@
+import type { LedgerEntry } from '@shared/views/record';
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { planOf } from '../../scene';
+import { beatBegan, putAway, putOn, useFilm } from '../../stage/player';
+import { set } from '../../store/store';
+import { click, show, takeDown } from '../../testing/show';
+import { aFilm, aTable, legal } from '../../testing/table';
+import { FilmStory } from './FilmStory';
+
+const entry = (n: number, over: Partial<LedgerEntry>): LedgerEntry => ({
+  ...{ n, phase: 'resolution', kind: 'add', on: 'state', id: 'ccc', field: 'wealth', rule: 'x' },
+  before: 40,
+  after: 30,
+  ...over,
+});
+const film = aFilm(1, {
+  orders: [
+    {
+      id: '1.aaa.0',
+      seat: 'aaa',
+      order: legal('sanction', 'ccc', 3).order,
+      cost: 3,
+      result: 'done',
+      note: null,
+    },
+  ],
+  entries: [
+    entry(0, { order: '1.aaa.0' }),
+    entry(1, { phase: 'drift', id: 'bbb', field: 'force', before: 20, after: 25 }),
+  ],
+});
+const { beats } = planOf(film);
+const sought: number[] = [];
+
+beforeEach(() => {
+  sought.length = 0;
+  set({ table: aTable(), route: 'play' });
+  putOn(
+    {
+      playing: true,
+      time: 0,
+      duration: 4,
+      pause: () => undefined,
+      resume: () => undefined,
+      step: () => undefined,
+      skip: () => undefined,
+      seek: (t) => sought.push(t),
+      setSpeed: () => undefined,
+    },
+    1,
+  );
+});
+afterEach(async () => {
+  await takeDown();
+  putAway();
+});
+
+const began = (index: number) => act(async () => beats[index] && beatBegan(beats[index]));
+const told = (host: Element) => [...host.querySelectorAll('.film-story > ol > li')];
+
+describe('the story of a turn while it plays', () => {
+  it('grows step by step, with the numbers of each and whose they are', async () => {
+    const host = await show(<FilmStory film={film} />);
+    expect(told(host)).toEqual([]);
+    await began(0);
+    expect(told(host).map((one) => one.textContent)).toEqual([
+      'Aland: Impose sanctions (Cland)Cland: wealth 40 → 30',
+    ]);
+    await began(1);
+    expect(told(host)[1]?.textContent).toContain('Bland: armed force 20 → 25');
+    expect(told(host).map((one) => one.getAttribute('aria-current'))).toEqual([null, 'step']);
+  });
+
+  it('goes back to a step that is pressed, and keeps what came after it', async () => {
+    const host = await show(<FilmStory film={film} />);
+    await began(0);
+    await began(1);
+    await click(host.querySelector('.film-story button'));
+    const [first] = beats;
+    expect(sought[0]).toBeGreaterThan(first?.start ?? 0);
+    expect(sought[0]).toBeLessThan((first?.start ?? 0) + (first?.length ?? 0));
+    await began(0);
+    expect(useFilm.getState().beat?.index).toBe(0);
+    expect(told(host).map((one) => one.getAttribute('aria-current'))).toEqual(['step', null]);
+  });
+});
