@@ -1,36 +1,13 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { builtCli, type Run } from '../host/testing/cli';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-/** Below node_modules, so that they find the packages; side by side, as a build puts them. */
-const BUILT = join(ROOT, 'node_modules', '.cache', 'worldhouse', 'survey');
-
+let cli: Run;
 beforeAll(async () => {
-  await build({
-    entryPoints: {
-      cli: join(import.meta.dirname, 'index.ts'),
-      'lab-worker': join(ROOT, 'electron', 'host', 'lab-worker.ts'),
-    },
-    outdir: BUILT,
-    bundle: true,
-    packages: 'external',
-    alias: { '@shared': join(ROOT, 'shared') },
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  });
+  cli = await builtCli('survey');
 });
 
-function run(...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [join(BUILT, 'cli.js'), 'survey', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-}
+const run: Run = (...args) => cli('survey', ...args);
 
 const printed = z.object({
   games: z.number(),
