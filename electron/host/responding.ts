@@ -1,4 +1,4 @@
-import { askingCrises, cloneJson, type Game, type Setup } from '@shared/engine';
+import { askingCrises, type Game, type Setup } from '@shared/engine';
 import { inPlaceCommitter } from '@shared/engine/commit';
 import type { CrisisAsk, Forecast } from '@shared/protocol/contract';
 import { asLuck } from '@shared/rules/chance';
@@ -8,6 +8,7 @@ import { persuade, persuasionsFor } from '@shared/rules/response/persuade';
 import { scenario, scenarioIds } from '@shared/scenarios/catalogue';
 import type { Response, SeatView, Token } from '@shared/views/seen';
 import { CIRCLES } from '@shared/world/circles';
+import { cloneJson } from '@shared/world/clone';
 import type { Crisis } from '@shared/world/crisis';
 import type { SeatId } from '@shared/world/ids';
 import { lookups } from '@shared/world/lookups';

@@ -1,5 +1,5 @@
 import type { Chance } from '../rules/chance';
-import { type Stream, stream } from '../world/random';
+import { type Names, namesOf, type Stream } from '../world/random';
 
 /**
  * Chance in play: each name draws from a stream of its own for this turn. `scope` keeps one order's dice apart from
@@ -12,6 +12,7 @@ export function playChance(seed: number, turn: number, scope: string): Chance {
 class PlayChance implements Chance {
   /** Made when the first die is thrown: most rules throw none. */
   private streams: Map<string, Stream> | null = null;
+  private names: Names | null = null;
 
   constructor(
     private readonly seed: number,
@@ -33,7 +34,8 @@ class PlayChance implements Chance {
     this.streams ??= new Map();
     let source = this.streams.get(name);
     if (!source) {
-      source = stream(this.seed, this.turn, `${this.scope}.${name}`);
+      this.names ??= namesOf(this.seed, this.turn, `${this.scope}.`);
+      source = this.names(name);
       this.streams.set(name, source);
     }
     return source();

@@ -19,6 +19,8 @@ export interface Column {
   step: number;
   /** The whole that this is a share of, if it is one. */
   whole: Whole | null;
+  /** Whether it is one of what must agree in a pair: who is above, how far, and as what the two recognise each other. */
+  paired: boolean;
 }
 
 /** What one rule adds to one column. */
@@ -49,6 +51,7 @@ export interface Whole {
 const UNBOUNDED = 1_000_000_000;
 
 const SHARED = new Set(['mix', 'leaning', 'ownership', 'votes', 'offices']);
+const PAIRED = new Set(['subordination', 'superior', 'recognition']);
 
 /** Ids made in play would fill the table for ever; past so many subjects or inflows it is begun anew. */
 const MOST_SUBJECTS = 50_000;
@@ -200,6 +203,7 @@ export class Table {
       max: spec ? spec.max * 1000 : UNBOUNDED,
       step: spec ? spec.step * 1_000_000 : 0,
       whole: dot > 0 && SHARED.has(head) ? this.wholeOf(on, head) : null,
+      paired: on === 'dyad' && PAIRED.has(field),
     };
     column.whole?.columns.set(tail, column);
     return column;

@@ -38,28 +38,24 @@ function write(world: World, writes: readonly Write[]): Passage[] {
   const passages: Passage[] = [];
   for (const w of writes) {
     if (w.kind === 'value') {
-      const { column, id } = w;
+      const { column, id, value } = w;
       const { on, field, head } = column;
       const subject = subjectOf(world, on, id);
+      if (!subject) continue;
       // Who joins or leaves changes what two states share.
-      if (head === 'members' && subject && joinsOrLeaves(subject, w))
+      if (head === 'members' && (readIn(subject, column) === undefined) !== (value === null))
         passages.push({ on: 'institution', id });
-      if (subject) writeIn(subject, column, w.value);
+      writeIn(subject, column, typeof value === 'object' ? ownCopy(value) : value);
       if (field === 'standing' && on === 'state') passages.push({ on, id });
     } else {
       const record = world[COLLECTIONS[w.on]] as Record<string, unknown>;
-      if (w.kind === 'create') record[w.id] = w.entity;
+      if (w.kind === 'create') record[w.id] = ownCopy(w.entity);
       else delete record[w.id];
       passages.push({ on: w.on, id: w.id });
     }
   }
   return passages;
 }
-
-const joinsOrLeaves = (
-  body: Record<string, unknown>,
-  { column, value }: Write & { kind: 'value' },
-): boolean => (readIn(body, column) === undefined) !== (value === null);
 
 /** For sessions: immer with patches and ledger. */
 export function draftedCommitter(
@@ -84,7 +80,7 @@ export function draftedCommitter(
       if (effects.length === 0) return [];
       const settled = settle(world, effects, phase, waiting, entries.length, true);
       const [next, forward] = produceWithPatches(world, (draft) => {
-        write(draft as World, ownCopies(settled.writes));
+        write(draft as World, settled.writes);
       });
       world = next;
       for (const e of settled.entries) entries.push(e);
@@ -117,7 +113,7 @@ export function inPlaceCommitter(world: World): Committer {
       if (effects.length === 0) return [];
       waiting.follow();
       const settled = settle(world, effects, phase, waiting, 0, false);
-      amendLookups(world, write(world, ownCopies(settled.writes)));
+      amendLookups(world, write(world, settled.writes));
       tidyTable();
       return settled.overruled;
     },
@@ -128,37 +124,15 @@ export function inPlaceCommitter(world: World): Committer {
   };
 }
 
-/** Objects that rules hand over are copied before they join a world: a rule may keep a constant of its own. */
-function ownCopies(writes: Write[]): readonly Write[] {
-  for (let i = 0; i < writes.length; i++) {
-    const w = writes[i] as Write;
-    if (w.kind === 'create') writes[i] = { ...w, entity: inThousandths(w.entity) };
-    else if (w.kind === 'value' && typeof w.value === 'object' && w.value !== null) {
-      writes[i] = { ...w, value: inThousandths(w.value) };
-    }
-  }
-  return writes;
-}
-
-/** A deep copy of plain JSON with every number in whole thousandths, as all numbers of a world are kept. */
-function inThousandths(value: unknown): unknown {
+/**
+ * A deep copy of plain JSON with every number in whole thousandths, as all numbers of a world are kept. Objects that
+ * rules hand over are copied before they join a world: a rule may keep a constant of its own.
+ */
+function ownCopy(value: unknown): unknown {
   if (typeof value === 'number') return Math.round(value * 1000) / 1000;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(inThousandths);
+  if (Array.isArray(value)) return value.map(ownCopy);
   const out: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) out[key] = inThousandths((value as Record<string, unknown>)[key]);
+  for (const key of Object.keys(value)) out[key] = ownCopy((value as Record<string, unknown>)[key]);
   return out;
-}
-
-/** A deep copy of plain JSON. */
-export function cloneJson<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(cloneJson) as T;
-  // Spreading first keeps the layout of the object, which is quicker than building it up name by name.
-  const out = { ...value } as Record<string, unknown>;
-  for (const key of Object.keys(out)) {
-    const inner = out[key];
-    if (typeof inner === 'object' && inner !== null) out[key] = cloneJson(inner);
-  }
-  return out as T;
 }

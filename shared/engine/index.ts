@@ -1,6 +1,5 @@
 export { advance, ready, scoresOf } from './advance';
 export { command, refuseResponses } from './command';
-export { cloneJson } from './commit';
 export type { Conduct } from './conduct';
 export { readField, subjectOf } from './fields';
 export * from './game';

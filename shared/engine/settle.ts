@@ -26,12 +26,14 @@ export function settle(
 ): Settled {
   const out: Settled = { writes: [], entries: [], overruled: [] };
   const entry = record ? penFor(out.entries, phase, firstEntry) : null;
-  const created = settleCreations(world, effects, out, entry);
-  const assigned = settleSets(world, effects, created, out, entry);
+  // Nearly all of what happens adds to something; what does not is looked through several times.
+  const others = effects.filter((e) => e.kind !== 'add');
+  const created = settleCreations(world, others, out, entry);
+  const assigned = settleSets(world, others, created, out, entry);
   const sums = gatherSums(world, effects, created, waiting, record);
   settleSums(world, sums, created, assigned, out, entry);
   settlePairs(world, created, out, entry);
-  settleEndings(world, effects, out, entry);
+  settleEndings(world, others, out, entry);
   return out;
 }
 

@@ -25,10 +25,8 @@ export function settlePairs(
 ): void {
   let touched: Map<string, Standing> | null = null;
   for (const write of out.writes) {
-    if (write.kind !== 'value' || write.column.on !== 'dyad') continue;
+    if (write.kind !== 'value' || !write.column.paired) continue;
     const { id } = write;
-    const { field } = write.column;
-    if (field !== 'subordination' && field !== 'superior' && field !== 'recognition') continue;
     touched ??= new Map();
     let pair = touched.get(id);
     if (!pair) {
@@ -37,7 +35,7 @@ export function settlePairs(
       pair = { subordination, superior, recognition };
       touched.set(id, pair);
     }
-    Object.assign(pair, { [field]: write.value });
+    Object.assign(pair, { [write.column.field]: write.value });
   }
   if (!touched) return;
   const put = (

@@ -1,7 +1,7 @@
 import type { Add, Because, Effect } from '../rules/effect';
 import { byText } from '../world/lookups';
 import type { World } from '../world/world';
-import { type Inflow, keyOf, readIn, table } from './columns';
+import { keyOf, readIn, table } from './columns';
 import { subjectOf } from './fields';
 import {
   type Assigned,
@@ -45,27 +45,27 @@ export function gatherSums(
     if (!subject) continue;
     // What someone ordered or suffered shows at once; structure's trickle waits until it amounts to a step.
     const waits = column.step > 0 && pending.owned[i] === 0;
-    const thousandths = waits ? released(amount, inflow, n, waiting) : Math.round(amount / 1000);
+    const thousandths = waits ? waiting.release(inflow, n, amount) : Math.round(amount / 1000);
     if (thousandths === 0) continue;
     let sum = sums.of(column, n);
     if (!sum) {
-      sum = { column, n, id, subject, thousandths: 0, parts: parts ? [] : null, result: null };
+      sum = {
+        kind: 'value',
+        column,
+        n,
+        id,
+        subject,
+        thousandths: 0,
+        parts: parts ? [] : null,
+        result: null,
+        value: 0,
+      };
       sums.add(sum);
     }
     sum.thousandths += thousandths;
     sum.parts?.push({ thousandths, because });
   }
   return sums;
-}
-
-/** What of a trickle and of what waited before it is enough to be told, in thousandths; the rest waits on. */
-function released(amount: number, inflow: Inflow, n: number, waiting: Waiting): number {
-  const { step } = inflow.column;
-  const total = waiting.held(inflow, n) + amount;
-  const enough = total >= step || total <= -step;
-  const thousandths = enough ? Math.trunc(total / 1000) : 0;
-  waiting.keep(inflow, n, total - thousandths * 1000);
-  return thousandths;
 }
 
 /**
@@ -154,13 +154,15 @@ export function settleSums(
   // Sorting is for the reader of the ledger; the sums themselves need none.
   const ordered = entry ? inOrderOfKeys(sums.all) : sums.all;
   for (const sum of ordered) {
-    const { column, n, id } = sum;
+    const { column, n } = sum;
     const set = settable ? assigned.of(column, n) : undefined;
     const start = set ? set.value : readIn(sum.subject, column);
     // Whoever was taken out of a record in this phase stays out, whatever else was meant for it.
     if (start === null || (start !== undefined && typeof start !== 'number')) continue;
     sum.result = summed(Math.round((start ?? 0) * 1000), sum, entry);
-    if (!column.whole) out.writes.push({ kind: 'value', column, id, value: sum.result / 1000 });
+    if (column.whole) continue;
+    sum.value = sum.result / 1000;
+    out.writes.push(sum);
   }
   settleShares(ordered, sums, assigned, (on, id) => subjectIn(world, on, id, created), out, entry);
 }

@@ -6,6 +6,7 @@ import { pairKey, type Tally } from './tally';
 
 /** A change ready to be written: nothing is left to decide. */
 export type Write =
+  | Sum
   | { kind: 'value'; column: Column; id: string; value: unknown }
   | { kind: 'create'; on: Collection; id: string; entity: unknown }
   | { kind: 'end'; on: Collection; id: string };
@@ -28,8 +29,9 @@ export interface Assigned {
   value: unknown;
 }
 
-/** What is added to one number in one settling. */
+/** What is added to one number in one settling, and then what is written there. */
 export interface Sum {
+  kind: 'value';
   column: Column;
   /** The subject's number, and its id. */
   n: number;
@@ -41,6 +43,7 @@ export interface Sum {
   parts: { thousandths: number; because: Because }[] | null;
   /** What became of it, in thousandths; null where nothing may. */
   result: number | null;
+  value: number;
 }
 
 /** A list of what a settling does to fields, each found by its column and the subject's number. */

@@ -55,8 +55,10 @@ export function settleShares(
       else out.writes.push({ kind: 'value', column, id, value: after / 1000 });
     }
   }
-  for (const { column, id, result } of ordered) {
-    if (column.whole && result !== null) out.writes.push({ kind: 'value', column, id, value: result / 1000 });
+  for (const sum of ordered) {
+    if (!sum.column.whole || sum.result === null) continue;
+    sum.value = sum.result / 1000;
+    out.writes.push(sum);
   }
 }
 

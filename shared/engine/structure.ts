@@ -4,16 +4,18 @@ import { add, type Effect } from '../rules/effect';
 import { RESPONSE as R } from '../rules/parameters/response';
 import { seatParameters as P } from '../rules/parameters/seats';
 import type { ScheduledCrisis } from '../world/crisis';
-import { byText, inOrder } from '../world/lookups';
+import { byText, inOrder, lookups } from '../world/lookups';
 import type { World } from '../world/world';
 import type { Committer } from './commit';
 import { contextOf } from './context';
 
 /** What happens whatever anyone wants: every drift reads the same world, then all are committed at once. */
 export function drift(commit: Committer, seed: number): void {
+  const { world } = commit;
+  const look = lookups(world);
   const effects: Effect[] = [];
   for (const rule of DRIFTS) {
-    for (const e of rule.run(contextOf(commit.world, seed, `drift.${rule.id}`))) effects.push(e);
+    for (const e of rule.run(contextOf(world, seed, `drift.${rule.id}`, look))) effects.push(e);
   }
   commit.apply('drift', effects);
 }

@@ -33,10 +33,28 @@ export class Tally {
   }
 
   put(key: number, value: number): void {
-    const at = this.placeOf(key);
-    const fresh = this.list[at] === 0;
-    this.list[at] = (key + 1) | 0;
-    this.list[at + 1] = value;
+    this.putAt(this.placeOf(key), key, value);
+  }
+
+  /** Where a key is, or would be; good until another key is put. */
+  placeOf(key: number): number {
+    const { list } = this;
+    const kept = (key + 1) | 0;
+    let at = (Math.imul(key, 0x9e3779b1) >>> this.shift) * 2;
+    while (list[at] !== 0 && list[at] !== kept) at = at + 2 === list.length ? 0 : at + 2;
+    return at;
+  }
+
+  /** The number at the place of a key, 0 where there is none. */
+  at(place: number): number {
+    return this.list[place + 1] as number;
+  }
+
+  /** The same as `put`, for a key whose place was asked for already. */
+  putAt(place: number, key: number, value: number): void {
+    const fresh = this.list[place] === 0;
+    this.list[place] = (key + 1) | 0;
+    this.list[place + 1] = value;
     if (fresh && ++this.count * 4 > this.list.length) this.grow();
   }
 
@@ -53,14 +71,6 @@ export class Tally {
       if (this.list[at] !== 0) out.push([((this.list[at] as number) - 1) | 0, this.list[at + 1] as number]);
     }
     return out;
-  }
-
-  private placeOf(key: number): number {
-    const { list } = this;
-    const kept = (key + 1) | 0;
-    let at = (Math.imul(key, 0x9e3779b1) >>> this.shift) * 2;
-    while (list[at] !== 0 && list[at] !== kept) at = at + 2 === list.length ? 0 : at + 2;
-    return at;
   }
 
   private grow(): void {

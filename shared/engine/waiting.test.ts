@@ -14,27 +14,33 @@ describe('what waits', () => {
     const byKey = new WaitingByKey(carry);
     const byNumber = new WaitingByNumber();
     for (const waiting of [byKey, byNumber]) {
-      waiting.keep(...growth('aaa'), 250);
-      waiting.keep(...growth('bbb'), -70);
-      waiting.keep(...growth('aaa'), waiting.held(...growth('aaa')) + 1);
-      waiting.keep(...growth('bbb'), 0);
+      expect(waiting.release(...growth('aaa'), 250)).toBe(0);
+      expect(waiting.release(...growth('bbb'), -70)).toBe(0);
+      expect(waiting.release(...growth('aaa'), 1)).toBe(0);
+      expect(waiting.release(...growth('bbb'), 70)).toBe(0);
+      // A quarter of a point is told, and what is left below a thousandth waits on.
+      expect(waiting.release(...growth('ccc'), -250_300)).toBe(-250);
     }
     expect(byNumber.byKey()).toEqual(carry);
-    expect([...carry]).toEqual([['state:aaa.force#drift.growth', 251]]);
+    expect([...carry]).toEqual([
+      ['state:aaa.force#drift.growth', 251],
+      ['state:ccc.force#drift.growth', -300],
+    ]);
   });
 
   it('E-3 is not lost when the table of numbers is begun anew', () => {
     const waiting = new WaitingByNumber();
     for (let i = 0; i < 40; i++) table().numberOf('state', `s${i}`);
     const before = growth('zzz');
-    waiting.keep(...before, 300);
+    waiting.release(...before, 300);
     for (let i = 0; i < 50_000; i++) table().numberOf('treaty', `t${i}`);
     tidyTable();
     waiting.follow();
     const after = growth('zzz');
     expect(after[0]).not.toBe(before[0]);
     expect(after[1]).not.toBe(before[1]);
-    expect(waiting.held(...after)).toBe(300);
     expect([...waiting.byKey()]).toEqual([['state:zzz.force#drift.growth', 300]]);
+    waiting.release(...after, 5);
+    expect([...waiting.byKey()]).toEqual([['state:zzz.force#drift.growth', 305]]);
   });
 });

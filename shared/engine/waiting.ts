@@ -3,9 +3,16 @@ import { pairKey, pairOf, Tally } from './tally';
 
 /** What rules add below a field's step, in millionths, waiting until it amounts to one. */
 export interface Waiting {
-  /** What an inflow has waiting for the subject of this number. */
-  held(inflow: Inflow, subject: number): number;
-  keep(inflow: Inflow, subject: number, rest: number): void;
+  /**
+   * What of a trickle into the subject of this number, and of what waited before it, is enough to be told, in
+   * thousandths; the rest waits on.
+   */
+  release(inflow: Inflow, subject: number, amount: number): number;
+}
+
+/** What of so many millionths is told in thousandths: all that is whole, once it amounts to a step. */
+function told(total: number, step: number): number {
+  return total >= step || total <= -step ? Math.trunc(total / 1000) : 0;
 }
 
 /** The key under which a trickle is saved: `state:irq.force#drift.rule`. */
@@ -23,14 +30,14 @@ function keyIn(of: Table, inflow: Inflow, subject: number): string {
 export class WaitingByKey implements Waiting {
   constructor(private readonly carry: Map<string, number>) {}
 
-  held(inflow: Inflow, subject: number): number {
-    return this.carry.get(keyIn(table(), inflow, subject)) ?? 0;
-  }
-
-  keep(inflow: Inflow, subject: number, rest: number): void {
+  release(inflow: Inflow, subject: number, amount: number): number {
     const key = keyIn(table(), inflow, subject);
+    const total = (this.carry.get(key) ?? 0) + amount;
+    const thousandths = told(total, inflow.column.step);
+    const rest = total - thousandths * 1000;
     if (rest !== 0) this.carry.set(key, rest);
     else this.carry.delete(key);
+    return thousandths;
   }
 }
 
@@ -42,12 +49,14 @@ export class WaitingByNumber implements Waiting {
   private amounts = new Tally(13);
   private of = table();
 
-  held({ n }: Inflow, subject: number): number {
-    return this.amounts.get(pairKey(n, subject), 0);
-  }
-
-  keep({ n }: Inflow, subject: number, rest: number): void {
-    this.amounts.put(pairKey(n, subject), rest);
+  release({ n, column }: Inflow, subject: number, amount: number): number {
+    const { amounts } = this;
+    const key = pairKey(n, subject);
+    const place = amounts.placeOf(key);
+    const total = amounts.at(place) + amount;
+    const thousandths = told(total, column.step);
+    amounts.putAt(place, key, total - thousandths * 1000);
+    return thousandths;
   }
 
   /** To be called before each settling: when the table was begun anew, what waits takes its new numbers. */
@@ -60,7 +69,8 @@ export class WaitingByNumber implements Waiting {
     this.of = now;
     for (const { inflow, subject, amount } of kept) {
       const { on, field, rule } = inflow;
-      this.keep(now.inflowOf(on, field, rule), now.numberOf(on, before.idOf(on, subject)), amount);
+      const { n } = now.inflowOf(on, field, rule);
+      this.amounts.put(pairKey(n, now.numberOf(on, before.idOf(on, subject))), amount);
     }
   }
 

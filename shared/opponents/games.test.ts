@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   advance,
   askingCrises,
-  cloneJson,
   command,
   type Game,
   hashMoment,
@@ -14,6 +13,7 @@ import {
 import { RULES_VERSION } from '../engine/game';
 import { scenario, scenarioIds } from '../scenarios/catalogue';
 import { viewFor } from '../views/viewFor';
+import { cloneJson } from '../world/clone';
 import { randomPlayers } from './random';
 
 function setupOf(id: string, seed: number, turns: number): Setup {

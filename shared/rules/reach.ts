@@ -1,6 +1,6 @@
 import { ORDERS, type OrderId, type StateId } from '../world/ids';
 import type { Institution } from '../world/institution';
-import { distance, keysInOrder, lookups, neighboursOf } from '../world/lookups';
+import { distance, lookups, memberPlaces, neighboursOf } from '../world/lookups';
 import type { Dyad } from '../world/relations';
 import type { State } from '../world/state';
 import type { World } from '../world/world';
@@ -83,9 +83,7 @@ export function ownerOf(institution: Institution): OrderId {
 
 /** How many states belong to an institution. */
 export function memberCount(world: World, institution: Institution): number {
-  let count = 0;
-  for (const state of lookups(world).states) if (institution.members[state.id] !== undefined) count++;
-  return count;
+  return memberPlaces(lookups(world), institution).length;
 }
 
 /** A member's say: the mean of its shares of votes and offices, per cent. */
@@ -95,11 +93,9 @@ export function sayOf(institution: Institution, state: StateId): number {
 
 /** Power of all members of an institution together. */
 export function powerOfMembers(world: World, institution: Institution): number {
+  const look = lookups(world);
   let all = 0;
-  for (const id of keysInOrder(institution.members)) {
-    const state = world.states[id];
-    if (state) all += powerOf(state);
-  }
+  for (const place of memberPlaces(look, institution)) all += powerOf(look.states[place] as State);
   return all;
 }
 

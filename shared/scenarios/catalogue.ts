@@ -2,6 +2,7 @@ import { scenarios as texts } from '../text/en/scenarios';
 import { say } from '../text/say';
 import type { ScenarioCard, SeatCard } from '../views/cards';
 import type { Token } from '../views/seen';
+import { cloneJson } from '../world/clone';
 import type { Crisis, ScheduledCrisis } from '../world/crisis';
 import type { World } from '../world/world';
 import { anarchyWorld, FIRST_YEAR, YEARS_PER_TURN } from './generate/anarchy';
@@ -57,7 +58,8 @@ export function scenario(id: string): Scenario {
 /** A scenario out of a file that was read and checked. */
 export function fromFile(file: ScenarioFile): Scenario {
   const { id, world } = file;
-  const text = JSON.stringify(world);
+  // Parsed once more, so that its records are laid out alike whatever checked them, and copies of them too.
+  const original = JSON.parse(JSON.stringify(world)) as World;
   const seats = file.seats.map((seat): SeatCard => {
     const state = world.states[seat.id];
     if (!state) throw new Error(`The seat '${seat.id}' of '${id}' has no state.`);
@@ -87,7 +89,7 @@ export function fromFile(file: ScenarioFile): Scenario {
       const token = lastKnown(`history.${id}.${entry.kind}`, 0);
       return token && entry.note === undefined ? { ...entry, note: word(token.key) } : entry;
     }),
-    start: () => JSON.parse(text) as World,
+    start: () => cloneJson(original),
     history,
   };
 }

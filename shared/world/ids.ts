@@ -39,6 +39,11 @@ export const TRACKS_OF: Readonly<Record<OrderId, readonly TrackId[]>> = {
   sovereign: ['shelter'],
 };
 
+/** The order whose track it is. */
+export const ORDER_OF = Object.fromEntries(
+  ORDERS.flatMap((order) => TRACKS_OF[order].map((track) => [track, order])),
+) as Readonly<Record<TrackId, OrderId>>;
+
 /** Ids are lower-case words; a state's id is its three-letter code. */
 export type StateId = string;
 export type SeatId = string;
@@ -68,4 +73,32 @@ export function dyadId(a: StateId, b: StateId): string {
     row.set(b, id);
   }
   return id;
+}
+
+const entryNames = new Map<string, Map<string, string>>();
+const namesOfEntries = new Map<string, string>();
+
+/**
+ * The name of an entry of a record as a field, as `reach.usa`. Written once and kept like the ids of pairs: hundreds
+ * are asked for in a turn, and whoever looks one up need not read it anew.
+ */
+export function entryOf(record: string, name: string): string {
+  let row = entryNames.get(record);
+  if (!row || row.size >= MOST_ROWS) {
+    row = new Map();
+    entryNames.set(record, row);
+    namesOfEntries.clear();
+  }
+  let field = row.get(name);
+  if (field === undefined) {
+    field = `${record}.${name}`;
+    row.set(name, field);
+    namesOfEntries.set(field, name);
+  }
+  return field;
+}
+
+/** The entry that such a field names: `usa` of `reach.usa`. */
+export function entryIn(field: string): string {
+  return namesOfEntries.get(field) ?? field.slice(field.indexOf('.') + 1);
 }

@@ -23,6 +23,8 @@ export interface Lookups {
   between: Between;
   /** Filled by `neighboursOf`. */
   neighbours: Map<StateId, readonly Neighbour[]>;
+  /** Filled by `memberPlaces`; the same for the world and for all views of it, which list its states alike. */
+  members: Map<string, readonly number[]>;
   treaties: readonly Treaty[];
   wars: readonly War[];
   crises: readonly Crisis[];
@@ -86,6 +88,7 @@ export function lookups(world: World): Lookups {
     dyadsOf,
     between: { pairs: null },
     neighbours: new Map(),
+    members: new Map(),
     treaties: inOrder(world.treaties),
     wars: inOrder(world.wars),
     crises: inOrder(world.crises),
@@ -139,6 +142,7 @@ export function amendLookups(world: World, passages: readonly Passage[]): void {
       }
       case 'institution':
         made.institutions = amended(made.institutions, world.institutions, id);
+        made.members.delete(id);
         break;
       case 'people':
         made.peoples = amended(made.peoples, world.peoples, id);
@@ -195,6 +199,20 @@ export function neighboursOf(world: World, id: StateId): readonly Neighbour[] {
     known = found;
   }
   return known;
+}
+
+/** Where in the list of states the members of an institution are, in its order; worked out when first asked for. */
+export function memberPlaces({ states, members }: Lookups, institution: Institution): readonly number[] {
+  let places = members.get(institution.id);
+  if (!places) {
+    const found: number[] = [];
+    for (let place = 0; place < states.length; place++) {
+      if (institution.members[(states[place] as State).id] !== undefined) found.push(place);
+    }
+    members.set(institution.id, found);
+    places = found;
+  }
+  return places;
 }
 
 /** The kept pair of two states, or undefined where nothing is kept. */

@@ -5,9 +5,11 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 export type Stream = () => number;
 
 /** A 32-bit hash of a text (FNV-1a with a last mixing), the same in every engine. */
-export function hashText(text: string, start = 0x811c9dc5): number {
+export function hashText(text: string, start = START): number {
   return mixed(runOver(text, start | 0));
 }
+
+const START = 0x811c9dc5 | 0;
 
 function runOver(text: string, start: number): number {
   let h = start;
@@ -30,8 +32,19 @@ function mixed(hash: number): number {
  * A random stream of its own for one purpose in one turn. A draw added under one name shifts no other name's draws.
  */
 export function stream(seed: number, turn: number, name: string): Stream {
-  const generator = xoroshiro128plus(hashText(`${seed}/${turn}/${name}`));
-  return () => uniformFloat64(generator);
+  return namesOf(seed, turn, '')(name);
+}
+
+/** The streams of the names that begin alike. */
+export type Names = (rest: string) => Stream;
+
+/** The same for many names that begin alike, so that their beginning is read once and nobody puts them together. */
+export function namesOf(seed: number, turn: number, beginning: string): Names {
+  const begun = runOver(`${seed}/${turn}/${beginning}`, START);
+  return (rest) => {
+    const generator = xoroshiro128plus(mixed(runOver(rest, begun)));
+    return () => uniformFloat64(generator);
+  };
 }
 
 /** One number from 0 to 1 for a name, where a whole stream would be too much. */

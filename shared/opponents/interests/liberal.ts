@@ -1,3 +1,4 @@
+import { entryIn } from '../../world/ids';
 import type { Interest } from '../interests';
 
 /** Members, openness, rights and rule-keeping under legitimate institutions (Sakwa 2019). */
@@ -17,7 +18,7 @@ export const liberalInterest: Interest = {
         if (e.field === 'legitimacy') return 0.22 * (authority[e.id] ?? 0);
         if (e.field === 'authority') return 0.2 * (authority[e.id] ?? 0) + 0.01;
         if (e.field.startsWith('members.'))
-          return 0.16 * (authority[e.id] ?? 0) * (people[e.field.slice(8)] ?? 0);
+          return 0.16 * (authority[e.id] ?? 0) * (people[entryIn(e.field)] ?? 0);
         return 0;
       case 'order':
         if (e.id === 'liberal' && e.field === 'legitimacy') return 0.16;

@@ -1,3 +1,4 @@
+import { entryIn } from '../../world/ids';
 import type { Interest } from '../interests';
 import { reachedBy } from '../stakes';
 
@@ -30,7 +31,7 @@ export const transformativeInterest: Interest = {
           return civic * (0.002 * reachedBy(stakes, movement) + 0.0008 * (movement.reach[own.id] ?? 0));
         }
         if (e.field.startsWith('reach.')) {
-          const where = e.field.slice('reach.'.length);
+          const where = entryIn(e.field);
           const home = where === own.id ? 0.0008 : 0;
           return civic * movement.strength * (0.002 * (people[where] ?? 0) + home);
         }

@@ -1,7 +1,7 @@
 import type { Crisis } from '../../world/crisis';
 import { ORDERS } from '../../world/ids';
 import type { Institution } from '../../world/institution';
-import { byText } from '../../world/lookups';
+import { byText, memberPlaces } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { add, type Because, type Effect, set } from '../effect';
@@ -100,7 +100,7 @@ function loosestOf({ look }: RuleContext): (Institution | undefined)[] {
   const loosest: (Institution | undefined)[] = look.states.map(() => undefined);
   for (const body of look.institutions) {
     if (body.scope === 'alternative') continue;
-    for (let i = 0; i < look.states.length; i++) {
+    for (const i of memberPlaces(look, body)) {
       const own = body.members[(look.states[i] as State).id];
       if (own === undefined || own >= (depths[i] as number)) continue;
       depths[i] = own;

@@ -1,6 +1,6 @@
 import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
-import type { Lookups } from '../../world/lookups';
+import { type Lookups, memberPlaces } from '../../world/lookups';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { FieldRef, SubjectKind } from '../../world/world';
@@ -124,14 +124,11 @@ function countBits(bits: number): number {
 
 /** The bodies of each standing state as bits of a number, by the state's place. */
 function membershipsOf(look: Lookups): Int32Array {
-  const bits = new Int32Array(look.standing.length);
-  look.institutions.slice(0, 30).forEach(({ members }, n) => {
-    for (let place = 0; place < bits.length; place++) {
-      if (members[(look.standing[place] as State).id] !== undefined)
-        bits[place] = (bits[place] as number) | (1 << n);
-    }
+  const ofAll = new Int32Array(look.states.length);
+  look.institutions.slice(0, 30).forEach((institution, n) => {
+    for (const place of memberPlaces(look, institution)) ofAll[place] = (ofAll[place] as number) | (1 << n);
   });
-  return bits;
+  return ofAll.filter((_, place) => (look.states[place] as State).standing !== 'annexed');
 }
 
 /** How alike two states' repertoires are, 0–100: what their leanings to the four orders have in common. */

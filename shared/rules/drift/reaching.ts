@@ -1,4 +1,5 @@
 import type { Cause } from '../../world/ground';
+import { entryOf } from '../../world/ids';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
@@ -30,7 +31,7 @@ export function gatherReach(
       if (now === undefined && goal < P.reachSpark.value) return;
       const step = approach(now ?? 0, goal, rate, span);
       if (step < P.leastReach.value && step > -P.leastReach.value) return;
-      drip(into, 'movement', movement.id, `reach.${state.id}`, step, {
+      drip(into, 'movement', movement.id, entryOf('reach', state.id), step, {
         rule,
         from: [ref('state', state.id, field)],
       });

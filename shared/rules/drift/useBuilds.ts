@@ -1,4 +1,6 @@
-import { ORDERS, type OrderId } from '../../world/ids';
+import { entryOf, ORDERS, type OrderId } from '../../world/ids';
+import { memberPlaces } from '../../world/lookups';
+import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { isCivic } from '../policies/standing';
@@ -68,9 +70,10 @@ export const useBuilds: Drift = {
         mercantilist: 0,
         sovereign: 0,
       };
-      for (const state of look.standing) {
+      for (const place of memberPlaces(look, institution)) {
+        const state = look.states[place] as State;
         const own = institution.members[state.id];
-        if (own === undefined) continue;
+        if (own === undefined || state.standing === 'annexed') continue;
         depth += own;
         count++;
         const say = sayOf(institution, state.id);
@@ -82,7 +85,7 @@ export const useBuilds: Drift = {
           effects,
           'institution',
           institution.id,
-          `members.${state.id}`,
+          entryOf('members', state.id),
           approach(own, state.commitment, P.depthRate.value, span),
           {
             rule: 'drift.useBuilds',
@@ -159,7 +162,7 @@ export const useBuilds: Drift = {
         const voice = seated > 0 ? guided[order] / seated : 0;
         const goal = voice * P.claimSupremacy.value * (world.orders[order].supremacy / 100);
         const step = approach(institution.ownership[order], goal, P.claimFading.value, span);
-        drip(effects, 'institution', on, `ownership.${order}`, step, {
+        drip(effects, 'institution', on, entryOf('ownership', order), step, {
           rule: 'drift.useBuilds',
           from: [ref('order', order, 'supremacy')],
         });

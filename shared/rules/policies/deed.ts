@@ -1,10 +1,11 @@
 import {
   dyadId,
+  entryOf,
+  ORDER_OF,
   ORDERS,
   type OrderId,
   type PrimaryInstitution,
   type StateId,
-  TRACKS_OF,
   type TrackId,
 } from '../../world/ids';
 import { dyadBetween, neighboursOf, otherEnd } from '../../world/lookups';
@@ -77,7 +78,7 @@ export class Deed {
   lean(id: StateId, order: OrderId, amount: number): this {
     const state = this.ctx.world.states[id];
     if (!state) return this;
-    return this.move('state', id, `mix.${order}`, push(state.mix[order], amount));
+    return this.move('state', id, entryOf('mix', order), push(state.mix[order], amount));
   }
 
   institution(id: string, field: InstitutionIndex, amount: number): this {
@@ -88,7 +89,9 @@ export class Deed {
   /** Depth of a member's commitment. */
   depth(id: string, member: StateId, amount: number): this {
     const now = this.ctx.world.institutions[id]?.members[member];
-    return now === undefined ? this : this.move('institution', id, `members.${member}`, push(now, amount));
+    return now === undefined
+      ? this
+      : this.move('institution', id, entryOf('members', member), push(now, amount));
   }
 
   movement(id: string, field: 'strength' | 'temper' | 'independence', amount: number): this {
@@ -100,14 +103,14 @@ export class Deed {
   reach(id: string, state: StateId, amount: number): this {
     const movement = this.ctx.world.movements[id];
     if (!movement) return this;
-    return this.move('movement', id, `reach.${state}`, push(movement.reach[state] ?? 0, amount));
+    return this.move('movement', id, entryOf('reach', state), push(movement.reach[state] ?? 0, amount));
   }
 
   primary(name: PrimaryInstitution, amount: number): this {
     return this.move(
       'system',
       'system',
-      `primary.${name}`,
+      entryOf('primary', name),
       push(this.ctx.world.system.primary[name], amount),
     );
   }
@@ -118,13 +121,9 @@ export class Deed {
 
   /** Radicalises the order whose track it is. */
   track(track: TrackId, amount: number): this {
-    for (const order of ORDERS) {
-      const now = this.ctx.world.orders[order].tracks[track];
-      if (now !== undefined && TRACKS_OF[order].includes(track)) {
-        this.move('order', order, `tracks.${track}`, push(now, amount));
-      }
-    }
-    return this;
+    const order = ORDER_OF[track];
+    const now = this.ctx.world.orders[order].tracks[track];
+    return now === undefined ? this : this.move('order', order, entryOf('tracks', track), push(now, amount));
   }
 
   credibility(amount: number): this {
@@ -243,14 +242,14 @@ export class Deed {
     if (!institution) return this;
     if (this.otherOrders === 0) {
       const room = Math.max(0, 100 - claimed(institution));
-      return this.move('institution', id, `ownership.${this.actor.order}`, (amount * room) / 100);
+      return this.move('institution', id, entryOf('ownership', this.actor.order), (amount * room) / 100);
     }
     for (const order of ORDERS) {
       const share = institution.ownership[order];
       this.move(
         'institution',
         id,
-        `ownership.${order}`,
+        entryOf('ownership', order),
         -share * within(P.togetherShare.value * this.otherOrders, 0, 1),
       );
     }

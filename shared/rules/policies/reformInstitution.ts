@@ -1,6 +1,7 @@
 import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
-import { lookups } from '../../world/lookups';
+import { lookups, memberPlaces } from '../../world/lookups';
+import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { policyParameters as P } from '../parameters/policies';
 import { memberships, ownerOf, powerOfMembers, statusGap } from '../reach';
@@ -64,9 +65,11 @@ export const reformInstitution: Policy = {
 /** The member that counts for more inside than outside by most, as whose say would go; no id where none does. */
 function overIn(world: World, institution: Institution, all: number): { id: StateId | ''; gap: number } {
   let over = { id: '', gap: 0 };
-  for (const state of lookups(world).states) {
-    const theirs = statusGap(world, institution, state.id, all);
-    if (theirs < over.gap) over = { id: state.id, gap: theirs };
+  const look = lookups(world);
+  for (const place of memberPlaces(look, institution)) {
+    const { id } = look.states[place] as State;
+    const theirs = statusGap(world, institution, id, all);
+    if (theirs < over.gap) over = { id, gap: theirs };
   }
   return over;
 }
