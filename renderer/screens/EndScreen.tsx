@@ -3,6 +3,7 @@ import { ORDERS, type OrderId } from '@shared/world/ids';
 import { Download, House, RefreshCw, RotateCcw } from 'lucide-react';
 import { Criteria } from '../panels/foot/Criteria';
 import { Ribbon } from '../panels/foot/Ribbon';
+import { Parts } from '../panels/sheets/MeasureParts';
 import { Sheets } from '../panels/sheets/Sheets';
 import { Charts } from '../panels/time/TimePanel';
 import { leaveGame } from '../store/game';
@@ -47,7 +48,12 @@ export function EndScreen() {
           {own && <Verdict table={table} order={own.order} />}
           {own && <Hint id="end" />}
           <Scores table={table} />
-          {own && <Again table={table} order={own.order} />}
+          {table.score && table.score.parts.length > 0 && (
+            <section>
+              <h2>{t('ui.news.made')}</h2>
+              <Parts reading={table.score} played={false} short />
+            </section>
+          )}
         </div>
         <div className="end-column">
           <section className="end-world">
@@ -58,6 +64,7 @@ export function EndScreen() {
           </section>
           <TurningPoints table={table} />
         </div>
+        {own && <Again table={table} order={own.order} />}
         <section className="end-charts">
           <h2>{t('ui.tab.time')}</h2>
           <Charts table={table} history={table.history} />

@@ -1,11 +1,14 @@
 import type { LedgerEntry } from '@shared/views/record';
+import { aPeople } from '@shared/world/build';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planOf } from '../../scene';
 import { beatBegan, putAway, putOn, useFilm } from '../../stage/player';
 import { set } from '../../store/store';
 import { click, show, takeDown } from '../../testing/show';
-import { aFilm, aTable, legal } from '../../testing/table';
+import { aFilm, aSmallWorld, aTable, legal } from '../../testing/table';
+import { textFor } from '../../text/useText';
+import { captionOf } from './caption';
 import { FilmStory } from './FilmStory';
 
 const entry = (n: number, over: Partial<LedgerEntry>): LedgerEntry => ({
@@ -70,6 +73,24 @@ describe('the story of a turn while it plays', () => {
     await began(1);
     expect(told(host)[1]?.textContent).toContain('Bland: armed force 20 → 25');
     expect(told(host).map((one) => one.getAttribute('aria-current'))).toEqual([null, 'step']);
+  });
+
+  it('says of a crisis that breaks who broke the rule and who was wronged, a people too', async () => {
+    const worlds = { before: aSmallWorld(), after: aSmallWorld({ crisis: true }) };
+    const broke = [entry(0, { phase: 'crisis', on: 'state', id: 'bbb', crisis: 'grab' })];
+    const [beat] = planOf(aFilm(1, { ...worlds, entries: broke })).beats;
+    if (!beat) throw new Error('no beat');
+    const caption = (after: typeof worlds.after) =>
+      captionOf(beat, aFilm(1, { ...worlds, after, entries: broke }), textFor(after));
+    expect(caption(worlds.after)).toMatch(
+      /^A crisis breaks\. .+ \(Bland\)\. Cland broke the rule\. Bland was wronged\.$/,
+    );
+    const { crises } = worlds.after;
+    const people = aPeople({ id: 'few', name: 'Fews', home: 'ccc' });
+    const rising = { ...crises.grab, victim: 'few' } as (typeof crises)[string];
+    expect(caption({ ...worlds.after, crises: { grab: rising }, peoples: { few: people } })).toMatch(
+      /Cland broke the rule\. Fews were wronged\.$/,
+    );
   });
 
   it('goes back to a step that is pressed, and keeps what came after it', async () => {

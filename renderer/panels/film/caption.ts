@@ -39,12 +39,17 @@ export function captionOf(beat: Beat, film: SceneFilm, text: Text, whole = false
 const crisisOf = (beat: Beat, film: SceneFilm) =>
   beat.crisis === null ? '' : crisisName(film.after, beat.crisis);
 
-/** Who broke the rule and who was wronged, a sentence each. */
-function partiesOf(beat: Beat, film: SceneFilm, text: Text): string[] {
-  const crisis = film.after.crises[beat.crisis ?? ''];
-  const said = (party: 'target' | 'victim') =>
-    crisis?.[party] ? [`${text.t(`scene.parties.${party}`, { state: `state:${crisis[party]}` })}.`] : [];
-  return [...said('target'), ...said('victim')];
+/** Who broke the rule and who was wronged, a sentence each; a people may be wronged too. */
+function partiesOf(beat: Beat, { after }: SceneFilm, text: Text): string[] {
+  const { target, victim } = after.crises[beat.crisis ?? ''] ?? {};
+  const wronged = victim && after.peoples[victim] ? 'people' : 'state';
+  return [
+    ...(target ? [text.t('scene.parties.target', { state: `state:${target}` })] : []),
+    ...(victim && wronged === 'state' ? [text.t('scene.parties.victim', { state: `state:${victim}` })] : []),
+    ...(victim && wronged === 'people'
+      ? [text.t('scene.parties.victim.people', { people: `people:${victim}` })]
+      : []),
+  ].map((said) => `${said}.`);
 }
 
 /** “United States: Impose sanctions (Iraq)”, for as many as fit. */

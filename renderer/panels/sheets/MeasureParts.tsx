@@ -4,11 +4,19 @@ import { useText } from '../../text/useText';
 import { Bar } from '../../widgets/Meter';
 import { WhyButton } from '../../widgets/WhyButton';
 
+interface Props {
+  reading: Reading;
+  /** Something has happened that could be asked about. */
+  played: boolean;
+  /** Names and values only. */
+  short?: boolean;
+}
+
 /** Components by weight, each with the numbers behind it. */
-export function Parts({ reading, played }: { reading: Reading; played: boolean }) {
+export function Parts({ reading, played, short = false }: Props) {
   const { t, ref } = useText();
   return (
-    <ul className="parts">
+    <ul className={short ? 'parts short' : 'parts'}>
       {reading.parts.map((part) => (
         <li key={part.key}>
           <div className="part">
@@ -16,7 +24,7 @@ export function Parts({ reading, played }: { reading: Reading; played: boolean }
             <Bar value={part.value} />
             <b>{rounded(part.value)}</b>
           </div>
-          <small>{t('ui.part.weight', { percent: rounded(part.weight * 100) })}</small>
+          {!short && <small>{t('ui.part.weight', { percent: rounded(part.weight * 100) })}</small>}
           {played && part.from.length > 0 && (
             <ul className="part-from">
               {part.from.slice(0, 4).map((one) => (

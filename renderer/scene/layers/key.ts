@@ -22,7 +22,7 @@ export function keyLayer(): Layer {
         const text = texts.get(item.id);
         write(text, item.text, { size: frame.font.tiny });
         text.tint = item.y < frame.middle.y ? onGlass : palette.muted;
-        text.position.set(item.x + item.r + 5 + shift, item.y);
+        text.position.set(item.x + item.r * 2 + shift, item.y);
         const g = signs.get(item.id);
         g.position.set(item.x + shift, item.y);
         redraw(g, `${skin(palette)} ${grain(item.r)}`, (graphics) => paintSign(graphics, item, palette));
@@ -68,6 +68,10 @@ const PAINTS: Readonly<Record<Sign, (g: Graphics, r: number, palette: Palette) =
   level: (g, r, p) => {
     filled(g, r * 0.9, 0.55).fill(mix(p.house.legitimacy, p.muted, 0.25));
     g.circle(0, 0, r).stroke({ width: 1, color: p.muted });
+  },
+  target: (g, r, p) => {
+    g.circle(0, 0, r * 0.6).stroke({ width: 1.6, color: p.house.fire });
+    g.circle(0, 0, r).stroke({ width: 1, color: p.house.fire });
   },
   dots: (g, r, p) => {
     for (const [x, y] of [

@@ -29,9 +29,9 @@ export function partiesLayer(): Layer {
       wrapTo(verdict, box.w);
       verdict.tint = palette.crisis.wave[rings.outcome];
       verdict.position.set(box.x, foot);
-      write(parties, rings.parties, { size: font.small, align: 'left', leading: 1.35 });
+      write(parties, rings.parties, { size: font.body, align: 'left', leading: 1.3 });
       wrapTo(parties, box.w);
-      parties.tint = palette.crisis.faint;
+      parties.tint = palette.crisis.text;
       const top = rings.verdict === '' ? foot : foot - verdict.height - 8 * scale;
       parties.position.set(box.x, top);
       // Where larger text leaves no room for both, the outcome matters more.

@@ -1,6 +1,7 @@
 import { CIRCLES } from '@shared/world/circles';
 import { Container } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
+import type { RingsPicture } from '../picture/types';
 import { word } from '../words';
 import { drawing, type Layer, lettering, percent, redraw, skin, tenth, wrapTo, write } from './layer';
 
@@ -64,7 +65,7 @@ export function tallyLayer(): Layer {
       gauges.forEach((gauge, i) => {
         const y = top + line * (i + 10);
         const key = GAUGES[i] ?? 'mandate';
-        write(gauge.name, word(key), { size: font.small, align: 'left' });
+        write(gauge.name, named(key, rings), { size: font.small, align: 'left' });
         write(gauge.value, String(Math.round(rings[key])), { size: font.small, weight: TYPE.weight.strong });
         gauge.name.tint = palette.crisis.faint;
         gauge.value.tint = palette.crisis.text;
@@ -97,6 +98,10 @@ export function tallyLayer(): Layer {
     dispose: () => node.destroy({ children: true }),
   };
 }
+
+/** A mandate is somebody's: once it is given the gauge says whose. */
+const named = (key: (typeof GAUGES)[number], { mandate, forum }: RingsPicture) =>
+  key === 'mandate' && mandate > 0.5 && forum ? word('mandateOf', { body: forum }) : word(key);
 
 type Palette = Parameters<Layer['sync']>[0]['palette'];
 

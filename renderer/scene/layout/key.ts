@@ -9,7 +9,9 @@ export const SIGNS = {
   ground: ['dots', 'scatter', 'windows'],
 } as const;
 export type KeyStorey = keyof typeof SIGNS;
-export type Sign = (typeof SIGNS)[KeyStorey][number];
+/** Before the others of its storey while a crisis is open or runs on. */
+export const CRISIS_SIGN = 'target';
+export type Sign = (typeof SIGNS)[KeyStorey][number] | typeof CRISIS_SIGN;
 
 export interface KeyItem {
   id: Sign;
@@ -25,7 +27,7 @@ export interface KeyItem {
 
 /** A row of signs from `left` on; as many as end before `right`. */
 export function keyRow(
-  storey: KeyStorey,
+  signs: readonly Sign[],
   left: number,
   right: number,
   y: number,
@@ -36,9 +38,9 @@ export function keyRow(
   const r = tiny * 0.5;
   const items: KeyItem[] = [];
   let x = left;
-  for (const id of SIGNS[storey]) {
+  for (const id of signs) {
     const text = word(`key.${id}`);
-    const end = x + 2 * r + 5 + measure(text, tiny);
+    const end = x + 3 * r + measure(text, tiny);
     if (end > right) break;
     items.push({ id, text, x: x + r, y, r, end });
     x = end + tiny * 1.7;

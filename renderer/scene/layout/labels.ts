@@ -36,9 +36,12 @@ interface Put extends PlacedLabel {
   line: Line | null;
 }
 
-/** Names on one line stand as far apart as words do in a heading, or two read as one. */
-const APART = 4;
-const tooNear = (a: Rect, b: Rect) => overlaps({ ...a, x: a.x - APART, w: a.w + 2 * APART }, b, 1);
+/** Names on one line stand so many of their heights apart, or two read as one. */
+const APART = 0.3;
+const tooNear = (a: Rect, b: Rect) => {
+  const gap = a.h * APART;
+  return overlaps({ ...a, x: a.x - gap, w: a.w + 2 * gap }, b, 1);
+};
 
 /**
  * Names beside discs: inside where they fit, else below, right, left, above. Greedy by priority, so that what is kept

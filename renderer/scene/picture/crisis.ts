@@ -57,6 +57,8 @@ export function crisisLayout(
   const { centre, radius, tally } = plan;
   const title = crisis ? sight.nameOf('crisis', crisis.id) : '';
   const corner = titleBox(measure(title, frame.font.title, TYPE.weight.strong), plan, frame);
+  // Where nobody leads, the empty middle says so.
+  const said = leadOf(answer).kind === 'leads' ? [] : bars(centre, plan.edges[1] ?? 0);
   const inside = boxOf(centre, radius * 2 + 60, Math.min(radius * 2 + 20, frame.height - 4));
   const canvas = { x: 4, y: 2, w: frame.width - 8, h: frame.height - 4 };
   const column = { x: tally.x - size, y: 0, w: frame.width - tally.x + size, h: frame.height };
@@ -64,7 +66,7 @@ export function crisisLayout(
     plan,
     title,
     titleBox: corner,
-    labels: placeLabels([...plan.at.values()].map(wanting), inside, plan.names),
+    labels: placeLabels([...plan.at.values()].map(wanting), inside, [...plan.names, ...said]),
     waitingLabels: placeLabels([...plan.waiting.values()].map(wanting), canvas, [
       corner,
       column,
@@ -131,9 +133,10 @@ export function crisisPicture(
       said: leadSaid(lead, called),
       about: lead.kind === 'scaled' ? lead.state : '',
       aim: crisis?.target ?? crisis?.place ?? '',
-      parties: partiesIn(crisis, called),
+      parties: partiesIn(crisis, base),
       verdict: wave > 0 && outcome !== null ? sight.nameOf('crisis.outcome', outcome) : '',
       mandate: crisis?.mandate ?? 0,
+      forum: crisis?.forum ? sight.nameOf('institution', crisis.forum) : '',
       clarity: crisis?.clarity ?? 0,
       cost: crisis?.cost ?? 0,
       wave,
@@ -142,11 +145,16 @@ export function crisisPicture(
   };
 }
 
-/** “Iraq broke the rule”, “Kuwait was wronged”: as far as there is anyone to name. */
-function partiesIn(crisis: Crisis | null, called: (id: string) => string): string {
-  const line = (key: string, id: string | null | undefined) =>
-    id ? [word(`parties.${key}`, { state: called(id) })] : [];
-  return [...line('target', crisis?.target), ...line('victim', crisis?.victim)].join('\n');
+/** “Iraq broke the rule”, “Kuwait was wronged”: as far as there is anyone to name; a people may be wronged too. */
+function partiesIn(crisis: Crisis | null, { discs, plaques }: Picture): string {
+  const state = (id: string | null | undefined) => discs.find((disc) => disc.id === id)?.label;
+  const people = plaques.find(({ id }) => id === crisis?.victim)?.label;
+  const [target, victim] = [state(crisis?.target), state(crisis?.victim)];
+  return [
+    ...(target ? [word('parties.target', { state: target })] : []),
+    ...(victim ? [word('parties.victim', { state: victim })] : []),
+    ...(people ? [word('parties.victim.people', { people })] : []),
+  ].join('\n');
 }
 
 /** Whoever offers to lead stands in the middle for as long as the offer stands. */

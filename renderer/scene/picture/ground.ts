@@ -30,7 +30,7 @@ export function groundOf(
       const w = Math.max(...way.map((line) => measure(line, frame.font.small)));
       const box = { x: spot.x - w / 2, y: 0, w, h: 1 };
       const free = box.x > frame.ground.x && box.x + w < frame.ground.x + frame.ground.w;
-      if (!free || taken.some((other) => overlaps(box, other, 7))) continue;
+      if (!free || taken.some((other) => overlaps(box, other, 6))) continue;
       taken.push(box);
       lines.set(spot.id, way.join('\n'));
       break;

@@ -16,7 +16,7 @@ import {
 import { leanAt } from '../layout/frame';
 import { type GalleryPlan, galleryPlan } from '../layout/gallery';
 import { clamp, type Point, type Rect } from '../layout/geometry';
-import { type KeyItem, type KeyStorey, keyBox, keyRow } from '../layout/key';
+import { CRISIS_SIGN, type KeyItem, type KeyStorey, keyBox, keyRow, SIGNS, type Sign } from '../layout/key';
 import { boxOf, clearance, type PlacedLabel, placeLabels } from '../layout/labels';
 import { word } from '../words';
 import { arcsOf } from './arcs';
@@ -83,7 +83,7 @@ function marked(world: World): Map<string, number> {
 /** The settled section of a world. `floor` may be given to keep everyone where they stood. */
 export function section(world: World, measures: Measures, sight: Sight, floor?: FloorLayout): Picture {
   const layout = floor ?? floorLayout(world, measures, sight);
-  const key = keyOf(sight);
+  const key = keyOf(sight, [...marked(world).values()].includes(1));
   const title = titleBox(sight, 'storey.top', sight.frame.gallery);
   const onGlass = keyBox(
     key.filter((item) => item.y < sight.frame.middle.y),
@@ -141,14 +141,17 @@ function moreSpots(key: readonly KeyItem[], sight: Sight): Omit<MoreSpots, 'foun
 }
 
 /** The key of each storey, after its title, in at most the first two thirds of the room. */
-function keyOf(sight: Sight): KeyItem[] {
+function keyOf(sight: Sight, inCrisis: boolean): KeyItem[] {
   const { frame, measure } = sight;
   const rooms = { top: frame.gallery, middle: frame.middle, ground: frame.ground };
   return (Object.keys(rooms) as KeyStorey[]).flatMap((storey) => {
     const room = rooms[storey];
     const title = titleBox(sight, `storey.${storey}`, room);
     const left = title.x + title.w + frame.font.tiny * 1.2;
-    return keyRow(storey, left, room.x + room.w * 0.72, title.y + frame.font.small * 0.6, frame, measure);
+    const signs: readonly Sign[] =
+      storey === 'middle' && inCrisis ? [CRISIS_SIGN, ...SIGNS.middle] : SIGNS[storey];
+    const y = title.y + frame.font.small * 0.6;
+    return keyRow(signs, left, room.x + room.w * 0.72, y, frame, measure);
   });
 }
 
@@ -263,6 +266,7 @@ export function noRings(): RingsPicture {
     parties: '',
     verdict: '',
     mandate: 0,
+    forum: '',
     clarity: 0,
     cost: 0,
     wave: 0,

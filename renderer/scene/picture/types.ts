@@ -189,6 +189,8 @@ export interface RingsPicture {
   said: string;
   about: string;
   mandate: number;
+  /** Who was asked for it, by name; '' for nobody. */
+  forum: string;
   clarity: number;
   cost: number;
   /** Whoever the answer is aimed at: who broke the rule, else where it happens. */
