@@ -160,7 +160,11 @@ async function commit(page) {
   const last = page.getByRole('button', { name: /^Commit / });
   const next = page.getByRole('button', { name: 'Next crisis' });
   await last.or(next).first().waitFor();
-  while (await next.isVisible()) await next.click();
+  // Between one crisis and the next neither button may be there.
+  while (!(await last.isVisible())) {
+    if (await next.isVisible()) await next.click();
+    await page.waitForTimeout(100);
+  }
   await last.click();
 }
 
@@ -188,7 +192,7 @@ async function playOn(page) {
     await page.waitForTimeout(300);
     if (await over.isVisible()) return;
     if (await film.isVisible()) await skip(page);
-    else if (await crisis.isVisible()) await commit(page);
+    else if ((await crisis.isVisible()) && (await crisis.isEnabled())) await commit(page);
     else if (await turn.isEnabled()) await endTurn(page);
   }
   throw new Error('The game goes on and on.');
