@@ -35,13 +35,21 @@ export function gatherSums(
 ): ByField<Sum> {
   const sums = new ByField<Sum>(SUMS);
   const count = gatherPending(effects);
+  let asked = '';
+  let kind = '';
+  let subject: Bag | undefined;
   for (let i = 0; i < count; i++) {
     const { because, id } = effects[pending.effect[i] as number] as Add;
     const inflow = table().inflowAt(pending.inflow[i] as number);
     const amount = pending.amount[i] as number;
     const n = pending.subject[i] as number;
     const { column } = inflow;
-    const subject = subjectIn(world, column.on, id, created);
+    // Rules say several things of one subject before they come to the next.
+    if (id !== asked || column.on !== kind) {
+      subject = subjectIn(world, column.on, id, created);
+      asked = id;
+      kind = column.on;
+    }
     if (!subject) continue;
     // What someone ordered or suffered shows at once; structure's trickle waits until it amounts to a step.
     const waits = column.step > 0 && pending.owned[i] === 0;

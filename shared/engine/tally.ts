@@ -19,10 +19,13 @@ export class Tally {
   /** What is left of a mixed key's 32 bits to point into the list. */
   private shift: number;
   private count = 0;
+  /** The places in use, so that a few can be forgotten without a walk over the whole list. */
+  private used: Int32Array;
 
   /** `bits`: room for half of 2^bits numbers before it first grows. */
   constructor(bits: number) {
     this.list = new Int32Array(2 << bits);
+    this.used = new Int32Array((1 << bits) / 2 + 1);
     this.shift = 32 - bits;
   }
 
@@ -47,7 +50,7 @@ export class Tally {
 
   /** The number at the place of a key, 0 where there is none. */
   at(place: number): number {
-    return this.list[place + 1] as number;
+    return this.list[place] === 0 ? 0 : (this.list[place + 1] as number);
   }
 
   /** The same as `put`, for a key whose place was asked for already. */
@@ -55,12 +58,13 @@ export class Tally {
     const fresh = this.list[place] === 0;
     this.list[place] = (key + 1) | 0;
     this.list[place + 1] = value;
-    if (fresh && ++this.count * 4 > this.list.length) this.grow();
+    if (!fresh) return;
+    this.used[this.count++] = place;
+    if (this.count * 4 > this.list.length) this.grow();
   }
 
   clear(): void {
-    if (this.count === 0) return;
-    this.list.fill(0);
+    for (let i = 0; i < this.count; i++) this.list[this.used[i] as number] = 0;
     this.count = 0;
   }
 
@@ -76,6 +80,7 @@ export class Tally {
   private grow(): void {
     const kept = this.entries();
     this.list = new Int32Array(this.list.length * 2);
+    this.used = new Int32Array(this.list.length / 4 + 1);
     this.shift--;
     this.count = 0;
     for (const [key, value] of kept) this.put(key, value);

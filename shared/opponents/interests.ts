@@ -25,14 +25,18 @@ const INTERESTS: Readonly<Record<OrderId, Interest>> = {
 
 /** What a seat would give for these effects, by its own order's idea of winning and any government's of surviving. */
 export function worth(effects: readonly Effect[], world: World, stakes: Stakes): number {
+  const interest = INTERESTS[stakes.seat.order];
   let sum = 0;
-  for (const e of effects) sum += worthOf(e, world, stakes);
+  for (const e of effects) sum += worthTo(interest, e, world, stakes);
   return sum;
 }
 
 /** What it would give for one of them. */
 export function worthOf(e: Effect, world: World, stakes: Stakes): number {
-  const interest = INTERESTS[stakes.seat.order];
+  return worthTo(INTERESTS[stakes.seat.order], e, world, stakes);
+}
+
+function worthTo(interest: Interest, e: Effect, world: World, stakes: Stakes): number {
   if (e.kind === 'add')
     return e.amount * (interest.add(e, world, stakes) + commonInterest.add(e, world, stakes));
   if (e.kind === 'set') return interest.set(e, world, stakes) + commonInterest.set(e, world, stakes);

@@ -145,6 +145,7 @@ class Inside {
   seats: Record<string, Seat> = {};
   private openStates: readonly State[] | null = null;
   private openSeats: Record<string, Seat> | null = null;
+  private bodies: readonly Institution[] | null = null;
 
   constructor(private readonly seat: Seat) {}
 
@@ -161,11 +162,11 @@ class Inside {
       this.openSeats = open.seats;
       this.seats = { ...open.seats, [seat.id]: seat };
     }
+    // Lookups list the institutions anew when one is founded, ends, is joined or left.
+    const bodies = lookups(world).institutions;
+    if (bodies === this.bodies) return;
+    this.bodies = bodies;
     const { institutions } = look;
-    const same =
-      this.institutionList.length === institutions.length &&
-      institutions.every((seen, i) => this.institutionList[i] === shownTo(seat.state, seen, boards[i]));
-    if (same) return;
     this.institutionList = institutions.map((seen, i) => shownTo(seat.state, seen, boards[i]));
     this.institutions = recordOf(this.institutionList);
   }

@@ -2,6 +2,20 @@
 export const ORDERS = ['liberal', 'transformative', 'mercantilist', 'sovereign'] as const;
 export type OrderId = (typeof ORDERS)[number];
 
+/** What a record has for the order at a place of `ORDERS`; named outright, which is quicker than by a name that varies. */
+export function ofOrder<T>(record: Readonly<Record<OrderId, T>>, place: number): T {
+  switch (place) {
+    case 0:
+      return record.liberal;
+    case 1:
+      return record.transformative;
+    case 2:
+      return record.mercantilist;
+    default:
+      return record.sovereign;
+  }
+}
+
 /** The three storeys of the house (Sakwa 2019): governance institutions, states, civil and political society. */
 export const STOREYS = ['top', 'middle', 'ground'] as const;
 export type Storey = (typeof STOREYS)[number];

@@ -2,6 +2,7 @@ import type { Crisis } from '../../world/crisis';
 import { dyadBetween, type Lookups } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
+import { pairsOf } from '../drift/gauge';
 import { add, type Because, type Effect } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
@@ -47,18 +48,15 @@ export const cyberAttack: CrisisKind = {
 };
 
 function hazards(ctx: RuleContext): Hazard[] {
-  const { world, look } = ctx;
+  const { world } = ctx;
   const climate =
     P.cyberRate.value *
     share(world.system.interactionCapacity) *
     (1 - P.cyberLaw.value * share(world.system.primary.internationalLaw));
   const found: Hazard[] = [];
-  for (const dyad of look.dyads) {
+  for (const { dyad, a, b } of pairsOf(ctx)) {
     const enmity = P.cyberTrust.value - dyad.amity;
-    if (enmity <= 0) continue;
-    const a = world.states[dyad.a];
-    const b = world.states[dyad.b];
-    if (!a || !b || Math.max(a.technology, b.technology) < P.cyberAble.value) continue;
+    if (enmity <= 0 || Math.max(a.technology, b.technology) < P.cyberAble.value) continue;
     if (a.standing !== 'sovereign' || b.standing !== 'sovereign') continue;
     for (const [first, other] of [
       [a, b],

@@ -2,6 +2,7 @@ import type { Crisis } from '../../world/crisis';
 import { dyadId, type StateId } from '../../world/ids';
 import { dyadBetween, type Lookups } from '../../world/lookups';
 import type { World } from '../../world/world';
+import { pairsOf } from '../drift/gauge';
 import { add, type Because, type Effect } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
@@ -56,12 +57,10 @@ function hazards(ctx: RuleContext): Hazard[] {
     (1 + P.tradeBeggar.value * share(world.orders.mercantilist.tracks.beggarNeighbour ?? 0));
   const bound = boundPairs(look);
   const found: Hazard[] = [];
-  for (const dyad of look.dyads) {
+  for (const { dyad, a, b } of pairsOf(ctx)) {
     const coldness = P.tradeFriends.value - dyad.amity;
     if (dyad.interdependence < P.tradeTies.value || coldness <= 0) continue;
-    const a = world.states[dyad.a];
-    const b = world.states[dyad.b];
-    if (a?.standing !== 'sovereign' || b?.standing !== 'sovereign') continue;
+    if (a.standing !== 'sovereign' || b.standing !== 'sovereign') continue;
     if (Math.max(a.wealth, b.wealth) < P.tradeMarket.value) continue;
     const [first, other] = a.mix.mercantilist >= b.mix.mercantilist ? [a, b] : [b, a];
     found.push({

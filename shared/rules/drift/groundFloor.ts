@@ -1,5 +1,5 @@
 import type { Cause } from '../../world/ground';
-import { ORDERS, type OrderId } from '../../world/ids';
+import { entryOf, ORDERS, ofOrder } from '../../world/ids';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
@@ -56,7 +56,7 @@ export const groundFloor: Drift = {
     const every = rounds(ctx);
     const span = years * every;
     eachInTurn(ctx, look.standing, every, (state) => {
-      const pull: Record<OrderId, number> = { liberal: 0, transformative: 0, mercantilist: 0, sovereign: 0 };
+      const pull = [0, 0, 0, 0];
       let populist = 0;
       let violent = 0;
       let loudest = '';
@@ -67,7 +67,9 @@ export const groundFloor: Drift = {
         const voice = (reach * movement.strength) / 100;
         if (movement.cause === 'populist') populist += voice;
         else if (movement.cause === 'uncivil') violent += voice;
-        for (const order of ORDERS) pull[order] += (voice * movement.leaning[order]) / 100;
+        for (let i = 0; i < ORDERS.length; i++) {
+          pull[i] = (pull[i] as number) + (voice * ofOrder(movement.leaning, i)) / 100;
+        }
         if (voice > most) {
           most = voice;
           loudest = movement.id;
@@ -76,16 +78,16 @@ export const groundFloor: Drift = {
       const from = loudest === '' ? [] : [ref('movement', loudest, `reach.${state.id}`)];
       const because = { rule: 'drift.groundFloor', from };
       // Repertoires follow in part what the street leans to; the order that it speaks of least loses ground.
-      let loud: OrderId = 'liberal';
-      let faint: OrderId = 'liberal';
-      for (const order of ORDERS) {
-        if (pull[order] > pull[loud]) loud = order;
-        if (pull[order] < pull[faint]) faint = order;
+      let loud = 0;
+      let faint = 0;
+      for (let i = 0; i < ORDERS.length; i++) {
+        if ((pull[i] as number) > (pull[loud] as number)) loud = i;
+        if ((pull[i] as number) < (pull[faint] as number)) faint = i;
       }
-      const lean = (order: OrderId) => {
-        const beyond = (pull[order] * P.streetVoice.value - P.streetRest.value) / 100;
-        const amount = push(state.mix[order], beyond * P.streetLean.value * span);
-        drip(effects, 'state', state.id, `mix.${order}`, amount, because);
+      const lean = (i: number) => {
+        const beyond = ((pull[i] as number) * P.streetVoice.value - P.streetRest.value) / 100;
+        const amount = push(ofOrder(state.mix, i), beyond * P.streetLean.value * span);
+        drip(effects, 'state', state.id, entryOf('mix', ORDERS[i] as string), amount, because);
       };
       lean(loud);
       if (faint !== loud) lean(faint);

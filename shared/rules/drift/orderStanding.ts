@@ -1,4 +1,4 @@
-import { ORDERS, type OrderId } from '../../world/ids';
+import { ORDERS, ofOrder } from '../../world/ids';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
@@ -29,50 +29,42 @@ export const orderStanding: Drift = {
   run(ctx) {
     const { world, look, years } = ctx;
     const effects: Effect[] = [];
-    const power: Record<OrderId, number> = { liberal: 0, transformative: 0, mercantilist: 0, sovereign: 0 };
-    const guided: Record<OrderId, number> = { ...power };
-    const believed: Record<OrderId, number> = { ...power };
-    const greatest: Record<OrderId, string> = {
-      liberal: '',
-      transformative: '',
-      mercantilist: '',
-      sovereign: '',
-    };
-    const most: Record<OrderId, number> = { ...power };
     let all = 0;
-    for (const state of look.standing) {
-      const weight = powerOf(state);
-      all += weight;
-      for (const order of ORDERS) {
-        const share = state.mix[order] / 100;
-        power[order] += weight * share;
-        guided[order] += share;
-        believed[order] += share * state.legitimacy;
-        if (weight * share > most[order]) {
-          most[order] = weight * share;
-          greatest[order] = state.id;
+    for (const state of look.standing) all += powerOf(state);
+    if (all <= 0) return effects;
+    ORDERS.forEach((id, place) => {
+      const order = world.orders[id];
+      let power = 0;
+      let guided = 0;
+      let believed = 0;
+      let by = '';
+      let most = 0;
+      for (const state of look.standing) {
+        const weight = powerOf(state);
+        const share = ofOrder(state.mix, place) / 100;
+        power += weight * share;
+        guided += share;
+        believed += share * state.legitimacy;
+        if (weight * share > most) {
+          most = weight * share;
+          by = state.id;
         }
       }
-    }
-    if (all <= 0) return effects;
-    for (const id of ORDERS) {
-      const order = world.orders[id];
-      const by = greatest[id];
       const because = {
         rule: 'drift.orderStanding',
         from: by === '' ? [] : [ref('state', by, `mix.${id}`), ref('state', by, 'wealth')],
       };
       // A share of the world's power, drawn out so that the whole of it would be 100 and an even quarter 50.
-      const goal = 100 * Math.sqrt(power[id] / all);
+      const goal = 100 * Math.sqrt(power / all);
       drip(effects, 'order', id, 'power', approach(order.power, goal, P.standingPower.value, years), because);
       let owned = 0;
       let held = 0;
       for (const institution of look.institutions) {
-        const share = institution.ownership[id] / 100;
+        const share = ofOrder(institution.ownership, place) / 100;
         owned += share;
         held += share * institution.legitimacy;
       }
-      const consent = guided[id] > 0 ? believed[id] / guided[id] : 50;
+      const consent = guided > 0 ? believed / guided : 50;
       const house = owned > 0 ? held / owned : consent;
       const belief = within((consent + house) / 2, P.homeLeast.value, P.homeMost.value);
       drip(
@@ -83,7 +75,7 @@ export const orderStanding: Drift = {
         approach(order.legitimacy, belief, P.standingBelief.value, years),
         because,
       );
-      const lived = 100 * Math.sqrt(guided[id] / Math.max(1, look.standing.length));
+      const lived = 100 * Math.sqrt(guided / Math.max(1, look.standing.length));
       drip(
         effects,
         'order',
@@ -92,7 +84,7 @@ export const orderStanding: Drift = {
         approach(order.universality, lived, P.standingNorms.value, years),
         because,
       );
-    }
+    });
     return effects;
   },
 };

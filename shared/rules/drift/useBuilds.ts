@@ -1,4 +1,4 @@
-import { entryOf, ORDERS, type OrderId } from '../../world/ids';
+import { entryOf, ORDERS, ofOrder } from '../../world/ids';
 import { memberPlaces } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
@@ -64,12 +64,7 @@ export const useBuilds: Drift = {
       let depth = 0;
       let count = 0;
       let seated = 0;
-      const guided: Record<OrderId, number> = {
-        liberal: 0,
-        transformative: 0,
-        mercantilist: 0,
-        sovereign: 0,
-      };
+      const guided = [0, 0, 0, 0];
       for (const place of memberPlaces(look, institution)) {
         const state = look.states[place] as State;
         const own = institution.members[state.id];
@@ -78,7 +73,8 @@ export const useBuilds: Drift = {
         count++;
         const say = sayOf(institution, state.id);
         seated += say;
-        for (const order of ORDERS) guided[order] += say * state.mix[order];
+        for (let i = 0; i < ORDERS.length; i++)
+          guided[i] = (guided[i] as number) + say * ofOrder(state.mix, i);
         const gap = state.commitment - own;
         if (gap < P.depthGap.value && gap > -P.depthGap.value) continue;
         drip(
@@ -158,15 +154,15 @@ export const useBuilds: Drift = {
         },
       );
       // Whoever guides those that vote and sit, and fights to be order itself, comes to hold the body as its own.
-      for (const order of ORDERS) {
-        const voice = seated > 0 ? guided[order] / seated : 0;
+      ORDERS.forEach((order, i) => {
+        const voice = seated > 0 ? (guided[i] as number) / seated : 0;
         const goal = voice * P.claimSupremacy.value * (world.orders[order].supremacy / 100);
         const step = approach(institution.ownership[order], goal, P.claimFading.value, span);
         drip(effects, 'institution', on, entryOf('ownership', order), step, {
           rule: 'drift.useBuilds',
           from: [ref('order', order, 'supremacy')],
         });
-      }
+      });
     });
     eachInTurn(ctx, look.movements, every, (movement) => {
       let reach = 0;
