@@ -53,10 +53,17 @@ function handIn(start: Game, commands: readonly Command[]) {
 /** Games of one measurement: short ones are at the mercy of whatever else the machine does. */
 const GAMES = 10;
 
+/** Warming ends when so many runs in a row bring nothing, or after so many in all. */
+const PATIENCE = 3;
+const MOST_WARMING = 20;
+/** What counts as faster, against the fastest run before: less is the machine's own unrest. */
+const FASTER = 1.01;
+
 /**
  * Turns a second of games played in place with computer seats, without ledger and hashes: the median of `runs` runs
- * of ten games each. Simulations are played by the hundred, so the first games, in which the engine's compiler is
- * still at work, are not counted.
+ * of ten games each. Simulations are played by the hundred, so the first games are not counted: most rules run once
+ * a turn, and the engine's compiler comes to them one after another for a hundred games and more. Runs are played
+ * until they get no faster.
  */
 export function turnsPerSecond(playable: Playable, setup: Setup, runs: number): number {
   const play = (games: number): number => {
@@ -68,6 +75,16 @@ export function turnsPerSecond(playable: Playable, setup: Setup, runs: number): 
     });
     return (setup.turns * games * 1000) / ms;
   };
-  play(3 * GAMES);
+  warmUp(() => play(GAMES));
   return median(Array.from({ length: runs }, () => play(GAMES)));
+}
+
+function warmUp(play: () => number): void {
+  let best = 0;
+  let since = 0;
+  for (let run = 0; run < MOST_WARMING && since < PATIENCE; run++) {
+    const rate = play();
+    since = rate > best * FASTER ? 0 : since + 1;
+    best = Math.max(best, rate);
+  }
 }
