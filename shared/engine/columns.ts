@@ -31,12 +31,22 @@ export interface Inflow {
   field: string;
   rule: string;
   column: Column;
-  /** What its rule adds to this and other fields of the kind, by field. */
-  flows: Map<string, Inflow>;
+  /** All that its rule adds to the kind. */
+  source: Source;
   /** The inflow that was named after this one when last it was named. */
   next: Inflow | null;
   /** `state:irq.force#drift.rule` by number of subject: the keys under which trickles are saved. */
   keys: string[];
+}
+
+/** What one rule adds to the numbers of one kind of subject. */
+interface Source {
+  rule: string;
+  on: SubjectKind;
+  kind: Kind;
+  inflows: Map<string, Inflow>;
+  /** The source that was named after this one when last it was named. */
+  next: Source | null;
 }
 
 /** Shares of one whole: `mix`, `leaning`, `votes` and `offices` add up to 100, `ownership` to 100 at most. */
@@ -57,11 +67,12 @@ const PAIRED = new Set(['subordination', 'superior', 'recognition']);
 const MOST_SUBJECTS = 50_000;
 const MOST_INFLOWS = 30_000;
 
-/** The subjects of one kind by number, and which was named after each when last it was named. */
+/** The subjects of one kind by number, which was named after each when last it was named, and which was named last. */
 interface Kind {
   numbers: Map<string, number>;
   ids: string[];
   next: number[];
+  last: number;
 }
 
 /**
@@ -72,24 +83,12 @@ export class Table {
   private readonly kinds = new Map<SubjectKind, Kind>();
   private readonly columns = new Map<SubjectKind, Map<string, Column>>();
   private readonly wholes = new Map<string, Whole>();
-  private readonly rules = new Map<string, Map<SubjectKind, Map<string, Inflow>>>();
+  private readonly sources = new Map<string, Map<SubjectKind, Source>>();
   private readonly inflows: Inflow[] = [];
   private subjectCount = 0;
   private columnCount = 0;
-  /** What was named last. */
-  private readonly last: {
-    on: SubjectKind | '';
-    id: string;
-    n: number;
-    kind: Kind;
-    inflow: Inflow | null;
-  } = {
-    on: '',
-    id: '',
-    n: 0,
-    kind: { numbers: new Map(), ids: [], next: [] },
-    inflow: null,
-  };
+  /** The inflow that was named last. */
+  private last: Inflow | null = null;
 
   get isFull(): boolean {
     return this.subjectCount >= MOST_SUBJECTS || this.inflows.length >= MOST_INFLOWS;
@@ -97,14 +96,12 @@ export class Table {
 
   /** The number of a subject among its kind. */
   numberOf(on: SubjectKind, id: string): number {
-    const { last } = this;
-    if (on !== last.on) return this.noted(on, id, this.kindOf(on), -1);
-    if (id === last.id) return last.n;
-    const guess = last.kind.next[last.n] as number;
-    if (guess < 0 || last.kind.ids[guess] !== id) return this.noted(on, id, last.kind, last.n);
-    last.id = id;
-    last.n = guess;
-    return guess;
+    return this.numberIn(this.kindOf(on), id);
+  }
+
+  /** The number of a subject to which something flows. */
+  numberFor({ source }: Inflow, id: string): number {
+    return this.numberIn(source.kind, id);
   }
 
   idOf(on: SubjectKind, n: number): string {
@@ -128,23 +125,14 @@ export class Table {
   /** What a rule adds to a field. */
   inflowOf(on: SubjectKind, field: string, rule: string): Inflow {
     const { last } = this;
-    const before = last.inflow;
-    const guess = before?.next;
-    if (guess && guess.field === field && guess.rule === rule && guess.on === on) {
-      last.inflow = guess;
-      return guess;
-    }
-    const flows = before?.rule === rule && before.on === on ? before.flows : this.flowsOf(rule, on);
-    let inflow = flows.get(field);
-    if (!inflow) {
-      const column = this.columnOf(on, field);
-      inflow = { n: this.inflows.length, on, field, rule, column, flows, next: null, keys: [] };
-      flows.set(field, inflow);
-      this.inflows.push(inflow);
-    }
-    if (before) before.next = inflow;
-    last.inflow = inflow;
-    return inflow;
+    const guess = last?.next;
+    const found =
+      guess && guess.field === field && guess.rule === rule && guess.on === on
+        ? guess
+        : this.inflowIn(this.sourceOf(on, rule, last?.source), field);
+    if (last) last.next = found;
+    this.last = found;
+    return found;
   }
 
   inflowAt(n: number): Inflow {
@@ -154,37 +142,64 @@ export class Table {
   private kindOf(on: SubjectKind): Kind {
     let kind = this.kinds.get(on);
     if (!kind) {
-      kind = { numbers: new Map(), ids: [], next: [] };
+      kind = { numbers: new Map(), ids: [], next: [], last: -1 };
       this.kinds.set(on, kind);
     }
     return kind;
   }
 
-  /** Look a subject up, and remember that it came after the one of number `after`, if that is none below 0. */
-  private noted(on: SubjectKind, id: string, kind: Kind, after: number): number {
+  /** A subject's number: that of the one named last, or of the one that came after it before, or looked up. */
+  private numberIn(kind: Kind, id: string): number {
+    const { ids, next, last } = kind;
+    if (last >= 0) {
+      if (ids[last] === id) return last;
+      const guess = next[last] as number;
+      if (guess >= 0 && ids[guess] === id) {
+        kind.last = guess;
+        return guess;
+      }
+    }
     let n = kind.numbers.get(id);
     if (n === undefined) {
-      n = kind.ids.length;
+      n = ids.length;
       kind.numbers.set(id, n);
-      kind.ids.push(id);
-      kind.next.push(-1);
+      ids.push(id);
+      next.push(-1);
       this.subjectCount++;
     }
-    if (after >= 0) kind.next[after] = n;
-    const { last } = this;
-    last.on = on;
-    last.id = id;
-    last.n = n;
-    last.kind = kind;
+    if (last >= 0) next[last] = n;
+    kind.last = n;
     return n;
   }
 
-  private flowsOf(rule: string, on: SubjectKind): Map<string, Inflow> {
-    const kinds = this.rules.get(rule) ?? new Map<SubjectKind, Map<string, Inflow>>();
-    this.rules.set(rule, kinds);
-    const flows = kinds.get(on) ?? new Map<string, Inflow>();
-    kinds.set(on, flows);
-    return flows;
+  private sourceOf(on: SubjectKind, rule: string, before: Source | undefined): Source {
+    if (before && before.rule === rule && before.on === on) return before;
+    const guess = before?.next;
+    if (guess && guess.rule === rule && guess.on === on) return guess;
+    let kinds = this.sources.get(rule);
+    if (!kinds) {
+      kinds = new Map();
+      this.sources.set(rule, kinds);
+    }
+    let source = kinds.get(on);
+    if (!source) {
+      source = { rule, on, kind: this.kindOf(on), inflows: new Map(), next: null };
+      kinds.set(on, source);
+    }
+    if (before) before.next = source;
+    return source;
+  }
+
+  private inflowIn(source: Source, field: string): Inflow {
+    let inflow = source.inflows.get(field);
+    if (!inflow) {
+      const { on, rule } = source;
+      const column = this.columnOf(on, field);
+      inflow = { n: this.inflows.length, on, field, rule, column, source, next: null, keys: [] };
+      source.inflows.set(field, inflow);
+      this.inflows.push(inflow);
+    }
+    return inflow;
   }
 
   private made(on: SubjectKind, field: string): Column {

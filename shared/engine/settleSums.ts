@@ -108,8 +108,8 @@ function gatherPending(effects: readonly Effect[]): number {
     const e = effects[i] as Effect;
     if (e.kind !== 'add' || e.amount === 0) continue;
     const { because } = e;
-    const n = known.numberOf(e.on, e.id);
     const into = known.inflowOf(e.on, e.field, because.rule);
+    const n = known.numberFor(into, e.id);
     const more = Math.round(e.amount * MILLIONTHS);
     const key = pairKey(into.n, n);
     const last = PENDING.get(key, -1);

@@ -111,8 +111,12 @@ export function statusGap(
   all = powerOfMembers(world, institution),
 ): number {
   const self = world.states[state];
-  if (!self || institution.members[state] === undefined) return 0;
-  return all <= 0 ? 0 : (100 * powerOf(self)) / all - sayOf(institution, state);
+  return self && institution.members[state] !== undefined ? gapOfMember(institution, self, all) : 0;
+}
+
+/** The same of a state that is known to be a member. */
+export function gapOfMember(institution: Institution, member: State, all: number): number {
+  return all <= 0 ? 0 : (100 * powerOf(member)) / all - sayOf(institution, member.id);
 }
 
 /**

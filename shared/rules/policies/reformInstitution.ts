@@ -4,7 +4,7 @@ import { lookups, memberPlaces } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { policyParameters as P } from '../parameters/policies';
-import { memberships, ownerOf, powerOfMembers, statusGap } from '../reach';
+import { gapOfMember, memberships, ownerOf, powerOfMembers, statusGap } from '../reach';
 import type { Policy } from '../rule';
 import { Deed } from './deed';
 import { titled } from './titled';
@@ -67,9 +67,9 @@ function overIn(world: World, institution: Institution, all: number): { id: Stat
   let over = { id: '', gap: 0 };
   const look = lookups(world);
   for (const place of memberPlaces(look, institution)) {
-    const { id } = look.states[place] as State;
-    const theirs = statusGap(world, institution, id, all);
-    if (theirs < over.gap) over = { id, gap: theirs };
+    const state = look.states[place] as State;
+    const theirs = gapOfMember(institution, state, all);
+    if (theirs < over.gap) over = { id: state.id, gap: theirs };
   }
   return over;
 }

@@ -25,10 +25,10 @@ export function wouldBeLeaders(
   const common = caseOf(at.crisis);
   const able: { state: State; chose: boolean; means: number }[] = [];
   for (const state of participants) {
-    const choice = chosen[state.id];
-    if (choice !== undefined && choice !== 'lead') continue;
     const means = meansToLead(at, state);
-    if (means !== null) able.push({ state, chose: choice === 'lead', means });
+    if (means === null) continue;
+    const choice = chosen[state.id];
+    if (choice === undefined || choice === 'lead') able.push({ state, chose: choice === 'lead', means });
   }
   able.sort(
     (a, b) => Number(b.chose) - Number(a.chose) || b.means - a.means || byText(a.state.id, b.state.id),
