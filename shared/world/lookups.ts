@@ -177,12 +177,9 @@ function amended<T extends { id: string }>(
 ): readonly T[] {
   let place = list.length;
   while (place > 0 && (list[place - 1] as T).id >= id) place--;
-  const out = list.slice();
   const there = list[place]?.id === id ? 1 : 0;
   const now = record[id];
-  if (now) out.splice(place, there, now);
-  else out.splice(place, there);
-  return out;
+  return now ? list.toSpliced(place, there, now) : list.toSpliced(place, there);
 }
 
 /** The states with which one keeps pairs, in the order of the pairs; worked out when first asked for. */
