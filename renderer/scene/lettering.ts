@@ -46,7 +46,7 @@ export function cutType(resolution: number): CutType {
       skipKerning: true,
       style: { fontFamily: TYPE.family, fontSize: 18, fontWeight, fill: 0xffffff },
     });
-  font(made.digits, '700', '0123456789+−-. ');
+  font(made.digits, '700', '0123456789+−-., ');
   font(made.words, '400', [
     [' ', '~'],
     ['À', 'ÿ'],

@@ -1,3 +1,4 @@
+import { overlaps, type Rect } from './layout/geometry';
 import { type More, moreOf } from './picture/more';
 import type { Picture } from './picture/types';
 
@@ -7,13 +8,15 @@ type Hear = (more: readonly More[]) => void;
 export function teller() {
   const hearers = new Set<Hear>();
   let seen: Picture | null = null;
+  let known: readonly More[] = [];
   let now: readonly More[] = [];
   let key = '[]';
   return {
-    tell(picture: Picture): void {
-      if (picture === seen) return;
+    /** `plate` is where something that is pointed out is told of: what it covers is not to stand before it. */
+    tell(picture: Picture, plate: Rect | null): void {
+      if (picture !== seen) known = moreOf(picture);
       seen = picture;
-      const next = moreOf(picture);
+      const next = known.map((one) => ({ ...one, covered: plate !== null && overlaps(plate, roomOf(one)) }));
       const text = JSON.stringify(next);
       if (text === key) return;
       key = text;
@@ -27,3 +30,6 @@ export function teller() {
     },
   };
 }
+
+/** About the room that “+12 more” takes. */
+const roomOf = ({ x, y, size }: More): Rect => ({ x, y: y - size, w: size * 8, h: size * 2 });

@@ -150,7 +150,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
       reduced: options.reducedMotion,
     });
     app.render();
-    more.tell(restOf(moment));
+    more.tell(restOf(moment), layers.plate());
     // Pixi frees what was long unused when its clock moves.
     Ticker.system.update();
   }

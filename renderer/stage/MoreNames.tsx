@@ -36,7 +36,12 @@ export function MoreNames({ more, onPoint }: Props) {
       className="more"
       aria-label={label}
       data-room={more.room}
-      style={{ left: more.x, top: more.y, fontSize: more.size }}
+      style={{
+        left: more.x,
+        top: more.y,
+        fontSize: more.size,
+        ...(more.covered && !open ? { visibility: 'hidden' } : {}),
+      }}
       onBlur={leave}
       onKeyDown={putAway}
       onPointerLeave={close}

@@ -33,6 +33,9 @@ async function trendsOf({ on, id }: SceneRef): Promise<readonly Trend[]> {
   });
 }
 
+/** The picture grows with its window by itself: beyond this, larger names would only crowd one another out. */
+const FARTHEST = 1.3;
+
 /** Below this width a point of text scale would push the house out of its own picture; the panels hold every word. */
 const WIDTH_PER_SCALE = 600;
 
@@ -56,8 +59,8 @@ export function Stage() {
   const [scene, setScene] = useState<Scene | null>(null);
   const [failed, setFailed] = useState(false);
   const [more, setMore] = useState<readonly More[]>([]);
-  const { theme, reduced, textScale: wanted } = useSurroundings();
-  const textScale = useFitting(host, wanted);
+  const { theme, reduced, textScale: wanted, far } = useSurroundings();
+  const textScale = useFitting(host, wanted * Math.min(1, FARTHEST / far));
   const showing = useStore((s) => s.showing);
   const top = useStore((s) => s.sheets.at(-1));
   const settled = useSettled();

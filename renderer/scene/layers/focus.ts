@@ -1,6 +1,7 @@
 import type { World } from '@shared/world/world';
 import { Container } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
+import type { Rect } from '../layout/geometry';
 import { tiesOf } from '../picture/arcs';
 import type { Picture } from '../picture/types';
 import type { SceneRef, Trend } from '../types';
@@ -21,7 +22,11 @@ interface Spot {
 /** What is pointed out: a frame around it, a plate with its name and its figures, and for a state its ties. */
 export function focusLayer(
   about: (picture: Picture, ref: SceneRef, withTrends: boolean) => string[],
-): Layer & { point(ref: SceneRef | null, world: World | null, trends: readonly Trend[]): void } {
+): Layer & {
+  point(ref: SceneRef | null, world: World | null, trends: readonly Trend[]): void;
+  /** Where the plate stands; null for none. */
+  box(): Rect | null;
+} {
   const node = new Container();
   const ties = drawing();
   const mark = drawing();
@@ -32,6 +37,7 @@ export function focusLayer(
   node.addChild(ties, mark, plate, name, rest, rows.node);
   let ref: SceneRef | null = null;
   let trends: readonly Trend[] = [];
+  let box: Rect | null = null;
   let world: World | null = null;
   return {
     node,
@@ -40,7 +46,9 @@ export function focusLayer(
       world = of;
       trends = known;
     },
+    box: () => box,
     sync(view) {
+      box = null;
       const spot = ref ? spotOf(view.picture, ref) : null;
       node.visible = spot !== null;
       if (!spot || !ref) return;
@@ -79,6 +87,7 @@ export function focusLayer(
       const above = spot.y - spot.h - 10 * scale - h;
       const below = spot.y + spot.h + 10 * scale;
       const y = above > 4 ? above : Math.min(picture.frame.height - h - 4, below);
+      box = { x, y, w, h };
       name.tint = palette.ink;
       rest.tint = palette.ink;
       name.position.set(x + pad, y + pad - 2);
@@ -119,32 +128,34 @@ function spotOf(picture: Picture, ref: SceneRef): Spot | null {
     }
     case 'institution': {
       const one = find(picture.pillars);
-      return one ? box(one.label, one.x, one.base - one.height / 2, one.width * 0.6, one.height / 2) : null;
+      return one
+        ? spotAt(one.label, one.x, one.base - one.height / 2, one.width * 0.6, one.height / 2)
+        : null;
     }
     case 'movement': {
       const one = find(picture.crowds);
       return one
-        ? box(one.label, one.x, one.y - one.height * 0.4, one.width * 0.45, one.height * 0.45)
+        ? spotAt(one.label, one.x, one.y - one.height * 0.4, one.width * 0.45, one.height * 0.45)
         : null;
     }
     case 'corporation': {
       const one = find(picture.towers);
-      return one ? box(one.label, one.x, one.y - one.height / 2, one.width / 2, one.height / 2) : null;
+      return one ? spotAt(one.label, one.x, one.y - one.height / 2, one.width / 2, one.height / 2) : null;
     }
     case 'people': {
       const one = find(picture.plaques);
-      return one ? box(one.label, one.x + one.w / 2, one.y + one.h / 2, one.w / 2, one.h / 2) : null;
+      return one ? spotAt(one.label, one.x + one.w / 2, one.y + one.h / 2, one.w / 2, one.h / 2) : null;
     }
     case 'order': {
       const one = find(picture.marks);
-      return one ? box(one.label, one.x, one.y, 10, 10) : null;
+      return one ? spotAt(one.label, one.x, one.y, 10, 10) : null;
     }
     default:
       return null;
   }
 }
 
-const box = (label: string, x: number, y: number, w: number, h: number): Spot => ({
+const spotAt = (label: string, x: number, y: number, w: number, h: number): Spot => ({
   label,
   x,
   y,

@@ -2,7 +2,7 @@ import type { World } from '@shared/world/world';
 import { Container } from 'pixi.js';
 import { standing } from '../film/routes';
 import type { SceneFilm, Tick } from '../film/types';
-import type { Point } from '../layout/geometry';
+import type { Point, Rect } from '../layout/geometry';
 import type { CutType } from '../lettering';
 import type { Picture } from '../picture/types';
 import type { SceneRef, Trend } from '../types';
@@ -67,6 +67,8 @@ export interface Layers {
   root: Container;
   sync(view: View): void;
   point(ref: SceneRef | null, world: World | null, trends: readonly Trend[]): void;
+  /** Where the plate of what is pointed out stands; null for none. */
+  plate(): Rect | null;
   dispose(): void;
 }
 
@@ -145,6 +147,7 @@ export function allLayers(
       outside = look;
     },
     point: (ref, world, trends) => focus.point(ref, world, trends),
+    plate: focus.box,
     dispose() {
       for (const layer of [...inHouse, ...above]) layer.dispose();
       root.destroy({ children: true });

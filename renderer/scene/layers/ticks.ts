@@ -1,4 +1,5 @@
 import { BitmapText, Container, Graphics } from 'pixi.js';
+import { rounded, signed } from '../../text/numbers';
 import { TYPE } from '../../tokens/tokens';
 import { BACK } from '../film/stage';
 import type { Tick } from '../film/types';
@@ -50,10 +51,8 @@ export function pairOf(tick: Tick, picture: Picture): [Disc, Disc] | null {
   return a && b ? [a, b] : null;
 }
 
-const signed = (value: number) => `${value < -0.5 ? '−' : ''}${Math.round(Math.abs(value))}`;
 /** “−27  −16.2”: what it is now, and by how much it changes in all. */
-const figures = (now: number, { before, after }: Tick) =>
-  `${signed(now)}  ${after < before ? '−' : '+'}${Math.round(Math.abs(after - before) * 10) / 10}`;
+const figures = (now: number, { before, after }: Tick) => `${rounded(now)}  ${signed(after - before)}`;
 
 /** Numbers that run beside whatever they belong to, from what they were to what they are. */
 export function ticksLayer(type: CutType, sight: TickSight): Layer {

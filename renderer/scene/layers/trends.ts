@@ -1,4 +1,5 @@
 import { Container } from 'pixi.js';
+import { signed } from '../../text/numbers';
 import { TYPE } from '../../tokens/tokens';
 import type { Frame } from '../layout/frame';
 import type { Trend } from '../types';
@@ -84,8 +85,7 @@ function changeOf(values: Trend['values']): string {
   const [before, now] = [values.at(-2), values.at(-1)];
   if (typeof before !== 'number' || typeof now !== 'number' || Math.abs(now - before) < LEAST_CHANGE)
     return '';
-  const by = Math.round(Math.abs(now - before) * 10) / 10;
-  return `${now > before ? '↑ +' : '↓ −'}${by}`;
+  return `${now > before ? '↑' : '↓'} ${signed(now - before)}`;
 }
 
 /** The last turns as a line around 0, the first at the left. */

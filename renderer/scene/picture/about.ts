@@ -1,4 +1,5 @@
 import { ORDERS } from '@shared/world/ids';
+import { signed } from '../../text/numbers';
 import { FLOOR_CIRCLES } from '../layout/floor';
 import type { SceneRef } from '../types';
 import { word } from '../words';
@@ -94,9 +95,6 @@ function placeOf(one: Disc, reasons: Reasons, nameOf: (kind: string, id: string)
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || (a.term < b.term ? -1 : 1))
     .filter((term) => Math.abs(term.amount) >= 0.05)
     .slice(0, MOST_REASONS)
-    .map(
-      ({ term, amount }) =>
-        `${amount < 0 ? '−' : '+'}${Math.abs(amount).toFixed(1)}  ${nameOf('coalition.term', term)}`,
-    );
+    .map(({ term, amount }) => `${signed(amount)}  ${nameOf('coalition.term', term)}`);
   return [word(`circle.${one.place}`), ...(why?.chosen ? [word('chosen')] : []), ...terms];
 }

@@ -27,11 +27,15 @@ interface Pair {
   moves: boolean;
   /** It goes far enough for its name to collide with others on the way. */
   goes: boolean;
+  /** It stays and its name goes elsewhere, as far. */
+  hops: boolean;
 }
 
 const LISTS = ['pillars', 'discs', 'arcs', 'crowds', 'towers', 'plaques', 'marks'] as const;
 /** In pixels. */
 const FAR = 9;
+/** Where the name of a pillar stands; those of discs go with their discs. */
+const NAME_PLACES = new Set(['labelX', 'labelY', 'leader']);
 const PLACES = new Set(['x', 'y', 'labelX', 'labelY', 'labelDx', 'labelDy', 'stemDx', 'stemDy', 'camera']);
 
 export function blend(from: Picture, to: Picture): Blend {
@@ -100,7 +104,17 @@ function unborn(item: Item): Item {
 }
 
 function pairOf(a: Fields, b: Fields): Pair {
-  const pair: Pair = { a, b, out: { ...b }, numbers: [], lists: [], words: [], moves: false, goes: false };
+  const pair: Pair = {
+    a,
+    b,
+    out: { ...b },
+    numbers: [],
+    lists: [],
+    words: [],
+    moves: false,
+    goes: false,
+    hops: false,
+  };
   for (const name of Object.keys(b)) {
     const from = a[name];
     const to = b[name];
@@ -109,6 +123,7 @@ function pairOf(a: Fields, b: Fields): Pair {
       pair.numbers.push(name);
       if (PLACES.has(name) && Math.abs(from - to) > 2) pair.moves = true;
       if ((name === 'x' || name === 'y') && Math.abs(from - to) > FAR) pair.goes = true;
+      if (NAME_PLACES.has(name) && Math.abs(from - to) > FAR) pair.hops = true;
     } else if (isNumbers(from) && isNumbers(to) && from.length === to.length) {
       if (from.every((value, i) => value === to[i])) continue;
       pair.lists.push(name);
@@ -123,7 +138,11 @@ function write(pair: Pair, share: number, cut: boolean): void {
   const jump = cut && pair.moves;
   const step = share < 0.5 ? 0 : 1;
   for (const name of pair.numbers)
-    out[name] = lerp(a[name] as number, b[name] as number, jump && PLACES.has(name) ? step : share);
+    out[name] = lerp(
+      a[name] as number,
+      b[name] as number,
+      (jump && PLACES.has(name)) || (pair.hops && NAME_PLACES.has(name)) ? step : share,
+    );
   for (const name of pair.lists) {
     const from = a[name] as number[];
     const to = b[name] as number[];
@@ -131,7 +150,7 @@ function write(pair: Pair, share: number, cut: boolean): void {
     for (let i = 0; i < list.length; i++) list[i] = lerp(from[i] ?? 0, to[i] ?? 0, share);
   }
   // A name does not travel: it goes where it was and comes where it will be, and collides with none on the way.
-  if (pair.goes && 'labelAlpha' in b)
+  if ((pair.goes || pair.hops) && 'labelAlpha' in b)
     out.labelAlpha = Math.max(
       0,
       share < 0.5 ? (a.labelAlpha as number) * (1 - share * 4) : (b.labelAlpha as number) * (share * 4 - 3),

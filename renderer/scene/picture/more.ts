@@ -15,6 +15,8 @@ export interface More {
   /** Pixels. */
   size: number;
   refs: readonly (SceneRef & { label: string })[];
+  /** What is told of something that is pointed out stands there just now. */
+  covered?: boolean;
 }
 
 /** Left end and middle of the line of “+5” in each room. */

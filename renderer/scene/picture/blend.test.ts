@@ -1,0 +1,30 @@
+import { measure } from '@shared/measures/measure';
+import { describe, expect, it } from 'vitest';
+import { inventedWorld } from '../dev/invented';
+import { sightOf } from '../dev/sight';
+import { blend } from './blend';
+import { section } from './section';
+
+const world = inventedWorld(12, 6);
+const sight = sightOf();
+
+describe('between two pictures', () => {
+  it('lets no name of a pillar travel: it goes where it was and comes where it will be', () => {
+    const from = section(world, measure(world), sight);
+    const to = structuredClone(from);
+    const [pillar] = to.pillars;
+    if (!pillar) throw new Error('no pillar');
+    const was = pillar.labelY;
+    pillar.labelY -= 40;
+    pillar.height += 4;
+    const between = blend(from, to);
+    const at = (share: number) => between.at(share).pillars[0];
+    for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+      expect([was, was - 40]).toContain(at(share)?.labelY);
+      if (share > 0.25 && share < 0.75) expect(at(share)?.labelAlpha).toBe(0);
+    }
+    expect(at(0.1)?.labelAlpha).toBeCloseTo(0.6);
+    expect(at(1)?.labelAlpha).toBe(1);
+    expect(at(0.5)?.height).toBeCloseTo(pillar.height - 2);
+  });
+});
