@@ -33,14 +33,18 @@ export interface Committer {
   tick(clock: Clock): void;
 }
 
-/** Write what was settled; returns who came, went or fell. */
-function write(world: World, writes: readonly Write[]): Passage[] {
+/**
+ * Write what was settled; returns who came, went or fell. In a world that is changed in place a sum is written where
+ * it was read, unless the phase has only just made somebody, which it tells first.
+ */
+function write(world: World, writes: readonly Write[], inPlace: boolean): Passage[] {
   const passages: Passage[] = [];
+  const whereRead = inPlace && writes[0]?.kind !== 'create';
   for (const w of writes) {
     if (w.kind === 'value') {
       const { column, id, value } = w;
       const { on, field, head } = column;
-      const subject = subjectOf(world, on, id);
+      const subject = (whereRead ? w.subject : undefined) ?? subjectOf(world, on, id);
       if (!subject) continue;
       // Who joins or leaves changes what two states share.
       if (head === 'members' && (readIn(subject, column) === undefined) !== (value === null))
@@ -80,7 +84,7 @@ export function draftedCommitter(
       if (effects.length === 0) return [];
       const settled = settle(world, effects, phase, waiting, entries.length, true);
       const [next, forward] = produceWithPatches(world, (draft) => {
-        write(draft as World, settled.writes);
+        write(draft as World, settled.writes, false);
       });
       world = next;
       for (const e of settled.entries) entries.push(e);
@@ -113,7 +117,7 @@ export function inPlaceCommitter(world: World): Committer {
       if (effects.length === 0) return [];
       waiting.follow();
       const settled = settle(world, effects, phase, waiting, 0, false);
-      amendLookups(world, write(world, settled.writes));
+      amendLookups(world, write(world, settled.writes, true));
       tidyTable();
       return settled.overruled;
     },

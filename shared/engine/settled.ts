@@ -7,7 +7,7 @@ import { pairKey, type Tally } from './tally';
 /** A change ready to be written: nothing is left to decide. */
 export type Write =
   | Sum
-  | { kind: 'value'; column: Column; id: string; value: unknown }
+  | { kind: 'value'; column: Column; id: string; value: unknown; subject?: undefined }
   | { kind: 'create'; on: Collection; id: string; entity: unknown }
   | { kind: 'end'; on: Collection; id: string };
 
