@@ -6,7 +6,7 @@ import { COLLECTIONS, type World } from '../world/world';
 import { readIn, tidyTable, writeIn } from './columns';
 import { subjectOf } from './fields';
 import { settle } from './settle';
-import type { Settled, Write } from './settled';
+import { amountOf, type Settled, type Write } from './settled';
 import { WaitingByKey, WaitingByNumber } from './waiting';
 
 enablePatches();
@@ -41,10 +41,11 @@ function write(world: World, writes: readonly Write[], inPlace: boolean): Passag
   const passages: Passage[] = [];
   const whereRead = inPlace && writes[0]?.kind !== 'create';
   for (const w of writes) {
-    if (w.kind === 'value') {
-      const { column, id, value } = w;
+    if (w.kind === 'value' || w.kind === 'sum') {
+      const { column, id } = w;
+      const value = w.kind === 'sum' ? amountOf(w) : w.value;
       const { on, field, head } = column;
-      const subject = (whereRead ? w.subject : undefined) ?? subjectOf(world, on, id);
+      const subject = (whereRead && w.kind === 'sum' ? w.subject : undefined) ?? subjectOf(world, on, id);
       if (!subject) continue;
       // Who joins or leaves changes what two states share.
       if (head === 'members' && (readIn(subject, column) === undefined) !== (value === null))

@@ -7,7 +7,7 @@ import { keyOf } from './columns';
 import { draftedCommitter, inPlaceCommitter } from './commit';
 import { hashMoment } from './hash';
 import { settle } from './settle';
-import type { Settled } from './settled';
+import { amountOf, type Settled } from './settled';
 import { WaitingByKey } from './waiting';
 
 const because = (rule: string, order?: string) => (order === undefined ? { rule } : { rule, order });
@@ -24,7 +24,10 @@ function someWorld() {
 
 /** What is to be written where. */
 const valuesOf = ({ writes }: Settled): unknown[] =>
-  writes.map((w) => (w.kind === 'value' ? [keyOf(w.column, w.id), w.value] : [w.kind, w.id]));
+  writes.map((w) => {
+    if (w.kind === 'sum') return [keyOf(w.column, w.id), amountOf(w)];
+    return w.kind === 'value' ? [keyOf(w.column, w.id), w.value] : [w.kind, w.id];
+  });
 
 describe('settling the effects of a phase', () => {
   it('E-1 adds sums and keeps each part in the ledger', () => {

@@ -1,7 +1,7 @@
 import { EQUALS_BEAR, type Recognition } from '../world/relations';
 import type { World } from '../world/world';
 import { table } from './columns';
-import { type Bag, type EntryOf, fieldAt, type Settled } from './settled';
+import { amountOf, type Bag, type EntryOf, fieldAt, type Settled } from './settled';
 
 /** A pair as it will stand once what is decided has been written. */
 interface Standing {
@@ -25,7 +25,7 @@ export function settlePairs(
 ): void {
   let touched: Map<string, Standing> | null = null;
   for (const write of out.writes) {
-    if (write.kind !== 'value' || !write.column.paired) continue;
+    if ((write.kind !== 'value' && write.kind !== 'sum') || !write.column.paired) continue;
     const { id } = write;
     touched ??= new Map();
     let pair = touched.get(id);
@@ -35,7 +35,8 @@ export function settlePairs(
       pair = { subordination, superior, recognition };
       touched.set(id, pair);
     }
-    Object.assign(pair, { [write.column.field]: write.value });
+    const value = write.kind === 'sum' ? amountOf(write) : write.value;
+    Object.assign(pair, { [write.column.field]: value });
   }
   if (!touched) return;
   const put = (

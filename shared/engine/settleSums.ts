@@ -58,7 +58,7 @@ export function gatherSums(
     let sum = sums.of(column, n);
     if (!sum) {
       sum = {
-        kind: 'value',
+        kind: 'sum',
         column,
         n,
         id,
@@ -66,7 +66,6 @@ export function gatherSums(
         thousandths: 0,
         parts: parts ? [] : null,
         result: null,
-        value: 0,
       };
       sums.add(sum);
     }
@@ -168,9 +167,7 @@ export function settleSums(
     // Whoever was taken out of a record in this phase stays out, whatever else was meant for it.
     if (start === null || (start !== undefined && typeof start !== 'number')) continue;
     sum.result = summed(Math.round((start ?? 0) * 1000), sum, entry);
-    if (column.whole) continue;
-    sum.value = sum.result / 1000;
-    out.writes.push(sum);
+    if (!column.whole) out.writes.push(sum);
   }
   settleShares(ordered, sums, assigned, (on, id) => subjectIn(world, on, id, created), out, entry);
 }

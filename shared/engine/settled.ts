@@ -7,7 +7,7 @@ import { pairKey, type Tally } from './tally';
 /** A change ready to be written: nothing is left to decide. */
 export type Write =
   | Sum
-  | { kind: 'value'; column: Column; id: string; value: unknown; subject?: undefined }
+  | { kind: 'value'; column: Column; id: string; value: unknown }
   | { kind: 'create'; on: Collection; id: string; entity: unknown }
   | { kind: 'end'; on: Collection; id: string };
 
@@ -16,6 +16,11 @@ export interface Settled {
   entries: LedgerEntry[];
   /** Orders whose setting lost against another's, with the rule that won. */
   overruled: { order: string; by: string }[];
+}
+
+/** What a sum comes to, as it is written. */
+export function amountOf({ result }: Sum): number {
+  return (result ?? 0) / 1000;
 }
 
 export type Bag = Record<string, unknown>;
@@ -31,7 +36,7 @@ export interface Assigned {
 
 /** What is added to one number in one settling, and then what is written there. */
 export interface Sum {
-  kind: 'value';
+  kind: 'sum';
   column: Column;
   /** The subject's number, and its id. */
   n: number;
@@ -43,7 +48,6 @@ export interface Sum {
   parts: { thousandths: number; because: Because }[] | null;
   /** What became of it, in thousandths; null where nothing may. */
   result: number | null;
-  value: number;
 }
 
 /** A list of what a settling does to fields, each found by its column and the subject's number. */

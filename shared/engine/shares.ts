@@ -56,9 +56,7 @@ export function settleShares(
     }
   }
   for (const sum of ordered) {
-    if (!sum.column.whole || sum.result === null) continue;
-    sum.value = sum.result / 1000;
-    out.writes.push(sum);
+    if (sum.column.whole && sum.result !== null) out.writes.push(sum);
   }
 }
 
