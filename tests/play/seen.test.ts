@@ -11,7 +11,7 @@ import { expected, previewOrder, Trial } from '../../shared/views/preview';
 import type { TurnRecord } from '../../shared/views/record';
 import { visibleOrders } from '../../shared/views/redact';
 import { lookAgain, publicWorld, viewFor } from '../../shared/views/viewFor';
-import { lookups } from '../../shared/world/lookups';
+import { lookups, memberPlaces } from '../../shared/world/lookups';
 import { aGame, at, gulfGame, orders, played, refused, sent } from './scene';
 
 describe('legal orders', () => {
@@ -92,8 +92,13 @@ describe('a view', () => {
       for (const seat of [null, ...Object.keys(world.seats)]) {
         const { world: seen } = viewFor(world, seat);
         expect(seen).toEqual(viewFor(anew, seat).world);
-        const { between: _made, ...order } = lookups(seen);
-        expect(lookups(structuredClone(seen))).toMatchObject(order);
+        const fresh = lookups(structuredClone(seen));
+        const kept = lookups(seen);
+        // Both are worked out when first asked for.
+        const { between: _pairs, members: _places, ...order } = kept;
+        expect(fresh).toMatchObject(order);
+        for (const body of kept.institutions)
+          expect(memberPlaces(kept, body)).toEqual(memberPlaces(fresh, body));
       }
     });
     expect(bodies.size).toBeGreaterThan(1);
