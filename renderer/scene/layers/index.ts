@@ -2,7 +2,7 @@ import type { World } from '@shared/world/world';
 import { Container } from 'pixi.js';
 import { standing } from '../film/routes';
 import type { SceneFilm, Tick } from '../film/types';
-import type { Point, Rect } from '../layout/geometry';
+import type { Measure, Point, Rect } from '../layout/geometry';
 import type { CutType } from '../lettering';
 import type { Picture } from '../picture/types';
 import type { SceneRef, Trend } from '../types';
@@ -62,6 +62,20 @@ function beside(tick: Tick, view: View, film: SceneFilm): Point | undefined {
 const placeOf = (id: string, film: SceneFilm | null) =>
   (film?.after.crises[id] ?? film?.before.crises[id])?.place;
 
+/** The discs and the names of those whom the crisis on show is about: numbers stand beside them, not before them. */
+function partiesOf({ beat, picture }: View, film: SceneFilm | null, measure: Measure): Rect[] {
+  const crisis = beat?.crisis && film ? film.after.crises[beat.crisis] : undefined;
+  const ids = [crisis?.target, crisis?.victim, crisis?.place];
+  const { small } = picture.frame.font;
+  return picture.discs
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ x, y, r, text, labelDx, labelDy, labelAlpha }) => {
+      const w = measure(text, small);
+      const name = { x: x + labelDx - w / 2, y: y + labelDy - small * 0.6, w, h: small * 1.2 };
+      return [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }, ...(labelAlpha > 0.1 ? [name] : [])];
+    });
+}
+
 /** All layers in the order in which they are painted. */
 export interface Layers {
   root: Container;
@@ -116,7 +130,10 @@ export function allLayers(
         const played = film();
         return played ? beside(tick, view, played) : undefined;
       },
-      keptFree: alarm.box,
+      keptFree(view) {
+        const name = alarm.box();
+        return [...(name ? [name] : []), ...partiesOf(view, film(), said.measure)];
+      },
       ...said,
     }),
     focus,

@@ -31,8 +31,8 @@ export interface TickSight {
   standing: (tick: Tick, view: View) => Point | undefined;
   fieldOf: (tick: Tick) => string;
   measure: Measure;
-  /** What plates may not cover; null for nothing. */
-  keptFree: () => Rect | null;
+  /** What plates may not cover. */
+  keptFree: (view: View) => readonly Rect[];
 }
 
 interface Placed extends Point {
@@ -93,8 +93,7 @@ function place(ticks: readonly Tick[], view: View, sight: TickSight): Placed[] {
     const w = sight.measure(field, frame.font.tiny) + digits + size * 1.6 + 14;
     return [{ id: `${tick.on}:${tick.id}`, tick, field, w, digits, h: size * 1.7, x: spot.x, y: spot.y }];
   });
-  const kept = sight.keptFree();
-  const at = placePlates(wanted, frame.width, frame.height, kept ? [kept] : []);
+  const at = placePlates(wanted, frame.width, frame.height, sight.keptFree(view));
   return wanted.flatMap((one) => {
     const spot = at.get(one.id);
     return spot ? [{ tick: one.tick, field: one.field, w: one.w, digits: one.digits, ...spot }] : [];

@@ -9,6 +9,18 @@ const world = inventedWorld(12, 6);
 const sight = sightOf();
 
 describe('between two pictures', () => {
+  it('makes nobody the wronged on the way to being who broke the rule', () => {
+    const from = section(world, measure(world), sight);
+    const free = from.discs.findIndex((disc) => disc.marked === 0);
+    const to = structuredClone(from);
+    const disc = to.discs[free];
+    if (!disc) throw new Error('no disc');
+    disc.marked = 1;
+    const between = blend(from, to);
+    const marks = [0.1, 0.3, 0.49, 0.51, 0.9].map((share) => between.at(share).discs[free]?.marked);
+    expect(marks).toEqual([0, 0, 0, 1, 1]);
+  });
+
   it('lets no name of a pillar travel: it goes where it was and comes where it will be', () => {
     const from = section(world, measure(world), sight);
     const to = structuredClone(from);

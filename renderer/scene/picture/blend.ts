@@ -34,6 +34,8 @@ interface Pair {
 const LISTS = ['pillars', 'discs', 'arcs', 'crowds', 'towers', 'plaques', 'marks'] as const;
 /** In pixels. */
 const FAR = 9;
+/** Numbers that stand for one thing or another: half of a wrongdoer is not the wronged. */
+const SIGNS = new Set(['marked']);
 /** Where the name of a pillar stands; those of discs go with their discs. */
 const NAME_PLACES = new Set(['labelX', 'labelY', 'leader']);
 const PLACES = new Set(['x', 'y', 'labelX', 'labelY', 'labelDx', 'labelDy', 'stemDx', 'stemDy', 'camera']);
@@ -119,7 +121,8 @@ function pairOf(a: Fields, b: Fields): Pair {
     const from = a[name];
     const to = b[name];
     if (from === to) continue;
-    if (typeof from === 'number' && typeof to === 'number') {
+    if (SIGNS.has(name)) pair.words.push(name);
+    else if (typeof from === 'number' && typeof to === 'number') {
       pair.numbers.push(name);
       if (PLACES.has(name) && Math.abs(from - to) > 2) pair.moves = true;
       if ((name === 'x' || name === 'y') && Math.abs(from - to) > FAR) pair.goes = true;
