@@ -51,8 +51,17 @@ export function pairOf(tick: Tick, picture: Picture): [Disc, Disc] | null {
   return a && b ? [a, b] : null;
 }
 
-/** “−27  −16.2”: what it is now, and by how much it changes in all. */
-const figures = (now: number, { before, after }: Tick) => `${rounded(now)}  ${signed(after - before)}`;
+const said = new WeakMap<Tick, { now: number; text: string }>();
+/** “−27  −16.2”: what it is now, and by how much it changes in all; written anew only when the number has moved on. */
+function figures(now: number, tick: Tick): string {
+  // No minus before a zero.
+  const whole = Math.round(now) + 0;
+  const last = said.get(tick);
+  if (last?.now === whole) return last.text;
+  const text = `${rounded(whole)}  ${signed(tick.after - tick.before)}`;
+  said.set(tick, { now: whole, text });
+  return text;
+}
 
 /** Numbers that run beside whatever they belong to, from what they were to what they are. */
 export function ticksLayer(type: CutType, sight: TickSight): Layer {
