@@ -4,6 +4,7 @@ import { watchTurn } from '../../store/game';
 import { useStore } from '../../store/store';
 import { signed } from '../../text/numbers';
 import { useText } from '../../text/useText';
+import { yearOf } from '../../text/yearOf';
 import { IconButton } from '../../widgets/Button';
 
 /** Every finished turn, the last first; each can be played in the house again. */
@@ -23,7 +24,9 @@ export function ArchivePanel({ table }: { table: Table }) {
           <li key={point.turn}>
             <span className="archive-turn">{point.turn}</span>
             <span className="archive-what">
-              <strong>{date(before?.year ?? point.year, table.world.yearsPerTurn)}</strong>
+              <strong>
+                {date(yearOf(table.history, point.turn) ?? point.year, table.world.yearsPerTurn)}
+              </strong>
               <small>
                 {moved
                   ? t('ui.archive.moved', { regime: t(`regime.${point.regime}`) })

@@ -4,6 +4,7 @@ import { film } from '../../stage/player';
 import { replayNext, replayTo } from '../../store/replay';
 import { set, useStore } from '../../store/store';
 import { useText } from '../../text/useText';
+import { yearOf } from '../../text/yearOf';
 import { IconButton } from '../../widgets/Button';
 
 /** First, back, play, on, last, and a bar to go anywhere: the turns of a finished game. */
@@ -13,8 +14,8 @@ export function ReplayBar({ table }: { table: Table }) {
   const on = useStore((s) => s.replayOn);
   const rolling = useStore((s) => s.showing !== null);
   const last = table.history.at(-1)?.turn ?? 0;
-  const point = table.history.find((one) => one.turn === turn);
-  const when = point ? date(point.year, table.world.yearsPerTurn) : '';
+  const year = yearOf(table.history, turn);
+  const when = year === undefined ? '' : date(year, table.world.yearsPerTurn);
   const label =
     turn === 0 ? t('ui.replay.start', { date: when }) : t('ui.replay.at', { turn, turns: last, date: when });
   const pause = () => {

@@ -69,7 +69,8 @@ function ringOf(beat: Beat, film: SceneFilm, text: Text, whole: boolean): string
   const places = film.crises.find(({ id }) => id === beat.crisis)?.circles ?? {};
   const names = Object.keys(places)
     .filter((id) => places[id] === circle)
-    .map((id) => text.name('state', id));
+    .map((id) => text.name('state', id))
+    .sort(text.compare);
   const name = text.t(`ui.circle.${circle}`);
   if (names.length === 0) return text.t('ui.film.ringEmpty', { circle: name });
   const most = whole ? names.length : MOST_NAMES;

@@ -1,6 +1,7 @@
 import type { HistoryPoint } from '@shared/protocol/contract';
 import { tenths } from '../../text/numbers';
 import { useText } from '../../text/useText';
+import { yearOf } from '../../text/yearOf';
 import { SCROLLS } from '../../widgets/scrolls';
 import type { Chart } from './courses';
 
@@ -40,7 +41,9 @@ export function HistoryTable({ charts, history, yearsPerTurn }: Props) {
           <tbody>
             {history.map(({ turn, year, regime }) => (
               <tr key={turn}>
-                <th scope="row">{t('ui.chart.when', { turn, date: date(year, yearsPerTurn) })}</th>
+                <th scope="row">
+                  {t('ui.chart.when', { turn, date: date(yearOf(history, turn) ?? year, yearsPerTurn) })}
+                </th>
                 <td>{t(`ui.regime.${regime}`)}</td>
                 {columns.map(({ key, at }) => {
                   const value = at.get(turn);

@@ -1,5 +1,6 @@
 import type { HistoryPoint } from '@shared/protocol/contract';
 import { useText } from '../../text/useText';
+import { yearOf } from '../../text/yearOf';
 
 interface Props {
   history: readonly HistoryPoint[];
@@ -15,6 +16,7 @@ interface Stretch {
 /** Which regimes the world has been, from when to when. */
 export function RegimeCourse({ history, yearsPerTurn }: Props) {
   const { t, date } = useText();
+  const yearAt = ({ turn, year }: HistoryPoint) => yearOf(history, turn) ?? year;
   return (
     <figure className="regime-course">
       <figcaption>{t('ui.regimes')}</figcaption>
@@ -24,10 +26,10 @@ export function RegimeCourse({ history, yearsPerTurn }: Props) {
             <strong>{t(`regime.${regime}`)}</strong>
             <span>
               {from.turn === to.turn
-                ? date(from.year, yearsPerTurn)
+                ? date(yearAt(from), yearsPerTurn)
                 : t('ui.regimes.span', {
-                    from: date(from.year, yearsPerTurn),
-                    to: date(to.year, yearsPerTurn),
+                    from: date(yearAt(from), yearsPerTurn),
+                    to: date(yearAt(to), yearsPerTurn),
                   })}
             </span>
           </li>

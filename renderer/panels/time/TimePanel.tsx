@@ -2,6 +2,7 @@ import type { HistoryPoint, Table } from '@shared/protocol/contract';
 import { useId, useMemo, useState } from 'react';
 import { rounded } from '../../text/numbers';
 import { useText } from '../../text/useText';
+import { yearOf } from '../../text/yearOf';
 import { LineChart } from '../../widgets/chart/LineChart';
 import { Hint } from '../../widgets/Hint';
 import { Change } from '../../widgets/Meter';
@@ -32,8 +33,7 @@ export function Charts({ table, history }: { table: Table; history: readonly His
   const { yearsPerTurn } = table.world;
   const year = history[0]?.year ?? table.year;
   const span = useMemo(() => ({ year, yearsPerTurn, turns }), [year, yearsPerTurn, turns]);
-  const point = history.find(({ turn }) => turn === at);
-  const when = point ? t('ui.chart.when', { turn: at, date: date(point.year, yearsPerTurn) }) : '';
+  const when = t('ui.chart.when', { turn: at, date: date(yearOf(history, at) ?? year, yearsPerTurn) });
   return (
     <div className="charts">
       <RegimeCourse history={history} yearsPerTurn={yearsPerTurn} />

@@ -5,6 +5,7 @@ import { openGame } from '../../store/library';
 import { useMoved } from '../../store/moved';
 import { replayNext, replayTo } from '../../store/replay';
 import { useText } from '../../text/useText';
+import { yearOf } from '../../text/yearOf';
 import { IconButton } from '../../widgets/Button';
 import { Reasons } from './Reasons';
 import { turningPoints } from './turning';
@@ -26,7 +27,7 @@ export function TurningPoints({ table }: { table: Table }) {
         {points.map((one) => (
           <li key={`${one.turn} ${one.token.key} ${JSON.stringify(one.token.params)}`}>
             <div>
-              <small>{date(one.year, table.world.yearsPerTurn)}</small>
+              <small>{date(yearOf(table.history, one.turn) ?? one.year, table.world.yearsPerTurn)}</small>
               {say(one.token)}
               {one.criterion && <Behind table={table} turn={one.turn} of={one.criterion} />}
             </div>

@@ -33,7 +33,7 @@ export const crises: Catalogue = {
   'barred.constitution': 'Die Verfassung verbietet {state}, draußen zu kämpfen.',
   'barred.noForce': '{state}: nichts beizutragen, was zählte.',
   'barred.poor': '{state}: kein Geld, um für andere zu zahlen.',
-  'barred.notFriend': '{state}: kein Freund dessen, auf den das Handeln zielt.',
+  'barred.notFriend': '{state}: kein Freund des Staates, gegen den die anderen vorgehen.',
   'coalition.term.alignLeader': 'Bande zum Führenden',
   'coalition.term.alignTarget': 'Bande zum Ziel',
   'coalition.term.stake': 'Was für ihn auf dem Spiel steht',

@@ -44,7 +44,7 @@ export const crises: Catalogue = {
   'barred.noForce': '{state} has nothing to bring that would count.',
   'barred.poor': '{state} cannot afford to pay for others.',
   'barred.noTarget': 'There is no one here to stand with against the others.',
-  'barred.notFriend': '{state} is no friend of the one that the action is aimed at.',
+  'barred.notFriend': '{state} is no friend of the state that the others act against.',
   'coalition.term.alignLeader': 'Ties with the leader',
   'coalition.term.alignTarget': 'Ties with the target',
   'coalition.term.stake': 'What it has at risk',
