@@ -15,6 +15,7 @@ import { useText } from '../text/useText';
 import { Button, IconButton } from '../widgets/Button';
 import { Hint } from '../widgets/Hint';
 import { OrderMark } from '../widgets/OrderMark';
+import { Answered } from './end/Answered';
 import { Scores } from './end/Scores';
 import { TurningPoints } from './end/TurningPoints';
 import { WhatMoved } from './end/WhatMoved';
@@ -62,6 +63,7 @@ export function EndScreen() {
             <Criteria measures={table.measures} history={ends(table)} />
             <WhatMoved table={table} />
           </section>
+          <Answered table={table} />
           <TurningPoints table={table} />
         </div>
         {own && <Again table={table} order={own.order} />}
