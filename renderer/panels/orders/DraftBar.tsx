@@ -35,10 +35,15 @@ export function DraftBar({ table }: { table: Table }) {
   }
   return (
     <div className="draft-bar">
-      <button type="button" className="draft-sum" onClick={() => showTab('orders')}>
-        <strong>{t('ui.draft.count', { count: drafts.length })}</strong>
-        <small>{t('ui.draft.capital', { left: capitalLeft() })}</small>
-      </button>
+      {rolling ? (
+        // What is played is over: neither its orders nor the capital of the turn to come belong to the picture.
+        <p>{t('ui.draft.playing')}</p>
+      ) : (
+        <button type="button" className="draft-sum" onClick={() => showTab('orders')}>
+          <strong>{t('ui.draft.count', { count: drafts.length })}</strong>
+          <small>{t('ui.draft.capital', { left: capitalLeft() })}</small>
+        </button>
+      )}
       <Button look="main" icon={Send} disabled={busy || rolling} onClick={askToEndTurn}>
         {t('ui.endTurn')}
       </Button>

@@ -92,6 +92,7 @@ export const screenPlay: Catalogue = {
   'ui.draft.count.one': '{count} Anordnung',
   'ui.draft.count.other': '{count} Anordnungen',
   'ui.draft.capital': 'noch {left} Kapital',
+  'ui.draft.playing': 'Die Runde wird gespielt.',
   'ui.endTurn': 'Runde beenden',
   'ui.endTurn.sure': 'Die Runde ohne Anordnung beenden?',
   'ui.endTurn.unspent':

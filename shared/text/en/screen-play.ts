@@ -91,6 +91,7 @@ export const screenPlay: Catalogue = {
   'ui.draft.count.one': '{count} order',
   'ui.draft.count.other': '{count} orders',
   'ui.draft.capital': '{left} capital left',
+  'ui.draft.playing': 'The turn is being played.',
   'ui.endTurn': 'End turn',
   'ui.endTurn.sure': 'End the turn without orders?',
   'ui.endTurn.unspent':
