@@ -42,6 +42,8 @@ export default defineConfig({
       emptyOutDir: true,
       minify: true,
       target: 'es2022',
+      // Read from the disk and never over a line: the default warns of pages that a browser has to fetch.
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: at('renderer/index.html') },
     },
   },

@@ -1,36 +1,25 @@
-import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { caseSchema } from '@shared/lab/backtest/schema';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { decodeSave, encodeSave } from '../host/savefile';
+import { type Built, builtCli } from '../host/testing/cli';
 import { scratchFolder } from '../host/testing/scratch';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** Below node_modules, so that it finds the packages. */
-const CLI = join(ROOT, 'node_modules', '.cache', 'worldhouse', 'main', 'cli.js');
 const GULF_CASE = join(ROOT, 'shared', 'data', 'cases', 'gulf-1991.json');
 
+let built: Built;
 let scratch: ReturnType<typeof scratchFolder>;
 let game: string;
 const at = (name: string) => join(scratch.path, name);
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [join(import.meta.dirname, 'index.ts')],
-    outfile: CLI,
-    bundle: true,
-    packages: 'external',
-    alias: { '@shared': join(ROOT, 'shared') },
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  });
+  built = await builtCli('main');
   scratch = scratchFolder();
   game = at('gulf.worldhouse');
   expect(run('new', '--scenario', 'gulf-1990', '--seed', '7', '--turns', '3', '--out', game)).toMatchObject({
@@ -41,9 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => scratch.remove());
 
-function run(...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [CLI, ...args], { cwd: ROOT, encoding: 'utf8' });
-}
+const run: Built['run'] = (...args) => built.run(...args);
 
 function json<T>(schema: z.ZodType<T>, ...args: string[]): T {
   const { status, stdout, stderr } = run(...args, '--json');
@@ -265,7 +252,7 @@ describe('what a person gets wrong is told in words, with 2:', () => {
 
 describe('a reader that has had enough', () => {
   it('ends the program quietly', async () => {
-    const child = spawn(process.execPath, [CLI, 'show', game, '--json'], { cwd: ROOT });
+    const child = spawn(process.execPath, [built.cli, 'show', game, '--json'], { cwd: ROOT });
     let told = '';
     child.stderr.on('data', (text) => {
       told += text;

@@ -2,18 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { builtCli, type Run } from '../host/testing/cli';
+import { type Built, builtCli } from '../host/testing/cli';
 import { scratchFolder } from '../host/testing/scratch';
 
 let scratch: ReturnType<typeof scratchFolder>;
-let cli: Run;
+let cli: Built;
 beforeAll(async () => {
   cli = await builtCli('experiment');
   scratch = scratchFolder();
 });
 afterAll(() => scratch.remove());
 
-const run: Run = (...args) => cli('experiment', ...args);
+const run = (...args: string[]) => cli.run('experiment', ...args);
 
 function file(name: string, text: string): string {
   const path = join(scratch.path, name);

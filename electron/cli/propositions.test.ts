@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { builtCli, type Run } from '../host/testing/cli';
+import { type Built, builtCli } from '../host/testing/cli';
 
-let cli: Run;
+let cli: Built;
 beforeAll(async () => {
   cli = await builtCli('propositions');
 });
 
-const run: Run = (...args) => cli('propositions', ...args);
+const run = (...args: string[]) => cli.run('propositions', ...args);
 
 const estimate = { value: z.number(), interval: z.tuple([z.number(), z.number()]).nullable() };
 const printed = z.object({

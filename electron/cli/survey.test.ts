@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { builtCli, type Run } from '../host/testing/cli';
+import { type Built, builtCli } from '../host/testing/cli';
 
-let cli: Run;
+let cli: Built;
 beforeAll(async () => {
   cli = await builtCli('survey');
 });
 
-const run: Run = (...args) => cli('survey', ...args);
+const run = (...args: string[]) => cli.run('survey', ...args);
 
 const printed = z.object({
   games: z.number(),

@@ -2,16 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Experiment, prepare, readExperiment, runExperiment } from '@shared/lab/experiment';
 import { experimentJsonSchema } from '@shared/lab/experiment/jsonSchema';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { builtCli } from '../testing/cli';
 import { runOverCores } from './experiments';
 import { stage } from './stage';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const DOCS = join(ROOT, 'docs');
 const EXAMPLES = readdirSync(join(DOCS, 'experiments')).filter((name) => name.endsWith('.json'));
-/** Below node_modules, so that it finds the packages. */
-const WORKER = join(ROOT, 'node_modules', '.cache', 'worldhouse', 'lab', 'lab-worker.mjs');
 
 const json = (...path: string[]): unknown => JSON.parse(readFileSync(join(DOCS, ...path), 'utf8'));
 const example = (name: string): Experiment => readExperiment(json('experiments', name));
@@ -60,30 +58,21 @@ describe('the laboratory', () => {
     compare: [{ measure: 'used', treatment: 'treatment', control: 'control', effect: 'd', atLeast: 0 }],
   };
 
+  let worker: string;
   beforeAll(async () => {
-    await build({
-      entryPoints: [join(ROOT, 'electron', 'host', 'lab-worker.ts')],
-      outfile: WORKER,
-      bundle: true,
-      packages: 'external',
-      alias: { '@shared': join(ROOT, 'shared') },
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      logLevel: 'error',
-    });
+    worker = (await builtCli('lab')).worker;
   });
 
   it('comes to the same result with any number of workers, and without', async () => {
     const here = runExperiment(small, stage);
     const told: [number, number][] = [];
     const progress = (done: number, of: number) => void told.push([done, of]);
-    expect(await runOverCores(small, { worker: WORKER, workers: 3, progress })).toEqual(here);
+    expect(await runOverCores(small, { worker, workers: 3, progress })).toEqual(here);
     expect(told.at(0)).toEqual([0, 5]);
     expect(told.at(-1)).toEqual([5, 5]);
-    expect(await runOverCores(small, { worker: WORKER, workers: 2 })).toEqual(here);
+    expect(await runOverCores(small, { worker, workers: 2 })).toEqual(here);
     expect(await runOverCores(small, { worker: null })).toEqual(here);
-    expect((await runOverCores(small, { worker: WORKER, games: 3 })).games).toBe(3);
+    expect((await runOverCores(small, { worker, games: 3 })).games).toBe(3);
   });
 
   it('tells a fault of a worker instead of waiting for ever', async () => {

@@ -4,14 +4,17 @@ import { build } from 'esbuild';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
-/** Runs a command of the command line, as a process of its own. */
-export type Run = (...args: string[]) => SpawnSyncReturns<string>;
+/** The command line with its worker threads, as a build puts them. */
+export interface Built {
+  /** Runs a command of the command line, as a process of its own. */
+  run: (...args: string[]) => SpawnSyncReturns<string>;
+  /** Paths of the two programs. */
+  cli: string;
+  worker: string;
+}
 
-/**
- * The command line with its worker threads as a build puts them, in a folder that no other test file writes: test
- * files run side by side.
- */
-export async function builtCli(folder: string): Promise<Run> {
+/** Builds both into a folder that no other test file writes: test files run side by side. */
+export async function builtCli(folder: string): Promise<Built> {
   // Below node_modules, so that it finds the packages.
   const outdir = join(ROOT, 'node_modules', '.cache', 'worldhouse', folder);
   await build({
@@ -28,6 +31,10 @@ export async function builtCli(folder: string): Promise<Run> {
     target: 'node20',
     logLevel: 'error',
   });
-  return (...args) =>
-    spawnSync(process.execPath, [join(outdir, 'cli.js'), ...args], { cwd: ROOT, encoding: 'utf8' });
+  const cli = join(outdir, 'cli.js');
+  return {
+    run: (...args) => spawnSync(process.execPath, [cli, ...args], { cwd: ROOT, encoding: 'utf8' }),
+    cli,
+    worker: join(outdir, 'lab-worker.js'),
+  };
 }
