@@ -8,7 +8,7 @@ import { get, set } from '../store/store';
 import { openPolicy } from '../store/view';
 import { fakeHost } from '../testing/fakeHost';
 import { click, press, settle, show, takeDown } from '../testing/show';
-import { aFilm, aSmallWorld, aTable, legal, point } from '../testing/table';
+import { aFilm, anAct, aSmallWorld, aTable, legal, point } from '../testing/table';
 import { CrisisPanel } from './crisis/CrisisPanel';
 import { NewsPanel } from './news/NewsPanel';
 import { DraftBar } from './orders/DraftBar';
@@ -134,6 +134,19 @@ describe('what can I do', () => {
     await press('End turn');
     expect(get().dialog).toBeNull();
   });
+
+  it('says at the foot that the turn is being played, and tells no capital and ends no turn meanwhile', async () => {
+    const film = aFilm(1);
+    set({ showing: { film, turn: 1, next: table, take: 1 } });
+    const foot = await show(<DraftBar table={table} />);
+    expect(text(foot)).toContain('The turn is being played.');
+    expect(text(foot)).not.toMatch(/capital|order/);
+    await press('End turn');
+    expect(get().dialog).toBeNull();
+    await act(async () => set({ showing: null }));
+    expect(text(foot)).not.toContain('The turn is being played.');
+    expect(text(foot)).toContain('6 capital left');
+  });
 });
 
 describe('what happened and why', () => {
@@ -148,22 +161,11 @@ describe('what happened and why', () => {
     const film = aFilm(1, {
       entries: [{ ...entry, n: 0, field: 'wealth', before: 30, after: 26 }],
       orders: [
-        {
-          id: '1.aaa.0',
-          seat: 'aaa',
-          order: legal('sanction', 'ccc', 3).order,
-          cost: 3,
-          result: 'done',
-          note: null,
-        },
-        {
-          id: '1.ccc.0',
-          seat: 'ccc',
-          order: legal('openTrade', 'bbb', 2).order,
-          cost: 2,
+        anAct('aaa', legal('sanction', 'ccc', 3)),
+        anAct('ccc', legal('openTrade', 'bbb', 2), {
           result: 'refused',
           note: { key: 'outcome.capitalGone' },
-        },
+        }),
       ],
     });
     fakeHost({});

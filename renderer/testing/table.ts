@@ -1,5 +1,6 @@
 import { measure } from '@shared/measures/measure';
 import type { Film, Table } from '@shared/protocol/contract';
+import type { PlayedOrder } from '@shared/views/record';
 import type { LegalOrder } from '@shared/views/seen';
 import { aCrisis, aDyad, anInstitution, aSeat, aState, aWorld } from '@shared/world/build';
 import type { World } from '@shared/world/world';
@@ -30,6 +31,15 @@ export function aSmallWorld(over: { capital?: number; turn?: number; crisis?: bo
 
 export function legal(policy: string, target: string, cost: number, native = true): LegalOrder {
   return { order: { policy, target: { on: 'state', id: target } }, cost, affordable: true, native };
+}
+
+/** An order as a film tells of it: the first that its seat gave in the first turn, and carried out. */
+export function anAct(
+  seat: string,
+  { order, cost }: LegalOrder,
+  over: Partial<PlayedOrder> = {},
+): PlayedOrder {
+  return { id: `1.${seat}.0`, seat, order, cost, result: 'done', note: null, ...over };
 }
 
 export function aTable(over: Partial<Table> = {}): Table {

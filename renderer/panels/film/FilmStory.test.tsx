@@ -6,7 +6,7 @@ import { planOf } from '../../scene';
 import { beatBegan, putAway, putOn, useFilm } from '../../stage/player';
 import { set } from '../../store/store';
 import { click, show, takeDown } from '../../testing/show';
-import { aFilm, aSmallWorld, aTable, legal } from '../../testing/table';
+import { aFilm, anAct, aSmallWorld, aTable, legal } from '../../testing/table';
 import { textFor } from '../../text/useText';
 import { captionOf } from './caption';
 import { FilmStory } from './FilmStory';
@@ -18,16 +18,7 @@ const entry = (n: number, over: Partial<LedgerEntry>): LedgerEntry => ({
   ...over,
 });
 const film = aFilm(1, {
-  orders: [
-    {
-      id: '1.aaa.0',
-      seat: 'aaa',
-      order: legal('sanction', 'ccc', 3).order,
-      cost: 3,
-      result: 'done',
-      note: null,
-    },
-  ],
+  orders: [anAct('aaa', legal('sanction', 'ccc', 3))],
   entries: [
     entry(0, { order: '1.aaa.0' }),
     entry(1, { phase: 'drift', id: 'bbb', field: 'force', before: 20, after: 25 }),

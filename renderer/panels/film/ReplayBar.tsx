@@ -3,21 +3,19 @@ import { ChevronFirst, ChevronLast, Pause, Play, SkipBack, SkipForward } from 'l
 import { film } from '../../stage/player';
 import { replayNext, replayTo } from '../../store/replay';
 import { set, useStore } from '../../store/store';
+import { replayedAt } from '../../text/replayed';
 import { useText } from '../../text/useText';
-import { yearOf } from '../../text/yearOf';
 import { IconButton } from '../../widgets/Button';
 
 /** First, back, play, on, last, and a bar to go anywhere: the turns of a finished game. */
 export function ReplayBar({ table }: { table: Table }) {
-  const { t, date } = useText();
+  const text = useText();
+  const { t } = text;
   const turn = useStore((s) => s.replayTurn);
   const on = useStore((s) => s.replayOn);
   const rolling = useStore((s) => s.showing !== null);
   const last = table.history.at(-1)?.turn ?? 0;
-  const year = yearOf(table.history, turn);
-  const when = year === undefined ? '' : date(year, table.world.yearsPerTurn);
-  const label =
-    turn === 0 ? t('ui.replay.start', { date: when }) : t('ui.replay.at', { turn, turns: last, date: when });
+  const label = replayedAt(table, turn, last, text);
   const pause = () => {
     set({ replayOn: false });
     film.skip();

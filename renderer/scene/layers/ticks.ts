@@ -1,5 +1,4 @@
 import { BitmapText, Container, Graphics } from 'pixi.js';
-import { rounded, signed } from '../../text/numbers';
 import { TYPE } from '../../tokens/tokens';
 import { BACK } from '../film/stage';
 import type { Tick } from '../film/types';
@@ -8,6 +7,7 @@ import { placePlates } from '../layout/plates';
 import type { CutType } from '../lettering';
 import type { Disc, Picture } from '../picture/types';
 import { bow, discsById } from './arcs';
+import { figures } from './figures';
 import { type Layer, Pool, redraw, skin, tenth, type View } from './layer';
 
 class Running extends Container {
@@ -49,27 +49,6 @@ export function pairOf(tick: Tick, picture: Picture): [Disc, Disc] | null {
   const discs = discsById(picture.discs);
   const [a, b] = tick.id.split('~').map((id) => discs.get(id));
   return a && b ? [a, b] : null;
-}
-
-const said = new WeakMap<Tick, { now: number; text: string }>();
-/**
- * “−78 → −71”: how far it has come and where it will end; written anew only when the number has moved on. What does not
- * come to a whole point is told by how much it changes, “28  +0.4”.
- */
-function figures(now: number, tick: Tick): string {
-  // No minus before a zero.
-  const whole = Math.round(now) + 0;
-  const last = said.get(tick);
-  if (last?.now === whole) return last.text;
-  const text = written(rounded(whole), tick);
-  said.set(tick, { now: whole, text });
-  return text;
-}
-
-function written(now: string, { before, after }: Tick): string {
-  const end = rounded(Math.round(after) + 0);
-  if (rounded(Math.round(before) + 0) === end) return `${now}  ${signed(after - before)}`;
-  return now === end ? now : `${now} → ${end}`;
 }
 
 /** Numbers that run beside whatever they belong to, from what they were to what they are. */

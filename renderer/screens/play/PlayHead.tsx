@@ -2,6 +2,7 @@ import type { Table } from '@shared/protocol/contract';
 import { BookOpen, CircleHelp, Command, House, ScrollText, Settings2 } from 'lucide-react';
 import { leaveGame } from '../../store/game';
 import { openDialog } from '../../store/view';
+import { replayedAt } from '../../text/replayed';
 import { useText } from '../../text/useText';
 import { IconButton } from '../../widgets/Button';
 import { OrderMark } from '../../widgets/OrderMark';
@@ -9,7 +10,8 @@ import { Phases } from './Phases';
 
 /** Which game, when, and as whom; the steps of the turn; and the few tools that belong to no panel. */
 export function PlayHead({ table, plain = false }: { table: Table; plain?: boolean }) {
-  const { t, date } = useText();
+  const text = useText();
+  const { t, date } = text;
   const own = table.seats.find(({ id }) => id === table.seat);
   const turn = table.awaits === 'over' && !plain ? table.turns : table.turn;
   return (
@@ -18,8 +20,14 @@ export function PlayHead({ table, plain = false }: { table: Table; plain?: boole
       <div className="play-title">
         <h1>{table.scenario.title}</h1>
         <p>
-          <span>{date(table.year, table.world.yearsPerTurn)}</span>
-          <span>{t('ui.turnOf', { turn, turns: table.turns })}</span>
+          {plain ? (
+            <span>{replayedAt(table, turn, table.turns, text)}</span>
+          ) : (
+            <>
+              <span>{date(table.year, table.world.yearsPerTurn)}</span>
+              <span>{t('ui.turnOf', { turn, turns: table.turns })}</span>
+            </>
+          )}
         </p>
       </div>
       {own ? (
