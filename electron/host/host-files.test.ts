@@ -83,6 +83,28 @@ describe('on a disk that misbehaves', () => {
   });
 });
 
+describe('a title in the library', () => {
+  it('is the program’s own where it made it of scenario and seat, and not where somebody gave another', () => {
+    const [card] = toyRules().scenarios();
+    const library = new Library(disk, join(bench.home, 'games'), toyRules(), '0.1.0');
+    const keep = (id: string, title?: string) => {
+      const head = headOf(card!, { ...NEW, seed: 7, turns: null }, 'toy-1', id, '2026-01-01T00:00:00Z');
+      const opening = pageAt(toyRules(), begin(toyRules(), head.setup), 0);
+      const named = { ...head, title: title ?? head.title };
+      library.keep({ head: named, commands: [], pages: [opening], draft: null });
+    };
+    keep('game-made');
+    keep('game-given', 'Our second try');
+    const told = Object.fromEntries(
+      bench.get('library', {}).map(({ id, title, made }) => [id, [title, made]]),
+    );
+    expect(told).toEqual({
+      'game-made': ['Toy · Land aaa', true],
+      'game-given': ['Our second try', false],
+    });
+  });
+});
+
 describe('a game whose program was killed while the computer seats were moving', () => {
   it('goes on from there when it is opened', () => {
     const [card] = toyRules().scenarios();
@@ -90,7 +112,7 @@ describe('a game whose program was killed while the computer seats were moving',
     const head = headOf(card!, wish, 'toy-1', 'game-interrupted', '2026-01-01T00:00:00Z');
     const opening = pageAt(toyRules(), begin(toyRules(), head.setup), 0);
     const handed = { kind: 'orders' as const, seat: 'aaa', orders: [grow()] };
-    const library = new Library(disk, join(bench.home, 'games'), 'toy-1', '0.1.0');
+    const library = new Library(disk, join(bench.home, 'games'), toyRules(), '0.1.0');
     library.keep({ head, commands: [handed], pages: [opening], draft: null });
     const table = bench.get('open', { game: head.id });
     expect(table).toMatchObject({ turn: 2, awaits: 'orders' });

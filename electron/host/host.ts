@@ -37,7 +37,7 @@ export class Host {
   constructor(options: HostOptions) {
     const { rules, version, port = disk, home } = options;
     const folders = foldersIn(home);
-    const library = new Library(port, folders.games, rules.version, version);
+    const library = new Library(port, folders.games, rules, version);
     this.report = options.report ?? ((fault) => console.error(fault));
     this.answers = makeAnswers({
       rules,

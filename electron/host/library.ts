@@ -2,11 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { SavedGame } from '@shared/protocol/contract';
 import { MAX_GAME_FILE } from '@shared/protocol/schemas';
+import { madeTitle } from '@shared/views/cards';
 import type { Token } from '@shared/views/seen';
 import type { FilePort } from './fileport';
 import type { GameHead, GameLog } from './gamelog';
 import { Journal, MAX_JOURNAL, parseJournal } from './journal';
 import { commandLine, draftLine, headLine, logOf, pageLine, summaryOf } from './lines';
+import type { Rules } from './rules';
 import { decodeSave, encodeSave, HEAD_BYTES, readPreview, STAMPED } from './savefile';
 import { isTrouble, trouble } from './trouble';
 import { diskTrouble, readWhole, writeWhole } from './write';
@@ -15,6 +17,9 @@ const JOURNAL = '.journal';
 const SAVE = '.worldhouse';
 /** Milliseconds from 1970 that a Date can tell, either way; some disks keep times far beyond. */
 const LAST_TIME = 8.64e15;
+
+/** What the folder asks of the rules. */
+type Cards = Pick<Rules, 'version' | 'scenarios'>;
 
 /** A game as the folder shows it, without being played again. */
 interface Found {
@@ -32,7 +37,7 @@ export class Library {
   constructor(
     private readonly port: FilePort,
     private readonly folder: string,
-    private readonly rules: string,
+    private readonly rules: Cards,
     private readonly app: string,
   ) {}
 
@@ -229,12 +234,14 @@ function timeOf(changed: number): string {
   return new Date(Math.min(LAST_TIME, Math.max(-LAST_TIME, changed))).toISOString();
 }
 
-function describe(id: string, { head, finished, changed }: Found, rules: string): SavedGame {
+function describe(id: string, { head, finished, changed }: Found, rules: Cards): SavedGame {
   const { setup, seat, title } = head;
-  const other = setup.rules !== rules;
+  const card = rules.scenarios().find((one) => one.id === setup.scenario);
+  const other = setup.rules !== rules.version;
   return {
     id,
     title,
+    made: card !== undefined && title === madeTitle(card, seat),
     scenario: setup.scenario,
     seat,
     order: setup.seats.find((taken) => taken.id === seat)?.order ?? null,
@@ -242,12 +249,12 @@ function describe(id: string, { head, finished, changed }: Found, rules: string)
     turns: setup.turns,
     over: finished >= setup.turns,
     savedAt: timeOf(changed),
-    trouble: other ? { key: 'host.otherRules', params: { made: setup.rules, rules } } : null,
+    trouble: other ? { key: 'host.otherRules', params: { made: setup.rules, rules: rules.version } } : null,
   };
 }
 
 function unreadable(id: string, reason: Token, changed: number): SavedGame {
   const savedAt = timeOf(changed);
   const nothing = { scenario: '', seat: null, order: null, turn: 0, turns: 0, over: true };
-  return { id, title: id, ...nothing, savedAt, trouble: reason };
+  return { id, title: id, made: false, ...nothing, savedAt, trouble: reason };
 }

@@ -103,7 +103,7 @@ describe('the Gulf, through the host', () => {
   });
 
   it('shows a seat the same bytes whatever another seat keeps secret', () => {
-    const library = new Library(disk, scratch.path, ruling.version, '0.1.0');
+    const library = new Library(disk, scratch.path, ruling, '0.1.0');
     const [card] = ruling.scenarios();
     const wish = { seat: 'fra', order: null, seed: 5, difficulty: 'even' as const, turns: 2 };
     const head = headOf(card!, wish, ruling.version, 'game-secrets', '2026-01-01T00:00:00Z');

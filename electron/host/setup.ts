@@ -1,5 +1,5 @@
 import type { Difficulty } from '@shared/engine/game';
-import type { ScenarioCard } from '@shared/views/cards';
+import { madeTitle, type ScenarioCard } from '@shared/views/cards';
 import type { OrderId, SeatId } from '@shared/world/ids';
 import type { GameHead } from './gamelog';
 import { trouble } from './trouble';
@@ -32,7 +32,7 @@ export function headOf(card: ScenarioCard, wish: Wish, rules: string, id: string
     }));
   return {
     id,
-    title: own ? `${card.title} · ${own.name}` : card.title,
+    title: madeTitle(card, seat),
     seat,
     began,
     setup: {

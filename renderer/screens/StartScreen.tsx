@@ -1,8 +1,10 @@
+import type { SavedGame } from '@shared/protocol/contract';
 import { ORDERS } from '@shared/world/ids';
 import { BookOpen, CirclePlay, CornerDownRight, Keyboard, Plus, Settings2 } from 'lucide-react';
 import { openGame } from '../store/library';
 import { useStore } from '../store/store';
 import { goTo, openDialog } from '../store/view';
+import { titleOf } from '../text/titles';
 import { useText } from '../text/useText';
 import { Button, IconButton } from '../widgets/Button';
 import { HouseMark } from '../widgets/HouseMark';
@@ -13,9 +15,7 @@ import { Library } from './start/Library';
 export function StartScreen() {
   const { t } = useText();
   const unfinished = useStore((s) => s.welcome?.unfinished ?? null);
-  const state = useStore((s) => s.scenarios.find(({ id }) => id === unfinished?.scenario));
   const games = useStore((s) => s.library?.length ?? 0);
-  const seat = state?.seats.find(({ id }) => id === unfinished?.seat);
   return (
     <main className="start">
       <div className="start-tools">
@@ -33,14 +33,7 @@ export function StartScreen() {
               <CornerDownRight aria-hidden size="1.3em" strokeWidth={1.7} />
               <span>
                 <strong>{t('ui.start.continue')}</strong>
-                <small>
-                  {t('ui.start.continueWhat', {
-                    title: unfinished.title,
-                    seat: seat?.name ?? t('ui.watching'),
-                    turn: unfinished.turn,
-                    turns: unfinished.turns,
-                  })}
-                </small>
+                <Unfinished game={unfinished} />
               </span>
             </button>
           )}
@@ -60,6 +53,17 @@ export function StartScreen() {
       </div>
     </main>
   );
+}
+
+/** Which game it is and how far it has come; its title names the seat, unless a person gave it another. */
+function Unfinished({ game }: { game: SavedGame }) {
+  const { t } = useText();
+  const cards = useStore((s) => s.scenarios);
+  const card = cards.find(({ id }) => id === game.scenario);
+  const seat = card?.seats.find(({ id }) => id === game.seat)?.name ?? t('ui.watching');
+  const title = titleOf(game, cards);
+  const whose = title.includes(seat) ? title : `${title} · ${seat}`;
+  return <small>{t('ui.start.continueWhat', { title: whose, turn: game.turn, turns: game.turns })}</small>;
 }
 
 /** Who contends for the house, for whoever has not played yet. */

@@ -1,4 +1,5 @@
 import { ask } from '../host/ask';
+import { titleOf } from '../text/titles';
 import { attempt } from './attempt';
 import { laying } from './game';
 import { openReplay } from './replay';
@@ -34,7 +35,7 @@ export async function removeGame(game: string): Promise<void> {
 export async function importGame(file: File): Promise<void> {
   await attempt(async () => {
     const bytes = toBase64(new Uint8Array(await file.arrayBuffer()));
-    const { title } = await ask('importGame', { name: file.name, bytes });
+    const title = titleOf(await ask('importGame', { name: file.name, bytes }), get().scenarios);
     set({
       library: await ask('library', {}),
       notice: { tone: 'plain', token: { key: 'ui.library.imported', params: { title } } },

@@ -1,5 +1,5 @@
 import type { Film, Table } from '@shared/protocol/contract';
-import type { ScenarioCard } from '@shared/views/cards';
+import { madeTitle, type ScenarioCard } from '@shared/views/cards';
 import { inOrder } from '@shared/world/lookups';
 import type { World } from '@shared/world/world';
 import { speech } from './language';
@@ -68,9 +68,12 @@ export function namedFilm(film: Film): Film {
 
 export function namedTable(table: Table): Table {
   const { scenario } = table.world;
+  const card = namedCard(table.scenario);
+  const made = table.title === madeTitle(table.scenario, table.seat);
   return {
     ...table,
-    scenario: namedCard(table.scenario),
+    title: made ? madeTitle(card, table.seat) : table.title,
+    scenario: card,
     world: namedWorld(table.world),
     unfolding: table.unfolding ? namedFilm(table.unfolding) : null,
     seats: table.seats.map((seat) => ({

@@ -25,6 +25,8 @@ import type { COLLECTIONS, Collection, FieldRef, SubjectKind, World } from '../w
 export interface SavedGame {
   id: string;
   title: string;
+  /** Whether the program made the title: a reader may then be told it in another language. */
+  made: boolean;
   scenario: string;
   seat: SeatId | null;
   order: OrderId | null;

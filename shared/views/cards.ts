@@ -29,3 +29,12 @@ export interface ScenarioCard {
   /** Paragraphs of the opening briefing. */
   briefing: readonly string[];
 }
+
+/** What the program calls a game: its scenario and who plays, in the language of the card. */
+export function madeTitle(
+  { title, seats }: Pick<ScenarioCard, 'title' | 'seats'>,
+  seat: SeatId | null,
+): string {
+  const own = seats.find(({ id }) => id === seat);
+  return own ? `${title} · ${own.name}` : title;
+}

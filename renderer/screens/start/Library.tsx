@@ -3,6 +3,7 @@ import { Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { importGame, removeGame } from '../../store/library';
 import { useStore } from '../../store/store';
+import { titleOf } from '../../text/titles';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
 import { Dialog } from '../../widgets/Dialog';
@@ -14,6 +15,7 @@ const FILES = '.worldhouse';
 export function Library() {
   const { t } = useText();
   const games = useStore((s) => s.library) ?? [];
+  const cards = useStore((s) => s.scenarios);
   const folder = useStore((s) => s.welcome?.savesFolder);
   const file = useRef<HTMLInputElement>(null);
   const [doomed, setDoomed] = useState<SavedGame | null>(null);
@@ -67,7 +69,7 @@ export function Library() {
             </>
           }
         >
-          <p>{t('ui.library.removeWhat', { title: doomed.title })}</p>
+          <p>{t('ui.library.removeWhat', { title: titleOf(doomed, cards) })}</p>
         </Dialog>
       )}
     </section>

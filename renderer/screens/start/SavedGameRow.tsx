@@ -3,6 +3,7 @@ import { Download, Play, RotateCcw, Trash2 } from 'lucide-react';
 import { exportGame, openGame } from '../../store/library';
 import { useStore } from '../../store/store';
 import { moment } from '../../text/numbers';
+import { titleOf } from '../../text/titles';
 import { useText } from '../../text/useText';
 import { Button, IconButton } from '../../widgets/Button';
 import { OrderMark } from '../../widgets/OrderMark';
@@ -10,7 +11,9 @@ import { OrderMark } from '../../widgets/OrderMark';
 /** One saved game and what can be done with it. */
 export function SavedGameRow({ game, onRemove }: { game: SavedGame; onRemove: () => void }) {
   const { t, say } = useText();
-  const scenario = useStore((s) => s.scenarios.find(({ id }) => id === game.scenario));
+  const cards = useStore((s) => s.scenarios);
+  const title = titleOf(game, cards);
+  const scenario = cards.find(({ id }) => id === game.scenario);
   const seat = scenario?.seats.find(({ id }) => id === game.seat)?.name ?? t('ui.watching');
   // Made by other rules, it can still be watched; one that cannot be read has no turns at all.
   const readable = game.turns > 0;
@@ -20,10 +23,10 @@ export function SavedGameRow({ game, onRemove }: { game: SavedGame; onRemove: ()
   return (
     <li className="saved-game">
       <div className="saved-what">
-        <strong>{game.title}</strong>
+        <strong>{title}</strong>
         <span className="saved-seat">
           {game.order && <OrderMark order={game.order} named />}
-          {readable && (game.title.includes(seat) ? state : `${seat} · ${state}`)}
+          {readable && (title.includes(seat) ? state : `${seat} · ${state}`)}
         </span>
         {game.trouble && <span className="trouble-line">{say(game.trouble)}</span>}
       </div>
@@ -42,15 +45,11 @@ export function SavedGameRow({ game, onRemove }: { game: SavedGame; onRemove: ()
         {readable && (
           <IconButton
             icon={Download}
-            label={t('ui.library.exportOf', { title: game.title })}
+            label={t('ui.library.exportOf', { title })}
             onClick={() => void exportGame(game.id)}
           />
         )}
-        <IconButton
-          icon={Trash2}
-          label={t('ui.library.removeOf', { title: game.title })}
-          onClick={onRemove}
-        />
+        <IconButton icon={Trash2} label={t('ui.library.removeOf', { title })} onClick={onRemove} />
       </div>
     </li>
   );

@@ -51,7 +51,7 @@ export const screen: Catalogue = {
   'ui.rank.small': 'Kleinstaat',
 
   'ui.start.continue': 'Weiterspielen',
-  'ui.start.continueWhat': '{title} · {seat} · Runde {turn} von {turns}',
+  'ui.start.continueWhat': '{title} · Runde {turn} von {turns}',
   'ui.start.new': 'Neues Spiel',
   'ui.library': 'Gespeicherte Spiele',
   'ui.library.empty': 'Spiele speichern sich selbst, Zug um Zug, und warten hier.',

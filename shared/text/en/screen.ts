@@ -47,7 +47,7 @@ export const screen: Catalogue = {
   'ui.rank.small': 'small state',
 
   'ui.start.continue': 'Continue',
-  'ui.start.continueWhat': '{title} · {seat} · turn {turn} of {turns}',
+  'ui.start.continueWhat': '{title} · turn {turn} of {turns}',
   'ui.start.new': 'New game',
   'ui.library': 'Saved games',
   'ui.library.empty': 'Games are saved by themselves, move by move, and wait here.',
