@@ -1,5 +1,6 @@
 import type { OrderId } from '@shared/world/ids';
-import type { Point } from '../layout/geometry';
+import { clamp, type Point } from '../layout/geometry';
+import { type Round, wayAmong } from '../layout/ways';
 import type { Picture } from '../picture/types';
 import { storeyOf } from './shafts';
 import type { Anchor, SceneFilm, Travel } from './types';
@@ -11,14 +12,50 @@ export interface Routed {
   order: OrderId;
   n: number;
   to: Anchor;
+  /** Whom or what it ends at; `r` is 0 for what is no disc. */
+  end: Round;
 }
 
+/** So many ways at once the eye can follow. */
+const MOST_WAYS = 12;
+
 export function routeAll(travels: readonly Travel[], picture: Picture, film: SceneFilm): Routed[] {
-  return travels.flatMap((travel) => {
-    const from = standing(travel.from, picture, film);
-    const to = standing(travel.to, picture, film);
-    return from && to ? [routed(travel, from, to, picture)] : [];
-  });
+  return travels
+    .flatMap((travel) => {
+      const [from] = endsOf(travel.from, null, picture, film);
+      if (!from) return [];
+      return endsOf(travel.to, from.id, picture, film).map((to) => routed(travel, from, to, picture));
+    })
+    .slice(0, MOST_WAYS);
+}
+
+/** Whom a travel goes to: of a pair, a treaty or a war all others than whoever set out. */
+function endsOf(anchor: Anchor, but: string | null, picture: Picture, film: SceneFilm): Round[] {
+  const ids = partiesOf(anchor, film);
+  if (ids.length > 0) {
+    const discs = picture.discs.filter(({ id }) => id !== but && ids.includes(id));
+    return discs.map(({ id, x, y, r }) => ({ id, x, y, r }));
+  }
+  const spot = standing(anchor, picture, film);
+  return spot ? [{ id: '', ...spot, r: 0 }] : [];
+}
+
+/** The states that a subject is made of; none for whatever stands in the house by itself. */
+function partiesOf({ on, id }: Anchor, film: SceneFilm): readonly string[] {
+  switch (on) {
+    case 'state':
+      return [id];
+    case 'seat':
+      return [film.after.seats[id]?.state ?? ''];
+    case 'dyad':
+      return id.split('~');
+    case 'treaty':
+      return (film.after.treaties[id] ?? film.before.treaties[id])?.parties ?? [];
+    case 'war':
+      return (film.after.wars[id] ?? film.before.wars[id])?.defenders ?? [];
+    default:
+      return [];
+  }
 }
 
 /** Where a subject stands in a picture; undefined for what is not shown. */
@@ -69,28 +106,60 @@ export function standing(anchor: Anchor, picture: Picture, film: SceneFilm): Poi
   }
 }
 
-/** Along the floor within a storey; through a shaft between storeys: down the left one, up the right one. */
-function routed(travel: Travel, from: Point, to: Point, picture: Picture): Routed {
-  const { shafts } = picture.frame;
+/** Around all others within a storey; between storeys along the wall to a shaft: down the left one, up the right one. */
+function routed(travel: Travel, from: Round, to: Round, picture: Picture): Routed {
+  const { frame, discs } = picture;
   const rise = storeyOf(travel.to.on) - storeyOf(travel.from.on);
-  const points: Point[] = [];
-  if (rise === 0 || picture.house.camera > 0.5) {
-    const lift = Math.min(60, Math.abs(to.x - from.x) * 0.18 + 12);
-    const bow = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - lift };
-    for (let i = 0; i <= 16; i++) points.push(quadratic(from, bow, to, i / 16));
-  } else if (travel.to.on === 'order') points.push(from, to);
-  else {
-    const x = rise > 0 ? shafts.right : shafts.left;
-    points.push(...rounded([from, { x, y: from.y }, { x, y: to.y }, to]));
-  }
+  const isPlan = picture.house.camera > 0.5;
+  const room = isPlan ? { x: 0, y: 0, w: frame.width, h: frame.height } : frame.floor;
+  const points =
+    rise === 0 || isPlan
+      ? wayAmong(from, to, discs, room)
+      : throughShaft(from, to, travel.to.on, rise, picture);
   const reach: number[] = [];
   let gone = 0;
   points.forEach((point, i) => {
     const last = points[i - 1] ?? point;
-    gone += Math.sqrt((point.x - last.x) * (point.x - last.x) + (point.y - last.y) * (point.y - last.y));
+    gone += Math.hypot(point.x - last.x, point.y - last.y);
     reach.push(gone);
   });
-  return { points, reach, order: travel.order, n: travel.n, to: travel.to };
+  return { points, reach, order: travel.order, n: travel.n, to: travel.to, end: to };
+}
+
+/** From the floor to the foot of its wall, along it to the shaft, and in the other storey along its slab. */
+function throughShaft(from: Round, to: Round, on: Anchor['on'], rise: number, picture: Picture): Point[] {
+  const { backWall, floor, shafts, width } = picture.frame;
+  const upRight = on === 'order' ? to.x > width / 2 : rise > 0;
+  const x = upRight ? shafts.right : shafts.left;
+  const foot = backWall.y + backWall.h - 3;
+  const wall = clamp(from.x, floor.x + 12, floor.x + floor.w - 12);
+  const toWall = wayAmong(from, { id: '', x: wall, y: foot, r: 0 }, picture.discs, picture.frame.middle);
+  const door = toWall[toWall.length - 1] as Point;
+  const aisle = aisleOf(on, to, picture);
+  const corners = [
+    door,
+    { x, y: foot },
+    { x, y: aisle },
+    ...(on === 'order' ? [] : [{ x: to.x, y: aisle }]),
+    to,
+  ];
+  return [...toWall, ...rounded(corners)];
+}
+
+/** The line along which one walks in a storey without passing before whoever stands in it. */
+function aisleOf(on: Anchor['on'], to: Point, { frame }: Picture): number {
+  switch (on) {
+    case 'institution':
+      return frame.gallery.y + frame.gallery.h + frame.slab / 2;
+    case 'movement':
+    case 'corporation':
+      return frame.ground.y - frame.slab / 2;
+    case 'people':
+    case 'system':
+      return frame.foundation.y;
+    default:
+      return to.y;
+  }
 }
 
 /** Where a traveller is after a share of its way. Writes into `out`. */

@@ -1,7 +1,7 @@
 import { CIRCLES } from '@shared/world/circles';
 import type { World } from '@shared/world/world';
 import { ease } from '../layout/geometry';
-import { changedTreaties } from '../picture/arcs';
+import { changedTreaties, ledAmong } from '../picture/arcs';
 import { type Blend, blend } from '../picture/blend';
 import { type CrisisLayout, crisisLayout, crisisPicture } from '../picture/crisis';
 import { type FloorLayout, floorLayout, section } from '../picture/section';
@@ -107,7 +107,7 @@ function picturesOf(film: SceneFilm, plan: Plan, sight: Sight): Picture[] {
     const seen = last
       ? section(film.after, film.measures, sight)
       : section(world, film.measuresBefore, sight, kept(before, film, sight));
-    if (!last) seen.arcs.push(...comingAndGoing(world, film));
+    if (!last) seen.arcs.push(...ledAmong(comingAndGoing(world, film), seen.discs, sight.frame.floor));
     pictures.push(crisisStep(beat));
 
     function inRings(at: Beat, reached: number, wave: number): Picture {

@@ -2,7 +2,7 @@ import { Container, type Graphics } from 'pixi.js';
 import type { Point } from '../layout/geometry';
 import type { Arc, Disc } from '../picture/types';
 import { drawing, grain, type Layer, Pool, redraw, skin, type View } from './layer';
-import { dashed } from './shapes';
+import { arrowhead, dashed } from './shapes';
 
 /** Wars, and treaties that come or go, as arcs between discs. A kind has a dash of its own besides its colour. */
 export function arcsLayer(): Layer {
@@ -12,15 +12,16 @@ export function arcsLayer(): Layer {
     node,
     reads: ['arcs', 'discs'],
     sync({ picture, palette }) {
-      const discs = discsById(picture.discs);
       for (const arc of picture.arcs) {
-        const from = discs.get(arc.from);
-        const to = discs.get(arc.to);
-        if (!from || !to || arc.alpha < 0.01) continue;
+        if (arc.alpha < 0.01 || arc.way.length === 0) continue;
         const g = arcs.get(arc.id);
         g.alpha = arc.alpha;
-        const key = `${skin(palette)} ${grain(from.x)} ${grain(from.y)} ${grain(to.x)} ${grain(to.y)}`;
-        redraw(g, key, (graphics) => paintArc(graphics, arc.kind, from, to, palette, picture.frame.scale));
+        let traced = 0;
+        for (const part of arc.way) traced += part;
+        const key = `${skin(palette)} ${grain(arc.way[0] ?? 0)} ${grain(arc.way[1] ?? 0)} ${grain(traced)}`;
+        redraw(g, key, (graphics) =>
+          paintArc(graphics, arc.kind, pointsOf(arc.way), palette, picture.frame.scale),
+        );
       }
       arcs.rest();
     },
@@ -40,37 +41,23 @@ export function discsById(discs: readonly Disc[]): Map<string, Disc> {
 
 export type ArcKind = Arc['kind'] | 'hostile';
 
-/** A bow from rim to rim. */
+const pointsOf = (way: readonly number[]): Point[] =>
+  Array.from({ length: way.length / 2 }, (_, i) => ({ x: way[2 * i] ?? 0, y: way[2 * i + 1] ?? 0 }));
+
+/** A way from rim to rim, in the line of its kind. */
 export function paintArc(
   g: Graphics,
   kind: ArcKind,
-  from: Disc,
-  to: Disc,
+  points: readonly Point[],
   palette: View['palette'],
   scale: number,
 ): void {
-  const points = bow(from, to);
   const { color, width, dash } = styleOf(kind, palette, scale);
   g.moveTo(points[0]?.x ?? 0, points[0]?.y ?? 0);
   if (kind === 'war') {
     dashed(g, points, 1e9, 0).stroke({ width: width + 3, color: palette.surface, alpha: 0.8, cap: 'round' });
     dashed(g, points, 1e9, 0).stroke({ width, color, cap: 'round' });
-    const tip = points[points.length - 1] as Point;
-    const back = points[points.length - 4] as Point;
-    const dx = tip.x - back.x;
-    const dy = tip.y - back.y;
-    const length = Math.max(1, Math.hypot(dx, dy));
-    const s = 6.5 * scale;
-    const ux = (dx / length) * s;
-    const uy = (dy / length) * s;
-    g.poly([
-      tip.x,
-      tip.y,
-      tip.x - ux * 1.5 - uy,
-      tip.y - uy * 1.5 + ux,
-      tip.x - ux * 1.5 + uy,
-      tip.y - uy * 1.5 - ux,
-    ]).fill(color);
+    arrowhead(g, points, 6.5 * scale).fill(color);
   } else dashed(g, points, dash[0], dash[1]).stroke({ width, color, cap: 'round' });
 }
 
@@ -90,35 +77,4 @@ function styleOf(kind: ArcKind, palette: View['palette'], scale: number) {
     case 'partnership':
       return { color: palette.good, width, dash: [11, 4] as const };
   }
-}
-
-/** Steps of a bow. */
-export const BOW_STEPS = 24;
-
-/** A bow from rim to rim, as points. */
-export function bow(from: Disc, to: Disc): Point[] {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = Math.max(1, Math.hypot(dx, dy));
-  const lift = Math.min(length * 0.22, 70);
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - lift };
-  const start = toward(from, middle, from.r + 2);
-  const end = toward(to, middle, to.r + 2);
-  const points: Point[] = [];
-  for (let i = 0; i <= BOW_STEPS; i++) {
-    const t = i / BOW_STEPS;
-    const u = 1 - t;
-    points.push({
-      x: u * u * start.x + 2 * u * t * middle.x + t * t * end.x,
-      y: u * u * start.y + 2 * u * t * middle.y + t * t * end.y,
-    });
-  }
-  return points;
-}
-
-function toward(from: Point, to: Point, far: number): Point {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = Math.max(1, Math.hypot(dx, dy));
-  return { x: from.x + (dx / length) * far, y: from.y + (dy / length) * far };
 }

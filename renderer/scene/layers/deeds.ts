@@ -1,13 +1,16 @@
 import { Container, type Graphics } from 'pixi.js';
-import { clamp, ease, lerp } from '../layout/geometry';
+import { clamp, ease, type Point } from '../layout/geometry';
+import { type Deed, FADES } from '../picture/deeds';
 import type { Disc, Picture } from '../picture/types';
+import { discsById } from './arcs';
 import { drawing, type Layer, redraw, skin, type View } from './layer';
-import { dashed } from './shapes';
+import { arrowhead, dashed } from './shapes';
 
-/** The deeds are done by this part of the wave, and have faded by its end. */
-const DONE = 0.55;
+/** Parts of the wave in which those who follow join the leader and pay it, and in which the stroke runs out. */
+const JOINED = 0.28;
+const STRUCK = 0.55;
 
-/** While the outcome runs outward: who leads and fights strikes at whom the answer is aimed, who pays pays the leader. */
+/** While the outcome runs outward: what those in the inner circles do. It runs under the discs, and around bystanders. */
 export function deedsLayer(): Layer {
   const node = new Container();
   const g = drawing();
@@ -16,8 +19,8 @@ export function deedsLayer(): Layer {
     node,
     reads: ['rings', 'discs', 'house.camera'],
     sync({ picture, palette }) {
-      const { wave } = picture.rings;
-      const running = picture.house.camera > 0.999 && wave > 0.001 && wave < 0.999;
+      const { wave, deeds } = picture.rings;
+      const running = picture.house.camera > 0.999 && deeds.length > 0 && wave > 0.001 && wave < 0.999;
       redraw(g, running ? `${skin(palette)} ${wave.toFixed(3)}` : 'still', (graphics) => {
         if (running) paintDeeds(graphics, picture, palette);
       });
@@ -29,33 +32,59 @@ export function deedsLayer(): Layer {
 type Palette = View['palette'];
 
 function paintDeeds(g: Graphics, { discs, rings, frame }: Picture, palette: Palette): void {
-  const aim = discs.find((disc) => disc.id === rings.aim);
-  const leader = discs.find((disc) => disc.place === 'lead');
-  const part = ease(clamp(rings.wave / DONE, 0, 1));
-  const alpha = 1 - ease(clamp((rings.wave - 0.7) / 0.3, 0, 1));
-  const width = Math.max(1.2, 1.8 * frame.scale);
-  for (const disc of discs) {
-    const strikes = disc.place === 'fight' || disc.place === 'lead';
-    const to = strikes ? aim : disc.place === 'pay' ? leader : undefined;
-    if (!to || to === disc || disc.alpha < 0.5) continue;
-    const way = between(disc, to, part);
-    if (strikes) {
-      const strong = disc.place === 'lead' ? 1.8 : 1;
-      g.moveTo(way.from.x, way.from.y)
-        .lineTo(way.to.x, way.to.y)
-        .stroke({ width: width * strong, color: palette.crisis.wave[rings.outcome], alpha: 0.75 * alpha });
-    } else {
+  const at = discsById(discs);
+  const alpha = 1 - ease(clamp((rings.wave - FADES) / (1 - FADES), 0, 1));
+  const width = Math.max(1.4, 2 * frame.scale);
+  const hue = palette.crisis.wave[rings.outcome];
+  for (const deed of rings.deeds) {
+    const strikes = deed.kind === 'strike';
+    const part = strikes
+      ? ease(clamp((rings.wave - JOINED) / (STRUCK - JOINED), 0, 1))
+      : ease(clamp(rings.wave / JOINED, 0, 1));
+    const so = gone(deed, part);
+    const tip = so.at(-1);
+    if (!tip || so.length < 2) continue;
+    if (deed.kind === 'pay') {
       const color = palette.crisis.orders.mercantilist;
-      dashed(g, [way.from, way.to], 2, 5).stroke({ width: width * 1.3, color, alpha: 0.9 * alpha });
-      g.circle(way.to.x, way.to.y, width * 2).fill({ color, alpha });
+      dashed(g, so, 2, 5).stroke({ width: width * 1.3, color, alpha: 0.9 * alpha });
+      g.circle(tip.x, tip.y, width * 2).fill({ color, alpha });
+      continue;
     }
+    line(g, so).stroke({
+      width: strikes ? width * 2.2 : width,
+      color: hue,
+      alpha: alpha * 0.9,
+      cap: 'round',
+    });
+    if (!strikes) continue;
+    arrowhead(g, so, 7 * frame.scale).fill({ color: hue, alpha });
+    const aim = at.get(deed.to);
+    if (aim && part >= 1) struck(g, aim, rings.wave, hue, alpha);
   }
 }
 
-/** From rim to rim, as far as a share of the way. */
-function between(from: Disc, to: Disc, share: number) {
-  const far = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
-  const at = (d: number) => ({ x: lerp(from.x, to.x, d / far), y: lerp(from.y, to.y, d / far) });
-  const start = from.r + 2;
-  return { from: at(start), to: at(lerp(start, Math.max(start, far - to.r - 9), share)) };
+/** Whoever is struck: a ring that closes in on it. */
+function struck(g: Graphics, { x, y, r }: Disc, wave: number, color: string, alpha: number): void {
+  const near = ease(clamp((wave - STRUCK) / 0.15, 0, 1));
+  g.circle(x, y, r + 20 - 8 * near).stroke({ width: 2.5, color, alpha: alpha * near });
+}
+
+function line(g: Graphics, points: readonly Point[]): Graphics {
+  points.forEach(({ x, y }, i) => {
+    if (i === 0) g.moveTo(x, y);
+    else g.lineTo(x, y);
+  });
+  return g;
+}
+
+/** The first part of a way. */
+function gone({ way }: Deed, part: number): Point[] {
+  const last = way.length - 1;
+  const reach = part * last;
+  const whole = Math.floor(reach);
+  const points = way.slice(0, whole + 1);
+  const [a, b] = [way[whole], way[whole + 1]];
+  if (a && b && reach > whole)
+    points.push({ x: a.x + (b.x - a.x) * (reach - whole), y: a.y + (b.y - a.y) * (reach - whole) });
+  return points;
 }

@@ -1,6 +1,7 @@
 import { ORDERS } from '@shared/world/ids';
 import { Container, Graphics } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
+import { ACTING, asideAt } from '../picture/deeds';
 import type { Disc } from '../picture/types';
 import {
   drawing,
@@ -33,13 +34,17 @@ export function discsLayer(): Layer {
   const drawnAt = new WeakMap<Graphics, number>();
   return {
     node,
-    reads: ['discs', 'house.camera'],
+    reads: ['discs', 'rings', 'house.camera'],
     sync({ picture, palette, exact }) {
       const { camera } = picture.house;
       const dark = camera > 0.5;
       const stemmed: Disc[] = [];
+      const aside = dark ? asideAt(picture.rings) : 1;
       for (const disc of picture.discs) {
         if (disc.r < 0.5) continue;
+        const meant = disc.id === picture.rings.aim || disc.marked > 0.2;
+        const acts = meant || (disc.place !== null && ACTING.has(disc.place));
+        const lit = disc.alpha * (acts ? 1 : aside);
         const under = shadow.get(disc.id);
         under.position.set(disc.x + disc.r * 0.18, disc.y + disc.r * 0.94);
         under.scale.set(disc.r / 10);
@@ -56,7 +61,7 @@ export function discsLayer(): Layer {
         g.scale.set(disc.r / r);
         g.position.set(disc.x, disc.y);
         g.zIndex = disc.hollow > 0.5 ? 100000 : disc.y;
-        g.alpha = disc.alpha;
+        g.alpha = lit;
 
         const text = name.get(disc.id);
         write(text, disc.text, {
@@ -64,7 +69,7 @@ export function discsLayer(): Layer {
           weight: disc.power > 45 ? TYPE.weight.medium : TYPE.weight.normal,
         });
         text.tint = dark ? palette.crisis.text : palette.ink;
-        text.alpha = disc.alpha * disc.labelAlpha;
+        text.alpha = lit * disc.labelAlpha;
         text.visible = text.alpha > 0.01;
         text.position.set(disc.x + disc.labelDx, disc.y + disc.labelDy);
         if (!text.visible || (disc.stemDx === 0 && disc.stemDy === 0)) continue;

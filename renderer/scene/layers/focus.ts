@@ -2,6 +2,7 @@ import type { World } from '@shared/world/world';
 import { Container } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import type { Rect } from '../layout/geometry';
+import { wayAmong } from '../layout/ways';
 import { tiesOf } from '../picture/arcs';
 import type { Picture } from '../picture/types';
 import type { SceneRef, Trend } from '../types';
@@ -115,7 +116,9 @@ function paintTies(
   if (!from) return;
   for (const tie of tiesOf(world, ref.id)) {
     const to = discs.get(tie.to);
-    if (to) paintArc(g, tie.kind, from, to, view.palette, view.picture.frame.scale);
+    if (!to) continue;
+    const { discs: all, frame } = view.picture;
+    paintArc(g, tie.kind, wayAmong(from, to, all, frame.floor), view.palette, frame.scale);
   }
 }
 

@@ -3,11 +3,12 @@ import { Container } from 'pixi.js';
 import { standing } from '../film/routes';
 import type { SceneFilm, Tick } from '../film/types';
 import type { Measure, Point, Rect } from '../layout/geometry';
+import { STEPS } from '../layout/ways';
 import type { CutType } from '../lettering';
 import type { Picture } from '../picture/types';
 import type { SceneRef, Trend } from '../types';
 import { alarmLayer } from './alarm';
-import { arcsLayer, BOW_STEPS, bow } from './arcs';
+import { arcsLayer } from './arcs';
 import { backdropLayer } from './backdrop';
 import { cracksLayer } from './cracks';
 import { crisisKeyLayer } from './crisisKey';
@@ -29,7 +30,7 @@ import { ringsLayer } from './rings';
 import { shaftsLayer } from './shafts';
 import { shellLayer } from './shell';
 import { tallyLayer } from './tally';
-import { pairOf, type TickSight, ticksLayer } from './ticks';
+import { linkOf, type TickSight, ticksLayer } from './ticks';
 import { titlesLayer } from './titles';
 import { travellersLayer } from './travellers';
 
@@ -51,8 +52,8 @@ function beside(tick: Tick, view: View, film: SceneFilm): Point | undefined {
   const gap = picture.frame.font.small;
   const disc = tick.on === 'state' ? picture.discs.find((one) => one.id === tick.id) : undefined;
   if (disc) return { x: disc.x, y: disc.y - disc.r - gap };
-  const pair = pairOf(tick, picture);
-  if (pair) return bow(...pair)[BOW_STEPS / 2];
+  const link = linkOf(tick, picture);
+  if (link) return link[STEPS / 2];
   const pillar = tick.on === 'institution' ? picture.pillars.find((one) => one.id === tick.id) : undefined;
   if (pillar) return { x: pillar.x, y: pillar.base - Math.max(pillar.height * 0.45, gap) };
   const spot = standing(tick, picture, film);
@@ -115,10 +116,8 @@ export function allLayers(
     groundLayer(),
     crowdsLayer(stock, density),
   ];
-  const above = [
-    ringsLayer(),
-    arcsLayer(),
-    deedsLayer(),
+  const below = [ringsLayer(), arcsLayer(), deedsLayer()];
+  const onFloor = [
     discsLayer(),
     tallyLayer(),
     partiesLayer(),
@@ -138,10 +137,13 @@ export function allLayers(
     }),
     focus,
   ];
+  const above = [...below, ...onFloor];
+  const under = onFloor.flatMap((layer: Layer) => layer.under ?? []);
   // What changes in one layer does not make Pixi walk through the others anew.
   for (const layer of [...inHouse, ...above]) layer.node.enableRenderGroup();
   house.addChild(...inHouse.map((layer) => layer.node));
-  root.addChild(house, ...above.map((layer) => layer.node));
+  const nodes = (layers: readonly Layer[]) => layers.map(({ node }) => node);
+  root.addChild(house, ...nodes(below), ...under, ...nodes(onFloor));
   // What the house and what stands before it last showed; the house misses what happens while it is out of sight.
   let inside: Look | null = null;
   let outside: Look | null = null;

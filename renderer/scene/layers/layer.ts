@@ -21,6 +21,8 @@ export interface View extends Moment {
 /** One part of the picture. `sync` brings its display objects in line; nothing is made anew that did not change. */
 export interface Layer {
   node: Container;
+  /** What of it lies under the discs. */
+  under?: Container;
   /**
    * What of the picture it draws, as `Blend.live` names it. While a beat leaves all of it alone, the layer is not
    * synced. Left out by layers that also follow the time.

@@ -127,7 +127,14 @@ function paintLink(g: Graphics, { rings, discs, house }: Picture, palette: Palet
   g.alpha = share;
 }
 
-/** The outcome runs outward once; at either end nothing of it is left. */
+/** Rays of the wave, and how long they are beside the radius of the rings: every other one is short. */
+const RAYS = 90;
+const LONG = 0.07;
+
+/**
+ * The outcome runs outward once; at either end nothing of it is left. It is made of rays, for a band could be taken
+ * for one ring more.
+ */
 function paintWave(g: Graphics, { rings, house }: Picture, palette: Palette): void {
   const running = rings.wave > 0.001 && rings.wave < 0.999;
   redraw(
@@ -135,15 +142,18 @@ function paintWave(g: Graphics, { rings, house }: Picture, palette: Palette): vo
     running ? `${rings.wave.toFixed(3)} ${rings.outcome} ${tenth(rings.radius)}` : 'still',
     (graphics) => {
       if (!running) return;
-      const strength = Math.sin(Math.PI * rings.wave);
-      for (let i = 0; i < 3; i++) {
-        const radius = rings.radius * 1.25 * Math.max(0, rings.wave - i * 0.09);
-        graphics.circle(0, 0, radius).stroke({
-          width: (30 - i * 8) * strength + 1,
-          color: palette.crisis.wave[rings.outcome],
-          alpha: 0.55 * strength * (1 - i * 0.28),
-        });
+      const front = rings.radius * 1.25 * rings.wave;
+      for (let ray = 0; ray < RAYS; ray++) {
+        const angle = (ray / RAYS) * 2 * Math.PI;
+        const [x, y] = [Math.cos(angle), Math.sin(angle)];
+        const back = Math.max(0, front - rings.radius * LONG * (ray % 2 === 0 ? 1 : 0.45));
+        graphics.moveTo(x * back, y * back).lineTo(x * front, y * front);
       }
+      graphics.stroke({
+        width: 1.6,
+        color: palette.crisis.wave[rings.outcome],
+        alpha: 0.7 * Math.sin(Math.PI * rings.wave),
+      });
     },
   );
   g.position.set(rings.x, rings.y);

@@ -86,6 +86,25 @@ export function crack(
   return g;
 }
 
+/** The head of an arrow at the end of a line of points. */
+export function arrowhead(g: Graphics, points: readonly { x: number; y: number }[], size: number): Graphics {
+  const tip = points[points.length - 1];
+  const back = points[Math.max(0, points.length - 4)];
+  if (!tip || !back) return g;
+  const length = Math.max(0.001, Math.hypot(tip.x - back.x, tip.y - back.y));
+  const ux = ((tip.x - back.x) / length) * size;
+  const uy = ((tip.y - back.y) / length) * size;
+  const at = { x: tip.x + ux * 0.7, y: tip.y + uy * 0.7 };
+  return g.poly([
+    at.x,
+    at.y,
+    at.x - ux * 1.5 - uy,
+    at.y - uy * 1.5 + ux,
+    at.x - ux * 1.5 + uy,
+    at.y - uy * 1.5 - ux,
+  ]);
+}
+
 /** A dashed line along points. */
 export function dashed(
   g: Graphics,

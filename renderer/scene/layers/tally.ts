@@ -1,6 +1,7 @@
 import { CIRCLES } from '@shared/world/circles';
 import { Container } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
+import { countOf } from '../picture/tally';
 import type { RingsPicture } from '../picture/types';
 import { word } from '../words';
 import { drawing, type Layer, lettering, percent, redraw, skin, tenth, wrapTo, write } from './layer';
@@ -47,20 +48,17 @@ export function tallyLayer(): Layer {
       });
       const names = Math.max(...rows.map((row) => row.name.width));
       const start = box.x + names + 14 * scale;
-      const room = box.x + box.w - start - font.body * 2;
-      const most = Math.max(8, ...rings.tally);
+      const room = box.x + box.w - start - font.body * 3.6;
+      const most = Math.max(8, ...rings.due, ...rings.tally);
+      const long = (count: number) => (count / most) * room;
       rows.forEach((row, i) => {
         const y = top + line * (i + 2);
-        row.name.tint = palette.crisis.text;
+        const { text, far, known } = countOf(rings, i);
+        row.name.tint = known ? palette.crisis.text : palette.crisis.faint;
         row.name.position.set(box.x, y);
-        const count = rings.tally[i] ?? 0;
-        write(row.count, String(Math.round(count)), {
-          size: font.body,
-          weight: TYPE.weight.strong,
-          align: 'left',
-        });
-        row.count.tint = palette.crisis.text;
-        row.count.position.set(start + (count / most) * room + 8 * scale, y);
+        write(row.count, text, { size: font.body, weight: TYPE.weight.strong, align: 'left' });
+        row.count.tint = known ? palette.crisis.text : palette.crisis.faint;
+        row.count.position.set(start + long(far) + 8 * scale, y);
       });
       gauges.forEach((gauge, i) => {
         const y = top + line * (i + 10);
@@ -72,15 +70,19 @@ export function tallyLayer(): Layer {
         gauge.name.position.set(box.x, y - 4 * scale);
         gauge.value.position.set(box.x + box.w, y - 4 * scale);
       });
-      const key = `${skin(palette)} ${tenth(start)} ${tenth(room)} ${tenth(top)} ${percent(rings.tally)} ${percent([rings.mandate, rings.clarity, rings.cost])}`;
+      const key = `${skin(palette)} ${tenth(start)} ${tenth(room)} ${tenth(top)} ${percent(rings.tally)} ${percent(rings.drawn)} ${rings.due} ${percent([rings.mandate, rings.clarity, rings.cost])}`;
       redraw(bars, key, (g) => {
         const h = Math.max(6, 9 * scale);
         rows.forEach((_, i) => {
-          const long = ((rings.tally[i] ?? 0) / most) * room;
           const y = top + line * (i + 2) - h / 2;
-          g.roundRect(start, y, Math.max(long, 1.5), h, Math.min(h, Math.max(long, 1.5)) / 2).fill(
-            barColour(palette, i),
-          );
+          const bar = (count: number) => {
+            const w = Math.max(long(count), 1.5);
+            return g.roundRect(start, y, w, h, Math.min(h, w) / 2);
+          };
+          // Who is still on the way is seen as the rest of the bar.
+          const { far } = countOf(rings, i);
+          if (far > (rings.tally[i] ?? 0)) bar(far).fill({ color: palette.crisis.line, alpha: 0.3 });
+          bar(rings.tally[i] ?? 0).fill(barColour(palette, i));
         });
         gauges.forEach((_, i) => {
           const y = top + line * (i + 10) + font.small * 0.55;

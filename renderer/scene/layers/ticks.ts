@@ -4,14 +4,14 @@ import { BACK } from '../film/stage';
 import type { Tick } from '../film/types';
 import { ease, lerp, type Measure, type Point, type Rect } from '../layout/geometry';
 import { placePlates } from '../layout/plates';
+import { wayAmong } from '../layout/ways';
 import type { CutType } from '../lettering';
 import type { Disc, Picture } from '../picture/types';
-import { bow, discsById } from './arcs';
+import { discsById } from './arcs';
 import { figures } from './figures';
 import { type Layer, Pool, redraw, skin, tenth, type View } from './layer';
 
 class Running extends Container {
-  readonly link = new Graphics();
   readonly plate = new Graphics();
   readonly digits: BitmapText;
   readonly field: BitmapText;
@@ -22,7 +22,7 @@ class Running extends Container {
     this.field = new BitmapText({ text: '', style: { fontFamily: words, fontSize: 11 } });
     this.digits.anchor.set(0, 0.5);
     this.field.anchor.set(0, 0.5);
-    this.addChild(this.link, this.plate, this.field, this.digits);
+    this.addChild(this.plate, this.field, this.digits);
   }
 }
 
@@ -44,20 +44,36 @@ interface Placed extends Point {
 }
 
 /** The two states that a number of a pair is about; null for any other number. */
-export function pairOf(tick: Tick, picture: Picture): [Disc, Disc] | null {
+function pairOf(tick: Tick, picture: Picture): [Disc, Disc] | null {
   if (tick.on !== 'dyad') return null;
   const discs = discsById(picture.discs);
   const [a, b] = tick.id.split('~').map((id) => discs.get(id));
   return a && b ? [a, b] : null;
 }
 
-/** Numbers that run beside whatever they belong to, from what they were to what they are. */
+const links = new WeakMap<Tick, { key: string; way: readonly Point[] }>();
+/** The way between the two states that a number is about, around all others; null for any other number. */
+export function linkOf(tick: Tick, picture: Picture): readonly Point[] | null {
+  const pair = pairOf(tick, picture);
+  if (!pair) return null;
+  const key = pair.map(({ x, y }) => `${Math.round(x / 3)} ${Math.round(y / 3)}`).join();
+  const known = links.get(tick);
+  if (known?.key === key) return known.way;
+  const way = wayAmong(...pair, picture.discs, picture.frame.floor);
+  links.set(tick, { key, way });
+  return way;
+}
+
+/** Numbers that run beside whatever they belong to, from what they were to what they are; what ties pairs lies under the discs. */
 export function ticksLayer(type: CutType, sight: TickSight): Layer {
   const node = new Container();
+  const under = new Container();
   const pool = new Pool(node, () => new Running(type));
+  const ties = new Pool(under, () => new Graphics());
   let placed: { beat: View['beat']; picture: View['picture']; at: Placed[] } | null = null;
   return {
     node,
+    under,
     sync(view) {
       const { beat, share, picture } = view;
       const start = beat?.kind === 'leave' ? BACK : view.routes.length > 0 ? 0.45 : 0.1;
@@ -67,12 +83,19 @@ export function ticksLayer(type: CutType, sight: TickSight): Layer {
           placed = { beat, picture, at: place(beat.ticks, view, sight) };
         const part = (share - start) / (1 - start);
         placed.at.forEach((one, i) => {
-          show(pool.get(String(i)), one, part, view);
+          const running = pool.get(String(i));
+          show(running, one, part, view);
+          const link = linkOf(one.tick, picture);
+          if (link) paintLink(ties.get(String(i)), link, one, running.alpha, view);
         });
       }
       pool.rest();
+      ties.rest();
     },
-    dispose: () => node.destroy({ children: true }),
+    dispose() {
+      node.destroy({ children: true });
+      under.destroy({ children: true });
+    },
   };
 }
 
@@ -119,23 +142,23 @@ function show(one: Running, { tick, field, w, digits, x, y }: Placed, part: numb
   one.field.x = -w / 2 + size * 0.3 + 7;
   one.digits.x = w / 2 - digits - size * 0.5;
   one.position.set(Math.round(x), Math.round(y));
-  paintLink(one, tick, view);
   one.alpha = Math.min(1, part * 5, (1 - part) * 6);
 }
 
-/** A number of a pair is tied to both. */
-function paintLink(one: Running, tick: Tick, view: View): void {
-  const pair = pairOf(tick, view.picture);
-  one.link.visible = pair !== null;
-  if (!pair) return;
-  const points = bow(...pair);
+/** A number of a pair is tied to both: under the discs, with a knot at either end, for those between have no part in it. */
+function paintLink(g: Graphics, points: readonly Point[], { tick }: Placed, alpha: number, view: View): void {
+  const { palette, picture } = view;
   const [start] = points;
-  if (!start) return;
-  const color = tick.after < tick.before ? view.palette.bad : view.palette.good;
-  const key = `${skin(view.palette)} ${color} ${one.position.x} ${one.position.y} ${tenth(start.x)} ${tenth(start.y)}`;
-  redraw(one.link, key, (g) => {
-    g.moveTo(start.x - one.position.x, start.y - one.position.y);
-    for (const point of points) g.lineTo(point.x - one.position.x, point.y - one.position.y);
-    g.stroke({ width: 1.5 * view.picture.frame.scale, color, alpha: 0.8 });
+  const end = points.at(-1);
+  if (!start || !end) return;
+  const color = tick.after < tick.before ? palette.bad : palette.good;
+  const { scale } = picture.frame;
+  const key = `${skin(palette)} ${color} ${tenth(start.x)} ${tenth(start.y)} ${tenth(end.x)} ${tenth(end.y)}`;
+  redraw(g, key, () => {
+    g.moveTo(start.x, start.y);
+    for (const point of points) g.lineTo(point.x, point.y);
+    g.stroke({ width: 1.8 * scale, color, alpha: 0.8 });
+    for (const { x, y } of [start, end]) g.circle(x, y, 3.2 * scale).fill(color);
   });
+  g.alpha = alpha;
 }

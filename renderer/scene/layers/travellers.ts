@@ -3,21 +3,27 @@ import { Container, Graphics } from 'pixi.js';
 import { along, type Routed } from '../film/routes';
 import { ease, type Point } from '../layout/geometry';
 import { drawing, type Layer, Pool, redraw, skin, type View } from './layer';
-import { orderShape } from './shapes';
+import { arrowhead, orderShape } from './shapes';
 
 const TRAIL = 5;
 /** A policy is on its way until here, as a share of its beat. */
 const ARRIVES = 0.5;
+/** Radius of the ripple where a policy bites, before it is scaled. */
+const RIPPLE = 20;
 
-/** Policies on their way from where they were ordered to where they bite. */
+/** Policies on their way from where they were ordered to where they bite; the ways lie under the discs. */
 export function travellersLayer(): Layer {
   const node = new Container();
-  const ways = new Pool(node, drawing);
+  const under = new Container();
+  const ways = new Pool(under, drawing);
   const shapes = new Pool(node, drawing);
-  const bites = new Pool(node, () => new Graphics().circle(0, 0, 20).stroke({ width: 3, color: 0xffffff }));
+  const bites = new Pool(node, () =>
+    new Graphics().circle(0, 0, RIPPLE).stroke({ width: 3, color: 0xffffff }),
+  );
   const spot: Point = { x: 0, y: 0 };
   return {
     node,
+    under,
     sync(view) {
       view.routes.forEach((route, i) => {
         leave(route, i, view);
@@ -28,29 +34,37 @@ export function travellersLayer(): Layer {
       shapes.rest();
       bites.rest();
     },
-    dispose: () => node.destroy({ children: true }),
+    dispose() {
+      node.destroy({ children: true });
+      under.destroy({ children: true });
+    },
   };
 
-  /** The way so far: who acts, and on whom, can still be seen when the policy has arrived. */
+  /** The way so far, and a ring around whom it reached: who acts, and on whom, can still be seen on arrival. */
   function leave(route: Routed, index: number, view: View): void {
     const gone = ease(Math.min(1, view.share / ARRIVES));
     const last = route.reach[route.reach.length - 1] ?? 0;
     const g = ways.get(String(index));
+    const { scale } = view.picture.frame;
     const colour = (view.picture.house.camera > 0.5 ? view.palette.crisis.orders : view.palette.orders)[
       route.order
     ];
     redraw(g, `${skin(view.palette)} ${gone.toFixed(2)} ${route.order} ${route.n}`, (graphics) => {
       const [start] = route.points;
       if (!start) return;
-      graphics.circle(start.x, start.y, 5 * view.picture.frame.scale).fill(colour);
-      graphics.moveTo(start.x, start.y);
-      route.points.forEach((point, i) => {
-        if ((route.reach[i] ?? 0) <= gone * last) graphics.lineTo(point.x, point.y);
-      });
+      graphics.circle(start.x, start.y, 4 * scale).fill(colour);
+      const so = route.points.filter((_, i) => (route.reach[i] ?? 0) <= gone * last);
       along(route, gone, spot);
-      graphics.lineTo(spot.x, spot.y).stroke({ width: 2.2 * view.picture.frame.scale, color: colour });
+      so.push({ ...spot });
+      graphics.moveTo(start.x, start.y);
+      for (const point of so) graphics.lineTo(point.x, point.y);
+      graphics.stroke({ width: 2.2 * scale, color: colour, join: 'round' });
+      if (gone < 1) return;
+      arrowhead(graphics, route.points, 6 * scale).fill(colour);
+      const { x, y, r } = route.end;
+      if (r > 0) graphics.circle(x, y, r + 6 * scale).stroke({ width: 2.2 * scale, color: colour });
     });
-    g.alpha = 0.6 * Math.min(1, (1 - view.share) * 4);
+    g.alpha = 0.75 * Math.min(1, (1 - view.share) * 4);
   }
 
   function walk(route: Routed, index: number, view: View): void {
@@ -72,12 +86,13 @@ export function travellersLayer(): Layer {
   }
 
   function bite(route: Routed, index: number, view: View): void {
-    const end = route.points[route.points.length - 1];
     const share = (view.share - ARRIVES) / (1 - ARRIVES);
-    if (!end || share >= 1) return;
+    if (share >= 1) return;
+    const { x, y, r } = route.end;
+    const { scale } = view.picture.frame;
     const g = bites.get(`${index}`);
-    g.position.set(end.x, end.y);
-    g.scale.set((0.5 + share) * view.picture.frame.scale);
+    g.position.set(x, y);
+    g.scale.set((0.5 + share) * scale + r / RIPPLE);
     g.tint = view.palette.orders[route.order];
     g.alpha = 1 - ease(share);
   }

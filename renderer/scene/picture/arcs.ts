@@ -1,7 +1,9 @@
 import { byText, dyadBetween, inOrder, lookups, otherEnd } from '@shared/world/lookups';
 import type { TreatyKind } from '@shared/world/relations';
 import type { World } from '@shared/world/world';
-import type { Arc } from './types';
+import type { Rect } from '../layout/geometry';
+import { wayAmong } from '../layout/ways';
+import type { Arc, Disc } from './types';
 
 /** Wars are always drawn: from the first attacker to every defender, and from the others to the first defender. */
 export function arcsOf(world: World): Arc[] {
@@ -15,6 +17,21 @@ export function arcsOf(world: World): Arc[] {
     return pairs.flatMap(({ from, to }) =>
       from && to ? [arc(`${war.id}:${from}~${to}`, 'war', from, to)] : [],
     );
+  });
+}
+
+/** Room for the head of an arrow, in pixels. */
+const BEFORE_FOE = 9;
+
+/** Arcs whose ways go around whoever stands between their ends. */
+export function ledAmong(arcs: readonly Arc[], discs: readonly Disc[], bounds: Rect): Arc[] {
+  const at = new Map(discs.map((disc) => [disc.id, disc]));
+  return arcs.map((one) => {
+    const from = at.get(one.from);
+    const to = at.get(one.to);
+    if (!from || !to) return one;
+    const way = wayAmong(from, to, discs, bounds, one.kind === 'war' ? BEFORE_FOE : 2);
+    return { ...one, way: way.flatMap(({ x, y }) => [x, y]) };
   });
 }
 
@@ -59,5 +76,5 @@ function pairsOf(parties: readonly string[]): [string, string][] {
 }
 
 function arc(id: string, kind: Arc['kind'], from: string, to: string): Arc {
-  return { id, label: '', kind, from, to, x: 0, y: 0, alpha: 1 };
+  return { id, label: '', kind, from, to, x: 0, y: 0, alpha: 1, way: [] };
 }

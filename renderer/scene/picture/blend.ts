@@ -38,7 +38,18 @@ const FAR = 9;
 const SIGNS = new Set(['marked']);
 /** Where the name of a pillar stands; those of discs go with their discs. */
 const NAME_PLACES = new Set(['labelX', 'labelY', 'leader']);
-const PLACES = new Set(['x', 'y', 'labelX', 'labelY', 'labelDx', 'labelDy', 'stemDx', 'stemDy', 'camera']);
+const PLACES = new Set([
+  'x',
+  'y',
+  'labelX',
+  'labelY',
+  'labelDx',
+  'labelDy',
+  'stemDx',
+  'stemDy',
+  'camera',
+  'way',
+]);
 
 export function blend(from: Picture, to: Picture): Blend {
   const pairs: Pair[] = [];
@@ -72,16 +83,16 @@ export function blend(from: Picture, to: Picture): Blend {
 
 const differs = (pair: Pair) => pair.numbers.length + pair.lists.length + pair.words.length > 0;
 
-/** Rings that come or go keep their shape meanwhile: only how far they are drawn changes. */
+/** Rings that come draw themselves; those that go are left as they are, and fade as the camera leaves them. */
 function ringEnds(from: Picture, to: Picture) {
-  const hidden = (rings: Picture['rings']) => ({
+  const undrawn = (rings: Picture['rings']) => ({
     ...rings,
     drawn: rings.drawn.map(() => 0),
     tally: rings.tally.map(() => 0),
     led: 0,
   });
-  if (from.rings.crisis === '') return [hidden(to.rings), to.rings];
-  if (to.rings.crisis === '') return [from.rings, hidden(from.rings)];
+  if (from.rings.crisis === '') return [undrawn(to.rings), to.rings];
+  if (to.rings.crisis === '') return [from.rings, from.rings];
   return [from.rings, to.rings];
 }
 
@@ -150,7 +161,8 @@ function write(pair: Pair, share: number, cut: boolean): void {
     const from = a[name] as number[];
     const to = b[name] as number[];
     const list = out[name] as number[];
-    for (let i = 0; i < list.length; i++) list[i] = lerp(from[i] ?? 0, to[i] ?? 0, share);
+    const part = cut && PLACES.has(name) ? step : share;
+    for (let i = 0; i < list.length; i++) list[i] = lerp(from[i] ?? 0, to[i] ?? 0, part);
   }
   // A name does not travel: it goes where it was and comes where it will be, and collides with none on the way.
   if ((pair.goes || pair.hops) && 'labelAlpha' in b)

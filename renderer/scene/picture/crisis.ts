@@ -10,6 +10,8 @@ import type { Placed } from '../layout/place';
 import { type RingPlan, ringPlan, titleBox } from '../layout/rings';
 import { word } from '../words';
 import { type Answer, leadOf, leadSaid } from './answer';
+import { type Deed, deedsOf } from './deeds';
+import { dueIn } from './tally';
 import type { Disc, Picture, RingsPicture, Sight } from './types';
 
 /** How a crisis ended, as the colour of its wave. */
@@ -27,6 +29,7 @@ export interface CrisisLayout {
   /** Names of whoever waits around the rings. */
   waitingLabels: ReturnType<typeof placeLabels>;
   answer: Answer;
+  deeds: readonly Deed[];
 }
 
 export function crisisLayout(
@@ -73,8 +76,12 @@ export function crisisLayout(
       ...bars(centre, radius - size),
     ]),
     answer,
+    deeds: deedsOf(answer.places, plan.at, aimOf(crisis), inside),
   };
 }
+
+/** Whoever the answer is aimed at: who broke the rule, else where it happens. */
+const aimOf = (crisis: Crisis | null) => crisis?.target ?? crisis?.place ?? '';
 
 /** So many boxes stand in for a disc where only boxes can be kept free. */
 const BARS = 24;
@@ -109,9 +116,12 @@ export function crisisPicture(
   const lead = leadOf(layout.answer);
   const outcome = layout.answer.outcome ?? crisis?.outcome ?? null;
   const called = (id: string) => base.discs.find((disc) => disc.id === id)?.label ?? id;
-  const tally = CIRCLES.map((circle, i) =>
-    i < reached ? discs.filter((disc) => disc.place === circle).length : 0,
+  // Whoever offers to lead stands in the middle, and has taken no place yet.
+  const tally = CIRCLES.map(
+    (circle, i) =>
+      discs.filter((disc) => i < reached && disc.place === circle && disc.id !== offering).length,
   );
+  const due = dueIn(layout.answer, discs);
   return {
     ...base,
     house: { ...base.house, camera: 1 },
@@ -127,12 +137,13 @@ export function crisisPicture(
       edges: [...plan.edges],
       drawn: CIRCLES.map((_, i) => (i < reached ? 1 : 0)),
       tally,
+      due,
       tallyBox: plan.tally,
       names: [...plan.names],
       led: (tally[0] ?? 0) > 0 || offering !== null ? 1 : 0,
       said: leadSaid(lead, called),
       about: lead.kind === 'scaled' ? lead.state : '',
-      aim: crisis?.target ?? crisis?.place ?? '',
+      aim: aimOf(crisis),
       parties: partiesIn(crisis, base),
       verdict: wave > 0 && outcome !== null ? sight.nameOf('crisis.outcome', outcome) : '',
       mandate: crisis?.mandate ?? 0,
@@ -140,6 +151,7 @@ export function crisisPicture(
       clarity: crisis?.clarity ?? 0,
       cost: crisis?.cost ?? 0,
       wave,
+      deeds: layout.deeds,
       outcome: toneOf(outcome),
     },
   };

@@ -126,7 +126,8 @@ function rows(picture: Picture): Row[] {
         said: rings.said,
         parties: rings.parties,
         verdict: rings.verdict,
-        ...Object.fromEntries(CIRCLES.map((circle, i) => [circle, Math.round(rings.tally[i] ?? 0)])),
+        ...Object.fromEntries(CIRCLES.map((circle, i) => [circle, Math.floor((rings.tally[i] ?? 0) + 1e-6)])),
+        ...Object.fromEntries(CIRCLES.map((circle, i) => [`due.${circle}`, rings.due[i] ?? 0])),
       },
     ]);
   return out;

@@ -19,7 +19,7 @@ import { clamp, type Point, type Rect } from '../layout/geometry';
 import { CRISIS_SIGN, type KeyItem, type KeyStorey, keyBox, keyRow, SIGNS, type Sign } from '../layout/key';
 import { boxOf, clearance, type PlacedLabel, placeLabels } from '../layout/labels';
 import { word } from '../words';
-import { arcsOf } from './arcs';
+import { arcsOf, ledAmong } from './arcs';
 import { groundOf, plaquesOf } from './ground';
 import { houseOf, marksOf } from './house';
 import { type MoreSpots, moreWidth } from './more';
@@ -106,7 +106,7 @@ export function section(world: World, measures: Measures, sight: Sight, floor?: 
     house,
     pillars: pillarsOf(world, gallery, lean),
     discs,
-    arcs: arcsOf(world),
+    arcs: ledAmong(arcsOf(world), discs, sight.frame.floor),
     ...groundOf(world, sight, lean),
     plaques: plinth.plaques,
     marks: marksOf(world, sight),
@@ -257,6 +257,7 @@ export function noRings(): RingsPicture {
     edges: [0, 0, 0, 0, 0, 0, 0, 0],
     drawn: [0, 0, 0, 0, 0, 0, 0],
     tally: [0, 0, 0, 0, 0, 0, 0],
+    due: [0, 0, 0, 0, 0, 0, 0],
     tallyBox: { x: 0, y: 0, w: 0, h: 0 },
     names: [],
     led: 0,
@@ -270,6 +271,7 @@ export function noRings(): RingsPicture {
     clarity: 0,
     cost: 0,
     wave: 0,
+    deeds: [],
     outcome: 'mixed',
   };
 }

@@ -5,6 +5,7 @@ import type { TreatyKind } from '@shared/world/relations';
 import type { Frame } from '../layout/frame';
 import type { Measure, Rect } from '../layout/geometry';
 import type { KeyItem } from '../layout/key';
+import type { Deed } from './deeds';
 import type { MoreSpots } from './more';
 
 /** What drawing needs to know besides the world. */
@@ -132,6 +133,8 @@ export interface Arc extends Item {
   kind: 'war' | TreatyKind;
   from: string;
   to: string;
+  /** Around whoever stands between the two: x and y in turn. */
+  way: number[];
 }
 
 export interface Crowd extends Item {
@@ -180,7 +183,9 @@ export interface RingsPicture {
   edges: number[];
   /** 0–1 for each of the seven: how far it has drawn itself. */
   drawn: number[];
+  /** How many have taken their places so far, ring by ring, and how many there will be. */
   tally: number[];
+  due: number[];
   tallyBox: Rect;
   names: Rect[];
   /** 1 when someone stands in the middle. */
@@ -201,5 +206,7 @@ export interface RingsPicture {
   verdict: string;
   /** 0–1: how far the outcome has run outward; 0 before and 1 after. */
   wave: number;
+  /** What those in the inner circles do while it runs. */
+  deeds: readonly Deed[];
   outcome: 'good' | 'mixed' | 'bad';
 }

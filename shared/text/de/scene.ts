@@ -23,6 +23,7 @@ export const scene: Catalogue = {
   'scene.circle.oppose': 'Ablehnen',
   'scene.circle.resist': 'Widerstehen',
   'scene.tally': 'Sieben Kreise',
+  'scene.tally.counting': '{count} von {whole}',
   'scene.mandate': 'Mandat',
   'scene.mandateOf': 'Mandat: {body}',
   'scene.clarity': 'Klarer Bruch',

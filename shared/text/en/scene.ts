@@ -23,6 +23,7 @@ export const scene: Catalogue = {
   'scene.circle.oppose': 'Oppose',
   'scene.circle.resist': 'Resist',
   'scene.tally': 'Seven circles',
+  'scene.tally.counting': '{count} of {whole}',
   'scene.mandate': 'Mandate',
   'scene.mandateOf': 'Mandate: {body}',
   'scene.clarity': 'Clear breach',

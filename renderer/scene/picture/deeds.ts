@@ -1,0 +1,63 @@
+import type { Circle } from '@shared/world/circles';
+import { clamp, ease, type Point, type Rect } from '../layout/geometry';
+import type { Placed } from '../layout/place';
+import { type Round, wayAmong } from '../layout/ways';
+import type { RingsPicture } from './types';
+
+/**
+ * What someone does once everyone has taken a place: `join` the leader, `strike` at whom the answer is aimed, `pay`
+ * the leader. Its way passes no bystander.
+ */
+export interface Deed {
+  kind: 'join' | 'strike' | 'pay';
+  from: string;
+  to: string;
+  way: readonly Point[];
+}
+
+/** Those who act; all others are bystanders, and dimmed meanwhile. */
+export const ACTING: ReadonlySet<Circle> = new Set<Circle>(['lead', 'fight', 'pay']);
+/** Nobody who stands with the leader is struck at. */
+const WITH: ReadonlySet<Circle> = new Set<Circle>(['lead', 'fight', 'pay', 'support']);
+
+/** Room before the end of a stroke for its head and for the rings of a mark, in pixels. */
+const BEFORE_AIM = 13;
+
+/**
+ * Who fights gathers at the leader, and one stroke runs out to the aim; without a leader everyone strikes alone. Who
+ * pays pays the leader.
+ */
+export function deedsOf(
+  places: Readonly<Partial<Record<string, Circle>>>,
+  at: ReadonlyMap<string, Placed>,
+  aim: string,
+  bounds: Rect,
+): Deed[] {
+  const discs = [...at.values()];
+  const inCircle = (circle: Circle) => discs.filter(({ id }) => places[id] === circle);
+  const [leader] = inCircle('lead');
+  const struck = at.get(aim);
+  const foe = struck && !WITH.has(places[aim] ?? 'neutral') ? struck : undefined;
+  const deed = (kind: Deed['kind'], from: Round, to: Round): Deed => {
+    const gap = kind === 'strike' ? BEFORE_AIM : 3;
+    return { kind, from: from.id, to: to.id, way: wayAmong(from, to, discs, bounds, gap) };
+  };
+  const fighters = inCircle('fight');
+  return [
+    ...(leader ? inCircle('pay').map((one) => deed('pay', one, leader)) : []),
+    ...(foe && leader ? fighters.map((one) => deed('join', one, leader)) : []),
+    ...(foe ? (leader ? [leader] : fighters).map((one) => deed('strike', one, foe)) : []),
+  ];
+}
+
+/** From this part of the wave on deeds fade. */
+export const FADES = 0.75;
+/** Bystanders are dim from this part on, by this much. */
+const DIM = 0.12;
+const DIMMED = 0.62;
+
+/** How bright a bystander is while others act: 1 before and after. */
+export function asideAt({ wave, deeds }: Pick<RingsPicture, 'wave' | 'deeds'>): number {
+  if (deeds.length === 0) return 1;
+  return 1 - DIMMED * ease(clamp(Math.min(wave / DIM, (1 - wave) / (1 - FADES)), 0, 1));
+}
