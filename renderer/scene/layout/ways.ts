@@ -12,8 +12,9 @@ interface Bend {
   b: number;
 }
 
-/** Steps of a way, and how near a disc it is felt to be too near, in pixels. */
+/** Steps of a way, those in which it is first looked at, and how near a disc it is felt to be too near, in pixels. */
 export const STEPS = 40;
+const LOOKS = 20;
 const CLEAR = 6;
 /** What a pixel outside the bounds costs, against one inside a disc. */
 const OUTSIDE = 6;
@@ -23,7 +24,7 @@ const ROUNDS = 50;
 /** Whoever stands farther off than this is not met by a band that is pressed, in pixels. */
 const NEAR = 70;
 
-const SWINGS = [0, -0.14, 0.14, -0.28, 0.28, -0.45, 0.45, -0.65, 0.65] as const;
+const SWINGS = [0, -0.14, 0.14, -0.28, 0.28, -0.5, 0.5] as const;
 /** Gentle swings before wide ones, and to one side before to both. */
 const BENDS: readonly Bend[] = SWINGS.flatMap((a) => SWINGS.map((b) => ({ a, b }))).sort(
   (one, other) => effort(one) - effort(other) || one.a - other.a || one.b - other.b,
@@ -55,25 +56,34 @@ export function wayAmong(
       Math.hypot(x - middle.x, y - middle.y) < far * 0.75 + r + NEAR,
   );
   const tried: { way: Point[]; cost: number }[] = [];
+  let most = Number.POSITIVE_INFINITY;
   for (const bend of BENDS) {
-    const way = bow(from, to, bend, gap);
-    const cost = costOf(way, inWay, bounds);
+    const rough = bow(from, to, bend, gap, LOOKS);
+    const cost = costOf(rough, inWay, bounds, most);
+    if (cost >= most) continue;
+    const way = bow(from, to, bend, gap, STEPS);
     if (cost === 0) return way;
     tried.push({ way, cost });
+    tried.sort((one, other) => one.cost - other.cost);
+    tried.length = Math.min(tried.length, TRIED);
+    if (tried.length === TRIED) most = tried[TRIED - 1]?.cost ?? most;
   }
   const pressed = tried
-    .sort((one, other) => one.cost - other.cost)
-    .slice(0, TRIED)
     .map(({ way }) => pressedAround(way, inWay, bounds))
     .map((way) => ({ way, cost: costOf(way, inWay, bounds) + lengthOf(way) / 100 }));
   return pressed.reduce((best, one) => (one.cost < best.cost ? one : best)).way;
 }
 
-/** How deep a way runs into discs and out of bounds. */
-function costOf(points: readonly Point[], discs: readonly Round[], bounds: Rect): number {
+/** How deep a way runs into discs and out of bounds; given up where it costs more than `most`. */
+function costOf(
+  points: readonly Point[],
+  discs: readonly Round[],
+  bounds: Rect,
+  most = Number.POSITIVE_INFINITY,
+): number {
   let cost = 0;
-  for (let i = 0; i < points.length; i += 2) {
-    const { x, y } = points[i] as Point;
+  for (const { x, y } of points) {
+    if (cost >= most) return cost;
     for (const disc of discs) {
       const dx = x - disc.x;
       const dy = y - disc.y;
@@ -128,15 +138,15 @@ const lengthOf = (way: readonly Point[]) =>
     return last ? sum + Math.hypot(x - last.x, y - last.y) : 0;
   }, 0);
 
-function bow(from: Round, to: Round, { a, b }: Bend, gap: number): Point[] {
+function bow(from: Round, to: Round, { a, b }: Bend, gap: number, steps: number): Point[] {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const near = { x: from.x + dx * 0.33 + dy * a, y: from.y + dy * 0.33 - dx * a };
   const late = { x: from.x + dx * 0.67 + dy * b, y: from.y + dy * 0.67 - dx * b };
   const start = toward(from, near, from.r + 2);
   const end = toward(to, late, to.r + gap);
-  return Array.from({ length: STEPS + 1 }, (_, i) => {
-    const t = i / STEPS;
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const t = i / steps;
     const u = 1 - t;
     const [k, l, m, n] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
     return {
