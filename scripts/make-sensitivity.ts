@@ -18,8 +18,8 @@ const yes = (holds: boolean) => (holds ? 'holds' : 'fails');
 const number = (value: number) => value.toFixed(2).replace('-', '−');
 
 function screened(one: Screened): string {
-  const { id, holds, reads, moves, ruledOut, checked, stopped, full, turned, left } = one;
-  return `| ${id} | ${yes(holds)} | ${reads} | ${moves} | ${ruledOut} | ${checked} | ${stopped + full} | ${full} | ${turned} | ${left} |`;
+  const { id, holds, games, reads, moves, pairs, ruledOut, checked, stopped, full, turned, left } = one;
+  return `| ${id} | ${yes(holds)} | ${games} | ${reads} | ${moves} | ${pairs} | ${ruledOut} | ${checked} | ${stopped + full} | ${full} | ${turned} | ${left} |`;
 }
 
 function turn({ proposition, name, from, to, holds, confirmed }: Turned): string {
@@ -40,12 +40,12 @@ function tables(r: SensitivityResult): string[] {
   const confirmed = r.turned.filter((one) => one.confirmed);
   const asked = r.turned.filter((one) => one.confirmed !== null);
   return [
-    `By rules ${r.rules}. Of ${r.coefficients.all} coefficients ${r.coefficients.movable} can be moved and ${r.coefficients.read} are read in the games of some proposition: ${sum(({ moves }) => moves)} moves of one coefficient one way in one proposition. ${r.pairs} mirrored pairs with everything moved rule out ${sum(({ ruledOut }) => ruledOut)} of them; ${sum(({ checked }) => checked)} of those were moved alone all the same. Of the rest ${sum(({ stopped, full }) => stopped + full)} were moved alone, and ${sum(({ left }) => left)} were not come to${r.whole ? '' : ' before time ran out'}.`,
+    `By rules ${r.rules}. Of ${r.coefficients.all} coefficients ${r.coefficients.movable} can be moved and ${r.coefficients.read} are read in the games of some proposition: ${sum(({ moves }) => moves)} moves of one coefficient one way in one proposition. Mirrored pairs of games with everything moved rule out ${sum(({ ruledOut }) => ruledOut)} of them; ${sum(({ checked }) => checked)} of those were moved alone all the same. Of the rest ${sum(({ stopped, full }) => stopped + full)} were moved alone, and ${sum(({ left }) => left)} were not come to${r.whole ? '' : ' before time ran out'}.`,
     '',
     `**${r.turned.length} verdicts turned at ${r.screened} games a side**; ${asked.length} of them were asked again at ${r.askedAgain}, where ${confirmed.length} turn.`,
     '',
-    '| proposition | verdict | coefficients read | moves | ruled out together | … and checked alone | open, moved alone | … in full | turned | open, not come to |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| proposition | verdict | by games | coefficients read | moves | pairs | ruled out together | … and checked alone | open, moved alone | … in full | turned | open, not come to |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...r.propositions.map(screened),
     '',
     ...(r.turned.length === 0

@@ -5,9 +5,8 @@ import {
   readExperiment,
 } from '@shared/lab/experiment';
 import { type Command, Option } from 'commander';
-import { disk } from '../../host/fileport';
 import { runOverCores } from '../../host/lab/experiments';
-import { readWhole } from '../../host/write';
+import { readJson } from '../json';
 import { wholeNumber } from '../options';
 import { Complaint, print, printJson } from '../output';
 import { progressBar } from '../progress';
@@ -49,7 +48,7 @@ export function addExperiment(program: Command): void {
 async function run(file: string, { games, seeds, workers, json }: Options): Promise<void> {
   const bar = progressBar('games of every arm');
   try {
-    const read = readExperiment(readJson(file));
+    const read = readExperiment(readJson(file, MAX_BYTES, 'docs/experiments.md shows an example.'));
     const experiment = seeds === undefined ? read : { ...read, seeds };
     const result = await runOverCores(experiment, { games, workers, progress: bar.show });
     bar.clear();
@@ -58,17 +57,6 @@ async function run(file: string, { games, seeds, workers, json }: Options): Prom
   } catch (error) {
     bar.clear();
     throw error instanceof ExperimentError ? new Complaint(error.message) : error;
-  }
-}
-
-function readJson(file: string): unknown {
-  const text = readWhole(disk, file, MAX_BYTES).toString('utf8');
-  try {
-    // Some editors put a mark in front of the text that JSON does not know.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new Complaint(`${file} is no JSON: ${error.message}. docs/experiments.md shows an example.`);
   }
 }
 

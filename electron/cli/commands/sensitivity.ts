@@ -1,9 +1,11 @@
+import { RULES_VERSION } from '@shared/engine';
 import { propositions } from '@shared/lab/propositions';
-import type { SensitivityResult } from '@shared/lab/sensitivity';
+import { type Asked, AskedError, readAsked, type SensitivityResult } from '@shared/lab/sensitivity';
 import type { Command } from 'commander';
 import { runSensitivity } from '../../host/lab/sensitivity';
 import { JournalError } from '../../host/lab/trials';
 import { chosenOf } from '../chosen';
+import { readJson } from '../json';
 import { wholeNumber } from '../options';
 import { Complaint, print, printJson } from '../output';
 import { progressBar } from '../progress';
@@ -11,10 +13,13 @@ import { table } from '../table';
 
 const MINUTE = 60_000;
 const USUAL_MINUTES = 60;
+/** Twenty verdicts are a tenth of this. */
+const MAX_BYTES = 8 * 1024 * 1024;
 
 interface Options {
   journal: string;
   minutes: number;
+  verdicts?: string;
   pairs?: number;
   workers?: number;
   json?: boolean;
@@ -32,22 +37,37 @@ export function addSensitivity(program: Command): void {
       wholeNumber(0, 10_000),
       USUAL_MINUTES,
     )
-    .option('--pairs <n>', 'pairs of games with everything moved, for each proposition', wholeNumber(2, 1000))
+    .option('--verdicts <file>', 'what propositions --json printed: how far each verdict is from turning')
+    .option(
+      '--pairs <n>',
+      'pairs of games with everything moved, for each proposition; up to four times as many where it stays unsure',
+      wholeNumber(2, 1000),
+    )
     .option('--workers <n>', 'threads at most; one for each core unless told', wholeNumber(1, 256))
     .option('--json', 'print everything for programs')
-    .addHelpText('after', '\nExample:\n  cli.js sensitivity P7 P15 --journal screening.jsonl --minutes 10')
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Example:',
+        '  cli.js propositions P7 P15 --json > verdicts.json',
+        '  cli.js sensitivity P7 P15 --verdicts verdicts.json --journal screening.jsonl --minutes 10',
+      ].join('\n'),
+    )
     .action((ids: string[], options: Options) => run(ids, options));
 }
 
-async function run(ids: readonly string[], { json, minutes, ...options }: Options): Promise<void> {
+async function run(ids: readonly string[], { json, minutes, verdicts, ...options }: Options): Promise<void> {
   const chosen = chosenOf(ids, propositions());
-  const until = Date.now() + minutes * MINUTE;
+  const asked = verdicts === undefined ? undefined : askedIn(verdicts, chosen);
+  const begun = Date.now();
   let bar = progressBar('');
   try {
     const result = await runSensitivity({
       ...options,
       propositions: chosen.map(({ id }) => id),
-      late: () => Date.now() >= until,
+      ...(asked && { asked }),
+      late: (part = 1) => Date.now() >= begun + part * minutes * MINUTE,
       begins(what) {
         bar.clear();
         bar = progressBar(what);
@@ -63,15 +83,45 @@ async function run(ids: readonly string[], { json, minutes, ...options }: Option
   }
 }
 
+function askedIn(file: string, chosen: ReturnType<typeof propositions>): Map<string, Asked> {
+  try {
+    return readAsked(readJson(file, MAX_BYTES), chosen, RULES_VERSION);
+  } catch (error) {
+    throw error instanceof AskedError ? new Complaint(`${file}: ${error.message}`) : error;
+  }
+}
+
 function told(result: SensitivityResult): string[] {
   const { coefficients: c } = result;
-  const head = ['', 'holds', 'read', 'moves', 'ruled out', 'checked', 'stopped', 'in full', 'turned', 'left'];
+  const head = [
+    '',
+    'holds',
+    'by',
+    'read',
+    'moves',
+    'pairs',
+    'ruled out',
+    'checked',
+    'stopped',
+    'in full',
+    'turned',
+    'left',
+  ];
   const rows = result.propositions.map((one) => [
     one.id,
     one.holds ? 'yes' : 'no',
-    ...[one.reads, one.moves, one.ruledOut, one.checked, one.stopped, one.full, one.turned, one.left].map(
-      String,
-    ),
+    ...[
+      one.games,
+      one.reads,
+      one.moves,
+      one.pairs,
+      one.ruledOut,
+      one.checked,
+      one.stopped,
+      one.full,
+      one.turned,
+      one.left,
+    ].map(String),
   ]);
   const turned = result.turned.map(({ proposition, name, from, to, holds, confirmed }) => [
     proposition,
@@ -89,7 +139,7 @@ function told(result: SensitivityResult): string[] {
     unit,
   ]);
   return [
-    `${c.all} coefficients, ${c.movable} can be moved, ${c.read} are read; rules ${result.rules}, ${result.screened} games a side, ${result.pairs} pairs`,
+    `${c.all} coefficients, ${c.movable} can be moved, ${c.read} are read; rules ${result.rules}, ${result.screened} games a side`,
     ...(result.whole ? [] : ['Time ran out before everything was played; run it again to go on.']),
     '',
     ...table([head, ...rows], 2),

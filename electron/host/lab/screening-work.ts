@@ -2,6 +2,7 @@ import type { Outcome, Plan } from '@shared/lab/experiment';
 import { coefficients } from '@shared/lab/experiment/coefficients';
 import {
   ASKED_AGAIN,
+  type Asked,
   type Candidate,
   LOOKS,
   movedTogether,
@@ -18,10 +19,21 @@ import type { TrialsTask } from './work';
 
 const TASK: TrialsTask = { kind: 'trials' };
 
+/** Whether such a part of the time is gone; all of it unless told. */
+export type Late = (part?: number) => boolean;
+
 export interface WorkOptions extends CrewOptions {
+  /** How propositions stood with more games, by id; those that are not told stand as the games here have them. */
+  asked?: ReadonlyMap<string, Asked>;
   /** Told when another part of the work begins. */
   begins?: (what: string) => void;
 }
+
+/** How often pairs are played of a proposition that stays unsure. */
+const ROUNDS = 4;
+
+/** What part of the time may be gone before nothing more is moved alone: the rest is for asking again. */
+const ALONE_UNTIL = 0.75;
 
 /** How one candidate came out: seeds played, and its verdict where all were. */
 export interface Alone {
@@ -38,7 +50,7 @@ export class ScreeningWork {
     private readonly journal: TrialJournal,
     private readonly plans: ReadonlyMap<string, Plan>,
     private readonly hands: number,
-    private readonly late: () => boolean,
+    private readonly late: Late,
     private readonly options: WorkOptions,
   ) {}
 
@@ -63,6 +75,7 @@ export class ScreeningWork {
             plan,
             games.map(({ outcome }) => outcome),
             known,
+            this.options.asked?.get(id),
           ),
         ];
       });
@@ -71,9 +84,31 @@ export class ScreeningWork {
     }
   }
 
-  /** Mirrored pairs, the first of every proposition, then the second …; those that are whole, by proposition. */
+  /**
+   * Mirrored pairs that are whole, by proposition: so many of each, and as many again, for three times at most, of
+   * those of which more moves are open than pairs were played. A move alone costs as much as two pairs, or more.
+   */
   async together(screenings: readonly Screening[], pairs: number): Promise<Map<string, Pair[]>> {
-    const numbers = Array.from({ length: pairs }, (_none, pair) => pair);
+    const found = await this.pairs(screenings, 0, pairs);
+    for (let round = 1; round < ROUNDS; round++) {
+      const had = round * pairs;
+      const unsure = screenings.filter((one) => {
+        const own = found.get(one.id) ?? [];
+        return own.length === had && one.candidates(own).filter(({ open }) => open).length > had;
+      });
+      const more = await this.pairs(unsure, had, had + pairs);
+      for (const [id, own] of more) found.set(id, [...(found.get(id) ?? []), ...own]);
+    }
+    return found;
+  }
+
+  /** The first of every proposition, then the second …, as many as there is time for. */
+  private async pairs(
+    screenings: readonly Screening[],
+    from: number,
+    to: number,
+  ): Promise<Map<string, Pair[]>> {
+    const numbers = Array.from({ length: to - from }, (_none, i) => from + i);
     const items = numbers.flatMap((pair) => screenings.map((one) => ({ one, pair })));
     const played = await this.each('pairs with everything moved', items, async ({ one, pair }) => {
       const place = pair % SCREENED;
@@ -97,10 +132,11 @@ export class ScreeningWork {
   /** Each candidate by itself, seed by seed, until it can stop or all its games are played. */
   alone(screenings: readonly Screening[], order: readonly Candidate[]): Promise<(Alone | undefined)[]> {
     const of = new Map(screenings.map((one) => [one.id, one]));
-    return this.each('coefficients moved alone', order, async (candidate) => {
+    const late = () => this.late(ALONE_UNTIL);
+    const one = async (candidate: Candidate): Promise<Alone> => {
       const screening = of.get(candidate.proposition) as Screening;
       const moved: Outcome[] = [];
-      while (moved.length < SCREENED && !this.late()) {
+      while (moved.length < SCREENED && !late()) {
         moved.push(await this.moved(candidate, moved.length));
         if (!LOOKS.includes(moved.length) && moved.length < SCREENED) continue;
         const look = screening.look(moved);
@@ -108,7 +144,8 @@ export class ScreeningWork {
         if (look !== 'goOn') return { seeds: moved.length, holds: look.holds, stopped: false };
       }
       return { seeds: moved.length, holds: null, stopped: false };
-    });
+    };
+    return this.each('coefficients moved alone', order, one, late);
   }
 
   /** Verdicts that turned are asked again with more games on both sides. */
@@ -182,6 +219,7 @@ export class ScreeningWork {
     what: string,
     items: readonly Item[],
     act: (item: Item) => Promise<Result>,
+    late: () => boolean = () => this.late(),
   ): Promise<(Result | undefined)[]> {
     const { progress = () => {} } = this.options;
     this.options.begins?.(what);
@@ -195,7 +233,7 @@ export class ScreeningWork {
         progress(++done, items.length);
         return result;
       },
-      this.late,
+      late,
     );
   }
 

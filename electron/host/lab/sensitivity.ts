@@ -13,7 +13,7 @@ import {
   type SensitivityResult,
 } from '@shared/lab/sensitivity';
 import { hashText } from '@shared/world/random';
-import { type Alone, ScreeningWork, type WorkOptions } from './screening-work';
+import { type Alone, type Late, ScreeningWork, type WorkOptions } from './screening-work';
 import { stage } from './stage';
 import { TrialJournal } from './trials';
 
@@ -22,9 +22,9 @@ export interface SensitivityOptions extends WorkOptions {
   journal: string;
   /** Ids of propositions, in their order. */
   propositions: readonly string[];
-  /** Told before each piece of work: nothing more is begun once it says so. */
-  late?: () => boolean;
-  /** Mirrored pairs of trials in which all coefficients are moved. */
+  /** Asked before each piece of work: nothing more is begun once it says so. */
+  late?: Late;
+  /** Mirrored pairs of trials in which all coefficients are moved; more of propositions that stay unsure. */
   pairs?: number;
 }
 
@@ -50,7 +50,6 @@ export async function runSensitivity(options: SensitivityOptions): Promise<Sensi
       rules: RULES_VERSION,
       screened: SCREENED,
       askedAgain: ASKED_AGAIN,
-      pairs: Math.min(pairs, ...screenings.map(({ id }) => together.get(id)?.length ?? 0)),
       coefficients: {
         all: coefficients().size,
         movable: allMoves().filter(({ down, up }) => down !== null || up !== null).length,
@@ -58,7 +57,11 @@ export async function runSensitivity(options: SensitivityOptions): Promise<Sensi
       },
       whole:
         screenings.length === propositions.length && order.every(({ open }, i) => !open || settled(looks[i])),
-      propositions: screenings.map((one) => told(one, order, looks)),
+      propositions: screenings.map((one) => ({
+        ...told(one, order, looks),
+        games: options.asked?.get(one.id)?.games ?? SCREENED,
+        pairs: together.get(one.id)?.length ?? 0,
+      })),
       turned,
       movers: screenings.flatMap((one) => one.movers(together.get(one.id) ?? [])),
     };
@@ -71,7 +74,7 @@ function told(
   one: Screening,
   order: readonly Candidate[],
   looks: readonly (Alone | undefined)[],
-): SensitivityResult['propositions'][number] {
+): Omit<SensitivityResult['propositions'][number], 'games' | 'pairs'> {
   const own = order.flatMap((candidate, i) =>
     candidate.proposition === one.id ? [{ open: candidate.open, look: looks[i] }] : [],
   );

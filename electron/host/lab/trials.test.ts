@@ -89,7 +89,7 @@ describe('a screening', () => {
       let left = calls;
       return () => left-- <= 0;
     };
-    const calls = 46;
+    const calls = 62;
     const straight = await runSensitivity({
       ...options,
       journal: join(scratch.path, 'straight.jsonl'),
@@ -98,11 +98,14 @@ describe('a screening', () => {
     const journal = join(scratch.path, 'broken.jsonl');
     const broken = await runSensitivity({ ...options, journal, late: late(20) });
     expect(broken).toMatchObject({ whole: false, propositions: [] });
-    await runSensitivity({ ...options, journal, late: late(43) });
+    await runSensitivity({ ...options, journal, late: late(55) });
     expect(await runSensitivity({ ...options, journal, late: late(calls) })).toEqual(straight);
     const [p11] = straight.propositions;
     expect(p11?.reads).toBeGreaterThan(50);
     expect(p11?.moves).toBeGreaterThan(p11?.reads ?? 0);
+    expect((p11?.stopped ?? 0) + (p11?.full ?? 0)).toBeGreaterThan(0);
+    // Two pairs rule nothing out, so that more were asked for as long as there was time.
+    expect(p11?.pairs).toBeGreaterThan(2);
     expect((p11?.stopped ?? 0) + (p11?.full ?? 0) + (p11?.left ?? 0) + (p11?.ruledOut ?? 0)).toBe(p11?.moves);
   }, 240_000);
 });

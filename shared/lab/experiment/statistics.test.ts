@@ -71,6 +71,6 @@ describe('effects and their intervals', () => {
     expect(beyond(found, { atLeast: 0.5 })).toBe(false);
     expect(beyond(found, { atMost: 2 })).toBe(true);
     expect(beyond(found, { atMost: 1 })).toBe(false);
-    expect(beyond({ value: 1, interval: null }, { atLeast: 0 })).toBe(false);
+    expect(beyond({ interval: null }, { atLeast: 0 })).toBe(false);
   });
 });

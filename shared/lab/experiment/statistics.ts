@@ -92,7 +92,10 @@ export function effectOf(
 }
 
 /** Whether the whole interval lies beyond the least effect asked for. */
-export function beyond({ interval }: Estimate, rule: Pick<Comparison, 'atLeast' | 'atMost'>): boolean {
+export function beyond(
+  { interval }: Pick<Estimate, 'interval'>,
+  rule: Pick<Comparison, 'atLeast' | 'atMost'>,
+): boolean {
   if (!interval) return false;
   if (rule.atLeast !== undefined) return interval[0] >= rule.atLeast;
   return rule.atMost !== undefined && interval[1] <= rule.atMost;

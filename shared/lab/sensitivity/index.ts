@@ -1,3 +1,4 @@
+export { type Asked, AskedError, readAsked } from './asked';
 export { type Candidate, inOrderOfNeed } from './candidates';
 export { allMoves, type Direction } from './moves';
 export { ASKED_AGAIN, planOf, SCREENED, type Trial, type TrialAnswer, trialPlayer } from './play';

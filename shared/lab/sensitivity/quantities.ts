@@ -1,7 +1,16 @@
 import type { Outcome, Plan } from '../experiment';
-import { type ExperimentResult, statisticOf, valuesIn, weightsOf } from '../experiment/result';
+import { statisticOf, type Verdict, valuesIn, weightsOf } from '../experiment/result';
 import type { Comparison } from '../experiment/schema';
-import { beyond, variance } from '../experiment/statistics';
+import { beyond, type Estimate, variance } from '../experiment/statistics';
+
+type Interval = Pick<Estimate, 'interval'>;
+
+/** How a proposition stands: its verdict, and those of its comparisons in the order of its file. */
+export interface Standing {
+  holds: boolean | null;
+  verdicts: readonly (Interval &
+    Pick<Verdict, 'holds'> & { placebo?: (Interval & { beyond: boolean }) | undefined })[];
+}
 
 /**
  * A number on which a verdict hangs: the effect of a comparison that asks for something, or of its placebo. `push` is
@@ -24,10 +33,10 @@ export interface Verge {
 }
 
 /**
- * What it takes to turn the verdict of these games: one that holds is turned by any comparison that fails, one that
+ * What it takes to turn a proposition that stands so: one that holds is turned by any comparison that fails, one that
  * fails only by all its failing comparisons coming to hold.
  */
-export function vergeOf({ experiment }: Plan, result: ExperimentResult): Verge {
+export function vergeOf({ experiment }: Plan, result: Standing): Verge {
   const holds = result.holds === true;
   const quantities: Quantity[] = [];
   experiment.compare.forEach((c, i) => {
@@ -66,6 +75,16 @@ function apart(
   };
 }
 
+/** What a quantity comes to in the games of some seeds; null where it cannot be told. */
+export function effectIn(
+  plan: Plan,
+  outcomes: readonly Outcome[],
+  { comparison, treated }: Quantity,
+): number | null {
+  const { games, statistic } = statisticOf(comparison, treated, valuesIn(plan, outcomes));
+  return statistic(Array.from({ length: games }, (_none, i) => i));
+}
+
 /** By how much a seed's games push a quantity, in units of its effect: their mean over seeds is by how much it moves. */
 export type Influence = (place: number, moved: Outcome) => number;
 
@@ -74,17 +93,11 @@ export type Influence = (place: number, moved: Outcome) => number;
  * first order. For d the deviation of the games is taken as it was; that a coefficient may change it too shows when
  * all games are played.
  */
-export function influenceOn(
-  plan: Plan,
-  base: readonly Outcome[],
-  { comparison, treated }: Quantity,
-): Influence {
-  const measure = (outcomes: readonly Outcome[]): number | null => {
-    const values = valuesIn(plan, outcomes);
-    const c: Comparison = comparison.effect === 'd' ? { ...comparison, effect: 'difference' } : comparison;
-    const { games, statistic } = statisticOf(c, treated, values);
-    return statistic(Array.from({ length: games }, (_none, i) => i));
-  };
+export function influenceOn(plan: Plan, base: readonly Outcome[], quantity: Quantity): Influence {
+  const { comparison, treated } = quantity;
+  const plain: Comparison = comparison.effect === 'd' ? { ...comparison, effect: 'difference' } : comparison;
+  const measure = (outcomes: readonly Outcome[]) =>
+    effectIn(plan, outcomes, { ...quantity, comparison: plain });
   const before = measure(base);
   const unit = comparison.effect === 'd' ? deviationOf(plan, base, comparison, treated) : 1;
   return (place, moved) => {

@@ -3,12 +3,15 @@ import type { Direction } from './moves';
 /** One proposition and how its verdict stood the moving of coefficients. */
 export interface Screened {
   id: string;
-  /** Its verdict at the games that screen. */
+  /** Its verdict, by so many games of each arm. */
   holds: boolean;
+  games: number;
   /** Coefficients that its games read. */
   reads: number;
   /** Moves of one coefficient one way: all there are, those of coefficients that its games read. */
   moves: number;
+  /** Mirrored pairs of trials in which all were moved. */
+  pairs: number;
   /** Of these ruled out when all were moved together; and how many of those were moved alone all the same. */
   ruledOut: number;
   checked: number;
@@ -47,7 +50,6 @@ export interface SensitivityResult {
   rules: string;
   screened: number;
   askedAgain: number;
-  pairs: number;
   /** Coefficients in the table, those that can be moved, and those that some proposition's games read. */
   coefficients: { all: number; movable: number; read: number };
   /** Whether everything that was not ruled out was come to, or time ran out. */

@@ -2,9 +2,17 @@ import { conclude, type ExperimentResult, type Outcome, type Plan } from '../exp
 import { type Candidate, candidatesOf } from './candidates';
 import { allMoves } from './moves';
 import { SCREENED } from './play';
-import { type Influence, influenceOn, type Quantity, type Verge, vergeOf } from './quantities';
+import {
+  effectIn,
+  type Influence,
+  influenceOn,
+  type Quantity,
+  type Standing,
+  type Verge,
+  vergeOf,
+} from './quantities';
 import type { Mover } from './result';
-import { canStop, PLAIN, type Shift } from './shift';
+import { canStop, mayTurn, PLAIN, type Shift } from './shift';
 import { type Movable, ownEffects } from './together';
 
 /** What became of one trial of one coefficient: it goes on, it can stop, or all its games are played. */
@@ -20,19 +28,23 @@ export class Screening {
   private readonly first: Influence;
   private readonly unit: string;
 
-  /** `base` are its games as the table has them, in the order of the seeds, and `reads` what they read of it. */
+  /**
+   * `base` are its games as the table has them, in the order of the seeds, and `reads` what they read of it. `asked` is
+   * how it stood with more games; without it, it stands as these games have it.
+   */
   constructor(
     readonly id: string,
     private readonly plan: Plan,
-    base: readonly Outcome[],
+    private readonly base: readonly Outcome[],
     readonly reads: readonly string[],
+    asked?: Standing,
   ) {
-    const result = verdictOf(plan, base);
+    const standing = asked ?? verdictOf(plan, base);
     const [first] = plan.experiment.compare;
     if (!first) throw new RangeError(`${id} compares nothing.`);
     const told: Quantity = { comparison: first, treated: first.treatment ?? '', push: 1, far: null };
-    this.holds = result.holds === true;
-    this.verge = vergeOf(plan, result);
+    this.holds = standing.holds === true;
+    this.verge = vergeOf(plan, standing);
     this.influences = this.verge.quantities.map((quantity) => influenceOn(plan, base, quantity));
     this.first = influenceOn(plan, base, told);
     this.unit = first.effect;
@@ -69,11 +81,25 @@ export class Screening {
 
   /** Look at a trial of one coefficient after its first seeds: `moved` are their games, in order. */
   look(moved: readonly Outcome[]): Look {
-    if (moved.length >= SCREENED) return { holds: verdictOf(this.plan, moved).holds === true };
+    if (moved.length >= SCREENED) return { holds: this.turned(moved) !== this.holds };
     const pushes = this.influences.map((influence) =>
       moved.map((outcome, place) => influence(place, outcome)),
     );
     return canStop(this.verge, pushes, moved.length) ? 'stop' : 'goOn';
+  }
+
+  /**
+   * Whether the verdict turns if its effects move by what they do in these games, all of them played. The same seeds
+   * are held against each other, so that few tell what a coefficient does; how far there is to go is told by more.
+   */
+  private turned(moved: readonly Outcome[]): boolean {
+    const shifts = this.verge.quantities.map((quantity): Shift => {
+      const [before, after] = [this.base, moved].map((games) => effectIn(this.plan, games, quantity));
+      // What cannot be told any more, as a ratio to nothing, does not hold.
+      if (before == null || after == null) return { mean: 0, error: Number.POSITIVE_INFINITY };
+      return { mean: after - before, error: 0 };
+    });
+    return mayTurn(this.verge, shifts, 1);
   }
 }
 

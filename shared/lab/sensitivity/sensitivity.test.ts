@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../rules/parameter';
 import { driftParameters } from '../../rules/parameters/drift';
-import { conclude, playSeed, prepare, type Stage } from '../experiment';
+import { conclude, type Plan, playSeed, prepare, type Stage } from '../experiment';
 import { coefficients } from '../experiment/coefficients';
 import { anExperiment } from '../experiment/sketch';
 import { propositions } from '../propositions';
 import { namedStart, namedStartIds } from '../starts';
 import { candidatesOf, inOrderOfNeed } from './candidates';
 import { allMoves, movedBy } from './moves';
-import { deciding, trialPlayer } from './play';
+import { deciding, SCREENED, trialPlayer } from './play';
 import { influenceOn, type Verge, vergeOf } from './quantities';
 import { Screening } from './screening';
 import { canStop, mayTurn, nearness, shiftOf } from './shift';
@@ -216,6 +216,31 @@ describe('a screened proposition', () => {
     expect(screening.moves).toBe(2);
     expect(screening.look(base.slice(0, 3))).toBe('goOn');
     expect(screening.look(base.slice(0, 4))).toBe('stop');
+  });
+
+  it('turns when all its games are played, if what they move goes all the way that more games tell', () => {
+    const many: Plan = { ...plan, seeds: Array.from({ length: SCREENED }, (_none, i) => 2 * i) };
+    const games = many.seeds.map((_seed, i) => base[i % base.length] ?? []);
+    const fewer = (by: number) =>
+      games.map((arms) => arms.map((values, arm) => (arm === 1 ? values.map((v) => v - by) : values)));
+    const told = (from: number) => ({
+      holds: true,
+      verdicts: [
+        {
+          interval: [from, 9] as const,
+          holds: true,
+          placebo: { interval: [0, 0] as const, beyond: false },
+        },
+      ],
+    });
+    const near = new Screening('P0', many, games, ['drift.growRate'], told(2));
+    expect([0, 0.9, 1.1].map((by) => near.look(fewer(by)))).toEqual([
+      { holds: true },
+      { holds: true },
+      { holds: false },
+    ]);
+    const far = new Screening('P0', many, games, ['drift.growRate'], told(4));
+    expect(far.look(fewer(1.1))).toEqual({ holds: true });
   });
 });
 
