@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stage } from '../electron/host/lab/stage';
 import { prepare } from '../shared/lab/experiment';
+import { readMoved, withMoved } from '../shared/lab/experiment/coefficients';
 import { Follower } from '../shared/lab/experiment/follower';
 import { openingOf, type Plan, setupOf } from '../shared/lab/experiment/plan';
 import type { Probe } from '../shared/lab/experiment/probe';
@@ -78,7 +79,10 @@ describe('what single rules say of a derived proposition', () => {
     written = writers([...games, centredGame()], everyField());
   }, 120_000);
 
-  /** Fields of a path that is asked about, and kinds of crises that are counted. */
+  /** Fields in which it stands who answers a crisis, and how. */
+  const ANSWERS = ['crisis.circles', 'crisis.leader', 'crisis.mandate', 'crisis.outcome'];
+
+  /** Fields of what is asked about, and kinds of crises that are counted or counted upon. */
   function askedOf(
     one: Proposition,
     { measure }: Compared,
@@ -87,13 +91,28 @@ describe('what single rules say of a derived proposition', () => {
     const isPath = /^(states|dyads|orders|institutions|peoples|movements|system)[.[]/.test(of);
     const counted = /^count\.(?:crises|answered|unanswered)(?:\.(\w+))?$/.exec(of);
     const every = CRISIS_KINDS.map(({ id }) => id);
+    const anyKind = /^(?:count\.outcomes|coalition)\./.test(of);
     const kinds =
-      of === 'count.breaches' ? BREACHES : counted ? every.filter((id) => (counted[1] ?? id) === id) : [];
-    return { fields: new Set(isPath ? [fieldOf(of)] : []), kinds };
+      of === 'count.breaches'
+        ? BREACHES
+        : counted
+          ? every.filter((id) => (counted[1] ?? id) === id)
+          : anyKind
+            ? every
+            : [];
+    const answers = /^(?:count\.(?:answered|unanswered|outcomes)|coalition)\b/.test(of);
+    return { fields: new Set([...(isPath ? [fieldOf(of)] : []), ...(answers ? ANSWERS : [])]), kinds };
   }
 
-  /** Rules that move what is asked for what these arms differ in. */
+  /** Rules that move what is asked for what these arms differ in, with the coefficients that all arms play by. */
   function guilty(one: Proposition, compared: Compared): string[] {
+    const faults: string[] = [];
+    const moved = readMoved(one.experiment.parameters ?? {}, '', faults);
+    expect(faults).toEqual([]);
+    return withMoved(moved, () => guiltyAsItIs(one, compared));
+  }
+
+  function guiltyAsItIs(one: Proposition, compared: Compared): string[] {
     const { arms, bars = [], ablates = [], player } = one.experiment;
     const names = armsOf(compared);
     const { fields, kinds } = askedOf(one, compared);
@@ -129,20 +148,39 @@ describe('what single rules say of a derived proposition', () => {
     },
   );
 
-  it('finds the rules that do where they are known', { timeout: 120_000 }, () => {
-    const known: readonly [string, string][] = [
-      ['P8', 'crisis.annexation.hazards'],
-      ['P10', 'drift.balanceOfPower'],
-      ['P12', 'drift.supremacy'],
-      ['P16', 'policy.deepenInstitution'],
-    ];
-    for (const [id, rule] of known) {
-      const one = propositions().find((proposition) => proposition.id === id);
-      if (!one) throw new Error(`There is no ${id}.`);
-      expect(
-        asking(one).flatMap((compared) => guilty(one, compared)),
-        id,
-      ).toContain(rule);
-    }
+  const found = (id: string, over: Partial<Proposition['experiment']> = {}, all = false) => {
+    const one = propositions().find((proposition) => proposition.id === id);
+    if (!one) throw new Error(`There is no ${id}.`);
+    const changed = { ...one, experiment: { ...one.experiment, ...over } };
+    return (all ? changed.experiment.compare : asking(changed)).flatMap((compared) =>
+      guilty(changed, compared),
+    );
+  };
+
+  it.each([
+    ['P10', ['drift.balanceOfPower', 'crisis.annexation.hazards']],
+    ['P19', ['response.coalition']],
+  ])('finds what says the assumed %s: %j', { timeout: 120_000 }, (id, rules) => {
+    expect(found(id)).toEqual(expect.arrayContaining(rules));
   });
+
+  it.each([
+    ['P8', ['drift.balanceOfPower', 'drift.sentiments']],
+    ['P12', ['drift.supremacy']],
+    ['P16', ['policy.deepenInstitution']],
+  ])('finds what says that part of %s which is told only: %j', { timeout: 120_000 }, (id, rules) => {
+    expect(found(id, {}, true)).toEqual(expect.arrayContaining(rules));
+  });
+
+  it.each([
+    ['P12', 'crisis.standOff.hazards', { bars: [] }],
+    ['P16', 'policy.campaign', { bars: [] }],
+    ['P16', 'policy.deepenInstitution', { parameters: {} }],
+  ])(
+    'finds what would say %s if the design did not keep it out: %s',
+    { timeout: 120_000 },
+    (id, rule, over) => {
+      expect(found(id, over)).toContain(rule);
+    },
+  );
 });

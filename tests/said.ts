@@ -1,6 +1,6 @@
 import type { Experiment } from '../shared/lab/experiment';
 import { parsePath } from '../shared/lab/experiment/path';
-import { asLuck } from '../shared/rules/chance';
+import type { Chance } from '../shared/rules/chance';
 import { POLICIES } from '../shared/rules/policies';
 import { actorFor } from '../shared/views/actor';
 import { inOrder, lookups } from '../shared/world/lookups';
@@ -78,7 +78,13 @@ function swapped(world: World, field: string): World {
   return copy;
 }
 
-/** Policies on institutions that move one of the fields `asked` otherwise if a seat of another order sponsors them. */
+/** Luck that grants whatever is likely enough, from next to anything to next to nothing: odds show as soon as they differ by a tenth. */
+const LUCKS: readonly Chance[] = Array.from({ length: 9 }, (_none, i) => ({
+  happens: (_name, odds) => odds >= (i + 1) / 10,
+  between: (_name, lo, hi) => (lo + hi) / 2,
+}));
+
+/** Policies on institutions that move one of the fields `asked` otherwise, or likelier, if a seat of another order sponsors them. */
 export function sponsoredInto(world: World, asked: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   const seats = inOrder(world.seats);
@@ -89,15 +95,12 @@ export function sponsoredInto(world: World, asked: ReadonlySet<string>): Set<str
       for (const target of targets.slice(0, 2)) {
         const texts = fellows.map((sponsor) => {
           const actor = actorFor(world, seat, policy, [sponsor]);
-          const chance = asLuck('best');
-          const ctx = {
-            world,
-            look: lookups(world),
-            turn: world.turn + 1,
-            years: world.yearsPerTurn,
-            chance,
-          };
-          return JSON.stringify(on(asked, said(policy.apply(ctx, actor, target, { rule: 'read' }))));
+          const ctx = { world, look: lookups(world), turn: world.turn + 1, years: world.yearsPerTurn };
+          return JSON.stringify(
+            LUCKS.map((chance) =>
+              on(asked, said(policy.apply({ ...ctx, chance }, actor, target, { rule: 'read' }))),
+            ),
+          );
         });
         if (new Set(texts).size > 1) found.add(`policy.${policy.id}`);
       }

@@ -13,8 +13,8 @@ describe('the propositions', () => {
     expect(all.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_none, i) => `P${i + 1}`));
   });
 
-  it('are derived, at least six of them', () => {
-    expect(all.filter(({ kind }) => kind === 'derived').length).toBeGreaterThanOrEqual(6);
+  it('are derived, at least nine of them', () => {
+    expect(all.filter(({ kind }) => kind === 'derived').length).toBeGreaterThanOrEqual(9);
   });
 
   it('name their source by its short name', () => {
