@@ -1,6 +1,7 @@
 import { Container, type Graphics } from 'pixi.js';
 import { FLOOR_CIRCLES } from '../layout/floor';
 import { leanAt } from '../layout/frame';
+import { roseRadius } from '../layout/rose';
 import type { Picture } from '../picture/types';
 import { word } from '../words';
 import {
@@ -15,6 +16,7 @@ import {
   type View,
   write,
 } from './layer';
+import { rose } from './shapes';
 import { paintWindows } from './windows';
 
 /** Back wall with its windows, and the floor with the circles of commitment. */
@@ -23,10 +25,14 @@ export function floorLayer(): Layer {
   const room = drawing();
   const windows = drawing();
   const names = FLOOR_CIRCLES.map(() => lettering(0.5, 0.5));
-  node.addChild(room, windows, ...names);
+  const compass = drawing();
+  const north = lettering(0.5, 1);
+  node.addChild(room, windows, compass, north, ...names);
   return {
     node,
-    reads: ['house.lean', 'house.fires', 'house.edges', 'house.circleNames', 'house.floorX', 'house.floorY'],
+    reads: ['lean', 'fires', 'edges', 'circleNames', 'floorX', 'floorY', 'roseX', 'roseY'].map(
+      (field) => `house.${field}`,
+    ),
     sync({ picture, palette }) {
       const { frame, house } = picture;
       const key = `${frame.width} ${frame.height} ${skin(palette)} ${grain(house.lean, 0.5)}`;
@@ -34,6 +40,14 @@ export function floorLayer(): Layer {
         paintFloor(g, picture, palette),
       );
       redraw(windows, `${key} ${tenth(house.fires)}`, (g) => paintWindows(g, picture, palette));
+      const r = roseRadius(frame);
+      const roseX = house.roseX + leanAt(frame, house.lean, house.roseY);
+      redraw(compass, `${skin(palette)} ${grain(roseX)} ${grain(house.roseY)} ${r}`, (g) =>
+        rose(g, roseX, house.roseY, r, palette.muted),
+      );
+      write(north, word('north'), { size: frame.font.tiny });
+      north.tint = palette.muted;
+      north.position.set(roseX, house.roseY - r * 1.1);
       names.forEach((name, i) => {
         write(name, word(FLOOR_CIRCLES[i] ?? 'core'), { size: frame.font.tiny });
         name.tint = palette.muted;

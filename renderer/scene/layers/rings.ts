@@ -2,10 +2,11 @@ import { CIRCLES } from '@shared/world/circles';
 import { Container, type Graphics } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import { lerp } from '../layout/geometry';
+import { roseRadius } from '../layout/rose';
 import type { Picture } from '../picture/types';
 import { word } from '../words';
 import { drawing, grain, type Layer, lettering, redraw, skin, tenth, type View, write } from './layer';
-import { dashed } from './shapes';
+import { dashed, rose } from './shapes';
 
 /** The dark of a crisis and its seven rings, drawn from the middle outward. */
 export function ringsLayer(): Layer {
@@ -20,7 +21,9 @@ export function ringsLayer(): Layer {
   for (const band of [...bands].reverse()) plane.addChild(band);
   const middle = drawing();
   plane.addChild(middle);
-  node.addChild(dark, plane, link, wave, ...names);
+  const compass = drawing();
+  const north = lettering(0.5, 1);
+  node.addChild(dark, compass, north, plane, link, wave, ...names);
   return {
     node,
     reads: ['rings', 'discs', 'house.camera', 'house.floorX', 'house.floorY'],
@@ -32,6 +35,14 @@ export function ringsLayer(): Layer {
         g.rect(0, 0, frame.width, frame.height).fill(palette.crisis.ground);
       });
       dark.alpha = Math.min(1, house.camera * 1.35);
+      // Around the rings as around the floor; in the corner above what is said of names left out.
+      const r = roseRadius(frame);
+      const [x, y] = [22 * frame.scale + r, frame.height - 14 * frame.scale - frame.font.tiny * 3.2];
+      redraw(compass, `${skin(palette)} ${x} ${y} ${r}`, (g) => rose(g, x, y, r, palette.crisis.faint));
+      write(north, word('north'), { size: frame.font.tiny });
+      north.tint = palette.crisis.faint;
+      north.position.set(x, y - r * 1.1);
+      north.alpha = compass.alpha = Math.max(0, house.camera * 2 - 1);
       // The floor seen at a slant turns until it is seen from above.
       const slant = lerp(house.floorRy / house.floorRx, 1, house.camera);
       plane.position.set(

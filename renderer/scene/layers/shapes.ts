@@ -86,6 +86,22 @@ export function crack(
   return g;
 }
 
+/** A compass rose with its needle to the north, which is up. */
+export function rose(g: Graphics, x: number, y: number, r: number, colour: string): Graphics {
+  g.circle(x, y, r * 0.78).stroke({ width: 1, color: colour, alpha: 0.8 });
+  for (const [dx, dy] of [
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ] as const)
+    g.moveTo(x + dx * r * 0.6, y + dy * r * 0.6)
+      .lineTo(x + dx * r, y + dy * r)
+      .stroke({ width: 1, color: colour });
+  return g
+    .poly([x, y - r * 1.15, x + r * 0.38, y + r * 0.2, x, y - r * 0.05, x - r * 0.38, y + r * 0.2])
+    .fill(colour);
+}
+
 /** The head of an arrow at the end of a line of points. */
 export function arrowhead(g: Graphics, points: readonly { x: number; y: number }[], size: number): Graphics {
   const tip = points[points.length - 1];

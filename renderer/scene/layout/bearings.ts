@@ -1,4 +1,6 @@
+import { inOrder } from '@shared/world/lookups';
 import type { State } from '@shared/world/state';
+import type { World } from '@shared/world/world';
 import { clamp } from './geometry';
 
 /** The compass bearing of a state seen from the middle of the map, as an angle of the canvas. */
@@ -9,6 +11,23 @@ export function bearingOf(state: State): number {
   const east = turned > 180 ? turned - 360 : turned < -180 ? turned + 360 : turned;
   const north = Math.asin(clamp(z, -1, 1)) * degrees - 34;
   return Math.atan2(-north * 1.6, east);
+}
+
+/** How many times wider than high the floor is taken to be, whatever the window. */
+const FLOOR_ASPECT = 2;
+
+/**
+ * Where around the floor each state of a world stands: in the order of their compass bearings, spread out evenly, north
+ * at the top. It hangs on the map alone, not on power, circles, names or the window, so that a state keeps its bearing
+ * in every game of a scenario. Angles are those of the ellipse's circle.
+ */
+export function bearingsOf(world: World): ReadonlyMap<string, number> {
+  const items = inOrder(world.states).map((state) => ({
+    id: state.id,
+    angle: bearingOf(state),
+    weight: 1,
+  }));
+  return spread(items, FLOOR_ASPECT);
 }
 
 /** Whoever shares a ring, and how much of its length they need. */

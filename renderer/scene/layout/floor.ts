@@ -3,7 +3,7 @@ import { inOrder } from '@shared/world/lookups';
 import type { State } from '@shared/world/state';
 import type { World } from '@shared/world/world';
 import { word } from '../words';
-import { bearingOf, spread } from './bearings';
+import { bearingsOf } from './bearings';
 import { codesOf } from './codes';
 import type { Frame } from './frame';
 import { clamp, type Measure, overlaps, type Point, type Rect, touchesDisc, within } from './geometry';
@@ -35,9 +35,6 @@ export function radiusOf(state: State, scale: number): number {
 
 export const isHeld = (state: State, world: World) =>
   state.standing === 'annexed' && state.ruler !== null && world.states[state.ruler] !== undefined;
-
-/** Names lie flat: neighbours need less room one above the other than side by side, at least this part of it. */
-const NAMES_LIE = 0.55;
 
 /** Share of the floor that discs and codes take together, and the least that is left for the discs. */
 const COVERED = 0.27;
@@ -83,19 +80,7 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
       }, 0),
   );
   const edges = edgesFor(needs, [0.16, 0.11, 0.11, 0.12]);
-  const wide = (state: State) => Math.max(2 * radiusOf(state, disc), nameWidth(state)) + 12;
-  const high = (state: State) => 2 * radiusOf(state, disc) + line / 2;
-  const sum = (of: (state: State) => number) => free.reduce((total, state) => total + of(state), 0);
-  const lie = Math.max(NAMES_LIE, sum(high) / Math.max(1, sum(wide)));
-  // One bearing for all circles: whoever moves inward or outward leaves everyone else where they are.
-  const angles = spread(
-    free.map((state) => ({
-      id: state.id,
-      angle: bearingOf(state),
-      weight: wide(state),
-    })),
-    (rx / ry) * lie,
-  );
+  const angles = bearingsOf(world);
   const inRoom = (home: Point, r: number): Point => {
     const far = Math.max(
       Math.abs(home.x - centre.x) / (floor.w / 2 - r - 8),

@@ -38,6 +38,8 @@ interface Put extends PlacedLabel {
 
 /** Names on one line stand so many of their heights apart, or two read as one. */
 const APART = 0.3;
+/** So many names make room for one that would else be left out. */
+const MOST_MOVED = 3;
 const tooNear = (a: Rect, b: Rect) => {
   const gap = a.h * APART;
   return overlaps({ ...a, x: a.x - gap, w: a.w + 2 * gap }, b, 1);
@@ -64,40 +66,53 @@ export function placeLabels(
         ids.push(id);
     return ids;
   };
-  const beside = (one: Wanting, text: string, width: number, most = 0): boolean => {
+  /** Puts a name where up to `most` others must make room for it; leaves all as it was where they cannot. */
+  const settle = (one: Wanting, made: Put, blockers: readonly string[], deep: boolean): boolean => {
+    const before = new Map(put);
+    put.set(one.id, made);
+    if (blockers.every((id) => movedOver(id, deep))) return true;
+    put.clear();
+    for (const [id, was] of before) put.set(id, was);
+    return false;
+  };
+  const beside = (one: Wanting, text: string, width: number, most = 0, deep = false): boolean => {
     for (const spot of candidates(one, width)) {
       const box = boxOf(spot, width, one.height);
       const blockers = spot.side === 'inside' ? [] : inWay(one, box);
       if (blockers === null || blockers.length > most) continue;
-      const before = new Map(put);
-      put.set(one.id, { ...spot, text, stem: null, box, line: null });
-      if (blockers.every((id) => movedOver(id))) return true;
-      put.clear();
-      for (const [id, was] of before) put.set(id, was);
+      if (settle(one, { ...spot, text, stem: null, box, line: null }, blockers, deep)) return true;
     }
     return false;
   };
   const byId = new Map(wanting.map((one) => [one.id, one]));
-  const movedOver = (id: string): boolean => {
+  const movedOver = (id: string, deep: boolean): boolean => {
     const one = byId.get(id);
     if (!one) return false;
     put.delete(id);
-    return beside(one, one.label, one.width);
+    return beside(one, one.label, one.width) || (deep && off(one));
   };
-  const off = (one: Wanting): boolean => {
+  /** Is a line free of whatever cannot move, and whose names lie across it? */
+  const across = (one: Wanting, line: Line): string[] | null => {
+    if (taken.some((other) => crosses(line, other, 1))) return null;
+    if (wanting.some((other) => other.id !== one.id && passes(line, other))) return null;
+    const ids: string[] = [];
+    for (const [id, other] of put)
+      if (id !== one.id && (crosses(line, other.box, 1) || (other.line && meet(line, other.line))))
+        ids.push(id);
+    return ids;
+  };
+  const off = (one: Wanting, most = 0): boolean => {
     for (const spot of spotsOff(one)) {
       const box = boxOf(spot, one.width, one.height);
-      if (inWay(one, box)?.length !== 0) continue;
+      const onBox = inWay(one, box);
+      if (onBox === null || onBox.length > most) continue;
       const line = stemOf(one, box);
-      const isCut =
-        taken.some((other) => crosses(line, other, 1)) ||
-        [...put.values()].some(
-          (other) => crosses(line, other.box, 1) || (other.line && meet(line, other.line)),
-        ) ||
-        wanting.some((other) => other.id !== one.id && passes(line, other));
-      if (isCut) continue;
-      put.set(one.id, { ...spot, text: one.label, stem: line.to, box, line });
-      return true;
+      const onLine = across(one, line);
+      if (onLine === null) continue;
+      const blockers = [...new Set([...onBox, ...onLine])];
+      if (blockers.length > most) continue;
+      if (settle(one, { ...spot, text: one.label, stem: line.to, box, line }, blockers, most > 0))
+        return true;
     }
     return false;
   };
@@ -105,7 +120,12 @@ export function placeLabels(
   const homeless = ranked.filter((one) => !beside(one, one.label, one.width));
   const out = new Map<string, PlacedLabel>();
   for (const one of homeless) {
-    if (beside(one, one.label, one.width, 2) || off(one) || beside(one, one.code, one.codeWidth)) continue;
+    const named =
+      beside(one, one.label, one.width, 2) ||
+      off(one) ||
+      beside(one, one.label, one.width, MOST_MOVED, true) ||
+      off(one, MOST_MOVED);
+    if (named || beside(one, one.code, one.codeWidth)) continue;
     const y = one.y + one.r + one.clear + one.height / 2;
     out.set(one.id, { x: one.x, y, side: 'none', text: one.label, stem: null });
   }

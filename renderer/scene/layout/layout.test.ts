@@ -215,3 +215,44 @@ describe.each(SIZES)('the rings at %i × %i', (width, height) => {
     expect(inside).toEqual([]);
   });
 });
+
+/** What windows of 1600 × 1000 and 2560 × 1440 leave for the picture, and the text on a wall. */
+describe.each([
+  [1175, 847, 1],
+  [1810, 1326, 1],
+  [1810, 1326, 1.3],
+] as const)('at %i × %i with text × %f', (width, height, text) => {
+  // The house's type is a little narrower than the cautious guess of the other tests.
+  const sight: Sight = {
+    ...sightOf(width, height, text),
+    measure: (said, size) => said.length * size * 0.52,
+  };
+  const settled = section(gulf.world, gulf.measures, sight);
+  const written = (labels: ReadonlyMap<string, { side: string; text: string }>) =>
+    [...labels].filter(
+      ([id, { side, text: said }]) => side === 'none' || said !== gulf.world.states[id]?.label,
+    );
+
+  it('writes every state of the Gulf by its name', () => {
+    const coded = settled.discs.filter((disc) => disc.labelAlpha === 0 || disc.text !== disc.label);
+    expect(coded.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('does so in a crisis too, before and after the places are taken', () => {
+    const places = somePlaces(gulf.world, 'usa', { irq: 'resist' });
+    const { labels, waitingLabels } = crisisLayout(gulf.world, { places }, null, sight);
+    expect(written(labels)).toEqual([]);
+    expect(written(waitingLabels)).toEqual([]);
+  });
+});
+
+describe('in a small window', () => {
+  it('names whoever takes a side in a crisis before all who look on', () => {
+    const sight = sightOf(684, 596);
+    const places = somePlaces(gulf.world, 'usa', { irq: 'resist' });
+    const { labels } = crisisLayout(gulf.world, { places }, null, sight);
+    for (const [id, { side, text }] of labels)
+      if (['lead', 'fight', 'pay', 'oppose', 'resist'].includes(places[id] ?? ''))
+        expect([id, side !== 'none' && text]).toEqual([id, gulf.world.states[id]?.label]);
+  });
+});

@@ -31,6 +31,9 @@ export interface Placed extends Point {
 }
 
 const GAP = 4;
+/** How strongly everyone is drawn home, a pass: at first, while all find their places, and to the last. */
+const PULL = 0.06;
+const HOLD = 0.03;
 
 /**
  * Put discs into their rings without overlap: springs to their homes, pushes apart, rings hold. First the labels
@@ -41,7 +44,7 @@ export function place(items: readonly Placing[], rings: Rings): Placed[] {
   const spots = items.map((item) => ({ id: item.id, x: item.home.x, y: item.home.y, r: item.r }));
   for (let pass = 0; pass < 300; pass++) {
     const calm = 1 - pass / 300;
-    spring(spots, items, 0.045 * calm * calm);
+    spring(spots, items, HOLD + PULL * calm);
     push(spots, items, true, 0.55);
     hold(spots, items, rings);
   }

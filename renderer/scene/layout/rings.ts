@@ -2,7 +2,7 @@ import { CIRCLES, type Circle } from '@shared/world/circles';
 import { inOrder } from '@shared/world/lookups';
 import type { World } from '@shared/world/world';
 import { word } from '../words';
-import { bearingOf, spread } from './bearings';
+import { bearingsOf, spread } from './bearings';
 import { INSIDE, LABEL_LEADING, radiusOf } from './floor';
 import type { Frame } from './frame';
 import { clamp, type Measure, type Point, type Rect } from './geometry';
@@ -25,6 +25,12 @@ export interface RingPlan {
   tally: Rect;
 }
 
+/** Share of the room beside the rings that stands before the tally; half a long name, in sizes of its text. */
+const NAMES_SHARE = 0.42;
+const NAME_REACH = 6.5;
+/** Of what is then left so much stands before the rings, at most. */
+const MOST_LEFT = 0.8;
+
 /** Lay a crisis out for the circles known so far. Deterministic. */
 export function ringPlan(
   world: World,
@@ -45,11 +51,14 @@ export function ringPlan(
   // Whoever waits stands around the rings with a code below, and still on the canvas.
   const stand = 13 * scale;
   const radius = Math.min(height / 2 - stand - font.small * 2 - 6, room * 0.46);
-  // Rings and column stand in the middle of the canvas together.
-  const gap = 44 * scale;
-  const free = Math.max(0, width - 2 * radius - gap - column);
-  const around = radius + stand + font.small * 1.5;
-  const centre = { x: Math.max(around, free / 2 + radius), y: height / 2 - font.small * 0.5 };
+  // Beside the rings there is room for the names of those who wait, as far as the canvas goes; whatever is left is
+  // shared out to both ends.
+  const spare = Math.max(0, width - 2 * radius - column);
+  const gap = clamp(spare * NAMES_SHARE, 44 * scale, stand + font.small * NAME_REACH);
+  const free = Math.max(0, spare - gap);
+  const around = stand + font.small * 1.5;
+  const margin = Math.max(around, free / 2, Math.min(stand + font.small * NAME_REACH, free * MOST_LEFT));
+  const centre = { x: margin + radius, y: height / 2 - font.small * 0.5 };
   const states = inOrder(world.states).filter((state) => state.standing !== 'annexed' || circles[state.id]);
   const size = clamp(radius / 400, 0.5, 1.6);
   const line = font.small * LABEL_LEADING;
@@ -77,6 +86,8 @@ export function ringPlan(
   );
   const edges = fractions.map((edge) => edge * radius);
   const tops = ringNames({ centre, edges, discs: [], width: nameWidth, height: name });
+  // Around the rings as around the floor.
+  const bearings = bearingsOf(world);
   const angles = new Map(
     CIRCLES.flatMap((_, ring) => [
       ...spread(
@@ -84,7 +95,7 @@ export function ringPlan(
           .filter((state) => ringOf(state.id) === ring)
           .map((state) => ({
             id: state.id,
-            angle: bearingOf(state),
+            angle: bearings.get(state.id) ?? 0,
             weight: Math.max(2 * (r.get(state.id) ?? 5), measure(state.label, font.small)) + 8,
           })),
       ),
@@ -125,7 +136,7 @@ export function ringPlan(
       states.map((state) => ({
         id: state.id,
         r: (r.get(state.id) ?? 5) * 0.62,
-        angle: bearingOf(state),
+        angle: bearings.get(state.id) ?? 0,
       })),
       centre,
       radius + stand,
@@ -157,18 +168,17 @@ export function titleBox(wide: number, plan: Pick<RingPlan, 'centre' | 'radius'>
   return { ...at, w, h: line * Math.ceil(wide / w) };
 }
 
-/** Evenly around a circle, in the order of their bearings. */
+/** Evenly around a circle, in the order of their bearings and as near to them as may be. */
 function allAround(
   items: readonly { id: string; r: number; angle: number }[],
   centre: Point,
   radius: number,
 ): Map<string, Placed> {
-  const sorted = [...items].sort((a, b) => a.angle - b.angle || (a.id < b.id ? -1 : 1));
+  const angles = spread(items.map(({ id, angle }) => ({ id, angle, weight: 1 })));
   return new Map(
-    sorted.map((item, i) => {
-      const angle = -Math.PI + ((i + 0.5) * 2 * Math.PI) / sorted.length;
-      const spot = { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
-      return [item.id, { id: item.id, r: item.r, ...spot }];
+    items.map(({ id, r }) => {
+      const angle = angles.get(id) ?? 0;
+      return [id, { id, r, x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) }];
     }),
   );
 }

@@ -59,9 +59,9 @@ export function wayAmong(
   let most = Number.POSITIVE_INFINITY;
   for (const bend of BENDS) {
     const rough = bow(from, to, bend, gap, LOOKS);
-    const cost = costOf(rough, inWay, bounds, most);
-    if (cost >= most) continue;
+    if (costOf(rough, inWay, bounds, most) >= most) continue;
     const way = bow(from, to, bend, gap, STEPS);
+    const cost = costOf(way, inWay, bounds) / 2;
     if (cost === 0) return way;
     tried.push({ way, cost });
     tried.sort((one, other) => one.cost - other.cost);

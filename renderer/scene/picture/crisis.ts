@@ -1,4 +1,4 @@
-import { CIRCLES } from '@shared/world/circles';
+import { CIRCLES, type Circle } from '@shared/world/circles';
 import type { Crisis } from '@shared/world/crisis';
 import type { World } from '@shared/world/world';
 import { TYPE } from '../../tokens/tokens';
@@ -54,7 +54,7 @@ export function crisisLayout(
       code,
       codeWidth: measure(code, size),
       height: size * LABEL_LEADING,
-      priority: state ? powerOf(state) : 0,
+      priority: (state ? powerOf(state) : 0) + (TAKES_SIDES.has(answer.places[spot.id]) ? FIRST : 0),
     };
   };
   const { centre, radius, tally } = plan;
@@ -73,7 +73,7 @@ export function crisisLayout(
     waitingLabels: placeLabels([...plan.waiting.values()].map(wanting), canvas, [
       corner,
       column,
-      ...bars(centre, radius - size),
+      ...bars(centre, radius - 2.5 * size),
     ]),
     answer,
     deeds: deedsOf(answer.places, plan.at, aimOf(crisis), inside),
@@ -82,6 +82,16 @@ export function crisisLayout(
 
 /** Whoever the answer is aimed at: who broke the rule, else where it happens. */
 const aimOf = (crisis: Crisis | null) => crisis?.target ?? crisis?.place ?? '';
+
+/** Whoever takes a side is named before all who look on, however strong those are. */
+const TAKES_SIDES: ReadonlySet<Circle | undefined> = new Set<Circle>([
+  'lead',
+  'fight',
+  'pay',
+  'oppose',
+  'resist',
+]);
+const FIRST = 1000;
 
 /** So many boxes stand in for a disc where only boxes can be kept free. */
 const BARS = 24;

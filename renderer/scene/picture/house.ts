@@ -2,10 +2,10 @@ import type { Measures } from '@shared/views/seen';
 import { ORDERS } from '@shared/world/ids';
 import { inOrder } from '@shared/world/lookups';
 import type { World } from '@shared/world/world';
-import type { FloorPlan } from '../layout/floor';
 import type { GalleryPlan } from '../layout/gallery';
-import { clamp, type Point } from '../layout/geometry';
+import { clamp } from '../layout/geometry';
 import { word } from '../words';
+import type { FloorLayout } from './section';
 import type { House, OrderMark, Sight } from './types';
 
 /** Disorder below this leaves the house upright. */
@@ -22,8 +22,7 @@ export function houseOf(
   world: World,
   measures: Measures,
   sight: Sight,
-  floor: FloorPlan,
-  names: readonly (Point | null)[],
+  { plan: floor, names, rose }: FloorLayout,
   gallery: GalleryPlan,
 ): House {
   const { frame } = sight;
@@ -53,6 +52,8 @@ export function houseOf(
     floorRy: floor.ry,
     edges: [...floor.edges],
     circleNames: names.flatMap((spot) => (spot ? [spot.x, spot.y] : [OFF, OFF])),
+    roseX: rose?.x ?? OFF,
+    roseY: rose?.y ?? OFF,
     annexeX: gallery.annexe?.x ?? frame.gallery.x + frame.gallery.w,
     annexe: gallery.annexe ? 1 : 0,
     camera: 0,

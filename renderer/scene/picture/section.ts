@@ -18,6 +18,7 @@ import { type GalleryPlan, galleryPlan } from '../layout/gallery';
 import { clamp, type Point, type Rect } from '../layout/geometry';
 import { CRISIS_SIGN, type KeyItem, type KeyStorey, keyBox, keyRow, SIGNS, type Sign } from '../layout/key';
 import { boxOf, clearance, type PlacedLabel, placeLabels } from '../layout/labels';
+import { roseSpot } from '../layout/rose';
 import { word } from '../words';
 import { arcsOf, ledAmong } from './arcs';
 import { groundOf, plaquesOf } from './ground';
@@ -31,6 +32,8 @@ export interface FloorLayout {
   labels: ReadonlyMap<string, PlacedLabel>;
   /** Middles of the names of the four circles; null for one that found no room. */
   names: readonly (Point | null)[];
+  /** Where it is said which way is north; null where there is no room. */
+  rose: Point | null;
 }
 
 export function floorLayout(world: World, measures: Measures, sight: Sight): FloorLayout {
@@ -61,7 +64,8 @@ export function floorLayout(world: World, measures: Measures, sight: Sight): Flo
     const label = labels.get(one.id);
     return label && label.side !== 'none' ? [boxOf(label, sight.measure(label.text, size), one.height)] : [];
   });
-  return { plan, labels, names: circleNames(plan, boxes, sight.frame, sight.measure) };
+  const names = circleNames(plan, boxes, sight.frame, sight.measure);
+  return { plan, labels, names, rose: roseSpot([...plan.at.values()], boxes, sight.frame) };
 }
 
 /** The order of the seat that steers each state. */
@@ -96,7 +100,7 @@ export function section(world: World, measures: Measures, sight: Sight, floor?: 
   // Where some pillars go without a name, how many is said in the room of names.
   if (gallery.pillars.some((pillar) => pillar.lines.length === 0))
     gallery = galleryPlan(world, sight.frame, sight.measure, [...written, said]);
-  const house = houseOf(world, measures, sight, layout.plan, layout.names, gallery);
+  const house = houseOf(world, measures, sight, layout, gallery);
   const lean = (y: number) => leanAt(sight.frame, house.lean, y);
   const discs = discsOf(world, measures, sight, layout, lean);
   const plinth = plaquesOf(world, sight);

@@ -72,6 +72,9 @@ export interface House {
   edges: number[];
   /** Middles of the names of the four circles: x and y in turn. */
   circleNames: number[];
+  /** Middle of the compass rose; far off the canvas where it found no room. */
+  roseX: number;
+  roseY: number;
   /** Bay of the alternative bodies: where it begins, and whether it stands (0–1). */
   annexeX: number;
   annexe: number;

@@ -14,6 +14,7 @@ export const scene: Catalogue = {
   'scene.core': 'Kern',
   'scene.developed': 'entwickelt',
   'scene.selective': 'wählerisch',
+  'scene.north': 'N',
   'scene.fringe': 'Rand',
   'scene.circle.lead': 'Führen',
   'scene.circle.fight': 'Kämpfen',

@@ -14,6 +14,7 @@ export const scene: Catalogue = {
   'scene.core': 'core',
   'scene.developed': 'developed',
   'scene.selective': 'selective',
+  'scene.north': 'N',
   'scene.fringe': 'fringe',
   'scene.circle.lead': 'Lead',
   'scene.circle.fight': 'Fight',

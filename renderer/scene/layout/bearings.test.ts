@@ -1,0 +1,59 @@
+import { measure } from '@shared/measures/measure';
+import { scenario } from '@shared/scenarios/catalogue';
+import { inOrder } from '@shared/world/lookups';
+import type { World } from '@shared/world/world';
+import { describe, expect, it } from 'vitest';
+import { busyTurn } from '../dev/made';
+import { sightOf } from '../dev/sight';
+import { section } from '../picture/section';
+import { bearingOf, bearingsOf } from './bearings';
+
+const gulf = scenario('gulf-1990').start(1);
+const whole = 2 * Math.PI;
+/** Difference of two angles in degrees, −180 … 180. */
+const apart = (a: number, b: number) => ((((a - b) / whole) * 360 + 540 + 3600) % 360) - 180;
+
+/** How far states stand from their bearings, in degrees, the greatest last. */
+function straying(world: World, width: number, height: number): number[] {
+  const bearings = bearingsOf(world);
+  const { discs, house } = section(world, measure(world), sightOf(width, height));
+  return discs
+    .map(({ id, x, y }) => {
+      const angle = Math.atan2((y - house.floorY) / house.floorRy, (x - house.floorX) / house.floorRx);
+      return Math.abs(apart(angle, bearings.get(id) ?? 0));
+    })
+    .sort((a, b) => a - b);
+}
+
+describe('bearings', () => {
+  it('go around in the order of the map, north at the top and west to the left', () => {
+    const bearings = bearingsOf(gulf);
+    const turned = (from: number, angle: number) => (angle - from + 2 * whole) % whole;
+    const sorted = inOrder(gulf.states).sort((a, b) => bearingOf(a) - bearingOf(b));
+    const from = bearings.get(sorted[0]?.id ?? '') ?? 0;
+    const around = sorted.map(({ id }) => turned(from, bearings.get(id) ?? 0));
+    expect(around).toEqual([...around].sort((a, b) => a - b));
+    const at = (id: string) => bearings.get(id) ?? 0;
+    expect(Math.sin(at('pol'))).toBeLessThan(-0.8);
+    expect(Math.sin(at('zaf'))).toBeGreaterThan(0.4);
+    expect(Math.cos(at('usa'))).toBeLessThan(-0.8);
+    expect(Math.cos(at('irq'))).toBeGreaterThan(0.8);
+  });
+
+  it('are the same in every game of a scenario, whatever happens in it', () => {
+    const late = busyTurn(busyTurn(scenario('gulf-1990').start(9)).after).after;
+    expect(bearingsOf(late)).toEqual(bearingsOf(gulf));
+  });
+
+  it.each([
+    [1024, 768],
+    [1175, 847],
+    [1810, 1326],
+  ])('are kept on the floor at %i × %i but for the press of neighbours', (width, height) => {
+    for (const world of [gulf, busyTurn(gulf).after]) {
+      const off = straying(world, width, height);
+      expect(off[Math.floor(off.length / 2)]).toBeLessThan(10);
+      expect(off.filter((one) => one > 45).length).toBeLessThanOrEqual(2);
+    }
+  });
+});
