@@ -20,6 +20,7 @@ const QUIET: Film = {
   entries: [],
   orders: [],
   crises: [],
+  foreseen: {},
   history: {},
 };
 const order = (seat: string, target: string, result: 'done' | 'refused' = 'done', cost = 2) => ({

@@ -56,7 +56,7 @@ export interface Rules {
   /** What open crises ask of a seat. */
   asks(game: Game, view: SeatView, seat: SeatId): readonly CrisisAsk[];
   /** null when the crisis does not ask. */
-  forecast(game: Game, view: SeatView, seat: SeatId, response: Response): Forecast | null;
+  forecast(game: Pick<Game, 'world'>, view: SeatView, seat: SeatId, response: Response): Forecast | null;
   /** What history did about a crisis in a turn; null for one that no history knows. */
   history(setup: Setup, crisis: Crisis, turn: number): Token | null;
   entriesFor(world: World, viewer: Viewer, entries: readonly LedgerEntry[]): readonly LedgerEntry[];

@@ -102,6 +102,36 @@ describe('the Gulf, through the host', () => {
     expect(Object.values(moved.movers).flat().length).toBeGreaterThan(0);
   });
 
+  it('tells what was foreseen of a crisis, and of each way to win others, beside what came of it', () => {
+    const host = makeHost();
+    const wish = { scenario: 'gulf-1990', seat: 'usa', order: null, seed: 7, turns: 2 } as const;
+    let table = get(host, 'newGame', { ...wish, difficulty: 'even' });
+    const { game } = table;
+    table = get(host, 'submit', { game, orders: [] });
+    const [asked] = table.asks;
+    if (!asked) throw new Error('no crisis');
+    const leads = { crisis: asked.crisis, circle: 'lead', persuade: [] } as const;
+    const alone = get(host, 'forecast', { game, response: leads });
+    const mandate = alone.sways.find(({ act }) => act === 'mandate');
+    expect(mandate?.vote?.key).toMatch(/^mandate\./);
+    const embassy = alone.sways.find(({ act, moved }) => act === 'diplomacy' && moved.length > 0);
+    if (!embassy) throw new Error('nobody to win');
+    // What it would move by itself is what the forecast with it says, and is told as the same once it is chosen.
+    const target = { on: 'state', id: embassy.target.id } as const;
+    const response = { ...leads, persuade: [{ act: 'diplomacy', crisis: asked.crisis, target }] };
+    const forecast = get(host, 'forecast', { game, response });
+    for (const { state, from, to } of embassy.moved) {
+      expect([alone.circles[state], forecast.circles[state]]).toEqual([from, to]);
+    }
+    expect(forecast.sways).toContainEqual(embassy);
+    get(host, 'respond', { game, responses: [response] });
+    const foreseen = { [asked.crisis]: { response, forecast } };
+    expect(get(host, 'film', { game, turn: 1 }).foreseen).toEqual(foreseen);
+    const again = makeHost();
+    get(again, 'open', { game });
+    expect(get(again, 'film', { game, turn: 1 }).foreseen).toEqual(foreseen);
+  });
+
   it('shows a seat the same bytes whatever another seat keeps secret', () => {
     const library = new Library(disk, scratch.path, ruling, '0.1.0');
     const [card] = ruling.scenarios();

@@ -17,7 +17,8 @@ import { legalOrders } from '@shared/views/legal';
 import { previewOrder } from '@shared/views/preview';
 import { visibleEntries, visibleOrders } from '@shared/views/redact';
 import { viewFor } from '@shared/views/viewFor';
-import { asksOf, forecastOf, historyOf } from './responding';
+import { forecastOf } from './forecast';
+import { asksOf, historyOf } from './responding';
 import type { Rules } from './rules';
 import { trouble } from './trouble';
 

@@ -86,6 +86,11 @@ export class Session {
     return this.archive.records;
   }
 
+  /** The world in the middle of a finished turn, when it asked for responses; null where none is known. */
+  askedIn(turn: number): World | null {
+    return this.story?.asked[turn - 1] ?? null;
+  }
+
   /** The world as it stands now, which may be in the middle of a turn. */
   get world(): World {
     const last = this.moments.at(-1);

@@ -1,5 +1,6 @@
 import type { Command, Game, Setup } from '@shared/engine/game';
 import type { TurnRecord } from '@shared/views/record';
+import type { World } from '@shared/world/world';
 import type { Moment, Page } from './page';
 import { pageOf } from './page';
 import type { Rules } from './rules';
@@ -14,6 +15,8 @@ export interface Story {
   records: readonly TurnRecord[];
   /** The start, then the end of each finished turn. */
   moments: readonly Moment[];
+  /** Of each finished turn the world as it was when it asked for responses; null where nothing asked. */
+  asked: readonly (World | null)[];
 }
 
 /** Commands that a phase may take: more than sixty seats and all that may be agreed on come to. */
@@ -29,7 +32,7 @@ export function begin(rules: Rules, setup: Setup): Story {
     measures: rules.measure(world),
     scores: rules.scores(world),
   };
-  return { game, commands: [], handedIn: 0, records: [], moments: [opening] };
+  return { game, commands: [], handedIn: 0, records: [], moments: [opening], asked: [] };
 }
 
 /** Takes a command, and plays on when it was the last that was awaited. Throws a Trouble when it is refused. */
@@ -57,6 +60,7 @@ function playOn(rules: Rules, story: Story): Story {
     handedIn: 0,
     records: [...story.records, record],
     moments: [...story.moments, moment],
+    asked: [...story.asked, story.game.awaits === 'responses' ? story.game.world : null],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Film, HistoryPoint } from '@shared/protocol/contract';
 import type { PlayedCrisis } from '@shared/views/record';
 import type { Measures, SeatView, Token } from '@shared/views/seen';
 import type { World } from '@shared/world/world';
+import { foreseenIn } from './foreseen';
 import type { Rules, Viewer } from './rules';
 import type { Session } from './session';
 import { trouble } from './trouble';
@@ -14,6 +15,8 @@ export class Viewing {
   private seen = new WeakMap<World, SeatView>();
   private measured = new WeakMap<World, Measures>();
   private keptFor: Viewer = null;
+  /** By turn. What a seat knew then does not change with what is known now. */
+  private readonly foreseen = new Map<number, Film['foreseen']>();
 
   constructor(
     private readonly rules: Rules,
@@ -95,7 +98,12 @@ export class Viewing {
     const before = this.session.moments[turn - 1];
     const after = this.session.moments[turn];
     if (!record || !before || !after) throw trouble('noSuchTurn', { turn });
-    return this.reel(turn, before.world, after.world, record);
+    let foreseen = this.foreseen.get(turn);
+    if (!foreseen) {
+      foreseen = foreseenIn(this.rules, this.session, turn);
+      this.foreseen.set(turn, foreseen);
+    }
+    return this.reel(turn, before.world, after.world, { ...record, foreseen });
   }
 
   /** The turn in play as far as it has gone, while responses are awaited. */
@@ -110,14 +118,14 @@ export class Viewing {
         const broke = partial.broke.includes(id);
         return { id, broke, offered: null, leadership: null, circles: {}, reasons: {}, outcome: null };
       });
-    return this.reel(world.turn + 1, before.world, world, { ...partial, crises });
+    return this.reel(world.turn + 1, before.world, world, { ...partial, crises, foreseen: {} });
   }
 
   private reel(
     turn: number,
     before: World,
     after: World,
-    deeds: Pick<Film, 'entries' | 'orders' | 'crises'>,
+    deeds: Pick<Film, 'entries' | 'orders' | 'crises' | 'foreseen'>,
   ): Film {
     return {
       turn,
@@ -128,6 +136,7 @@ export class Viewing {
       entries: this.rules.entriesFor(after, this.viewer, deeds.entries),
       orders: this.rules.ordersFor(this.viewer, deeds.orders),
       crises: this.crises(before, deeds.crises),
+      foreseen: deeds.foreseen,
       history: this.historyOf(turn, after, deeds.crises),
     };
   }

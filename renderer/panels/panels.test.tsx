@@ -1,15 +1,10 @@
-import { english } from '@shared/text/en/index';
-import { say } from '@shared/text/say';
-import { aCrisis } from '@shared/world/build';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDesk } from '../store/crisis';
 import { get, set } from '../store/store';
 import { openPolicy } from '../store/view';
 import { fakeHost } from '../testing/fakeHost';
 import { click, press, settle, show, takeDown } from '../testing/show';
 import { aFilm, anAct, aSmallWorld, aTable, legal, point } from '../testing/table';
-import { CrisisPanel } from './crisis/CrisisPanel';
 import { NewsPanel } from './news/NewsPanel';
 import { DraftBar } from './orders/DraftBar';
 import { OrdersPanel } from './orders/OrdersPanel';
@@ -222,84 +217,5 @@ describe('what happened and why', () => {
     const host = await show(<WhySheet subject={{ on: 'state', id: 'ccc', field: 'wealth' }} turn={1} />);
     await settle();
     expect(text(host)).toContain('The host did not answer');
-  });
-});
-
-describe('a crisis', () => {
-  const world = aSmallWorld({ crisis: true });
-  const asked = {
-    crisis: 'grab',
-    circles: [
-      { circle: 'lead' as const, barred: null, cost: 3 },
-      { circle: 'neutral' as const, barred: null, cost: 0 },
-      {
-        circle: 'resist' as const,
-        barred: { key: 'barred.notFriend', params: { state: 'state:aaa' } },
-        cost: 0,
-      },
-    ],
-    persuasions: [
-      { act: 'mandate', target: { on: 'institution', id: 'club' }, cost: 2, affordable: true },
-      { act: 'diplomacy', target: { on: 'state', id: 'bbb' }, cost: 1, affordable: true },
-    ],
-    history: { key: 'history.gulf-1990.annexation.0' },
-  };
-  const table = aTable({ awaits: 'responses', world, asks: [asked] });
-
-  beforeEach(async () => {
-    fakeHost({
-      forecast: ({ response }) => ({
-        circles: { aaa: response.circle, bbb: 'fight', ccc: 'resist' },
-        reasons: { bbb: { chosen: false, terms: [{ term: 'stake', amount: 4 }] } },
-        leader: null,
-        leadership: { key: 'leadership.none' },
-        mandate: 6,
-        vote: response.persuade.some(({ act: by }) => by === 'mandate')
-          ? {
-              key: 'mandate.given',
-              params: { institution: 'institution:club', state: 'state:aaa', yes: 9, no: 1 },
-            }
-          : null,
-      }),
-    });
-    set({ table, route: 'play' });
-    openDesk(table);
-  });
-
-  it('offers the circles with their meaning and price, and bars with the reason', async () => {
-    const host = await show(<CrisisPanel />);
-    await settle();
-    const seen = text(host);
-    expect(seen).toContain('Annexation (Bland)');
-    expect(seen).toContain('Organise and command the action to undo the conquest');
-    expect(seen).toContain('Aland is no friend');
-    expect(seen).toContain('No state offers to lead.');
-    expect(seen).toContain('What history did');
-    expect(seen).toContain(say(english, { key: 'history.gulf-1990.annexation.0' }, (_kind, id) => id));
-    expect(host.querySelector<HTMLInputElement>('[data-circle="resist"] input')?.disabled).toBe(true);
-  });
-
-  it('says what the mandate is, and what it would likely be once asked for', async () => {
-    const grab = { ...aCrisis({ id: 'grab', place: 'bbb', target: 'ccc', victim: 'bbb' }), mandate: 0 };
-    set({ table: { ...table, world: { ...world, crises: { grab } } } });
-    const host = await show(<CrisisPanel />);
-    await settle();
-    expect(text(host)).toContain('No body has spoken yet.');
-    await click(host.querySelector<HTMLInputElement>('.persuasion input'));
-    await settle();
-    expect(text(host)).toContain('0, likely 6 of 10');
-    expect(text(host)).toContain('Club gave Aland its mandate: 9 for, 1 against.');
-  });
-
-  it('foresees where all would stand, and why', async () => {
-    const host = await show(<CrisisPanel />);
-    await settle();
-    await click(host.querySelector<HTMLInputElement>('[data-circle="lead"] input'));
-    await settle();
-    const row = host.querySelector('.forecast-rows [data-circle="lead"]');
-    expect(row && text(row)).toContain('Aland');
-    expect(text(host)).toContain('Commit Aland: Lead');
-    await press('Bland');
-    expect(text(host)).toContain('What it has at risk+4');
   });
 });

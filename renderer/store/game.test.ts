@@ -27,6 +27,7 @@ const forecast = {
   leadership: null,
   mandate: 0,
   vote: null,
+  sways: [],
 };
 
 describe('a turn without a crisis', () => {

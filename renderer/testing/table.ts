@@ -120,6 +120,7 @@ export function aFilm(turn: number, over: Partial<Film> = {}): Film {
     entries: [],
     orders: [],
     crises: [],
+    foreseen: {},
     history: {},
     ...over,
   };

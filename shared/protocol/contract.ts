@@ -94,6 +94,22 @@ export interface Forecast {
   /** The mandate as it would likely stand once asked for, 0–10, and how the vote would likely go; null where none is asked. */
   mandate: number;
   vote: Token | null;
+  /** Of each persuasion on offer, what it changes by itself. */
+  sways: readonly Sway[];
+}
+
+/** Who would stand elsewhere with a persuasion than without it, all else alike; and how a vote that it asks for would go. */
+export interface Sway {
+  act: string;
+  target: { on: string; id: string };
+  moved: readonly { state: string; from: Circle; to: Circle }[];
+  vote: Token | null;
+}
+
+/** What a seat did about a crisis, and what it expected of it. */
+export interface Foreseen {
+  response: Response;
+  forecast: Forecast;
 }
 
 /** One turn in the charts and on the ribbon. */
@@ -125,6 +141,8 @@ export interface Film {
   entries: readonly LedgerEntry[];
   orders: readonly PlayedOrder[];
   crises: readonly PlayedCrisis[];
+  /** What the seat that plays expected of its responses, by crisis; nothing where it gave none, or cannot be asked any more. */
+  foreseen: Readonly<Record<string, Foreseen>>;
   /** What history did at this step, by crisis; nothing for what was never in a history. */
   history: Readonly<Record<string, Token>>;
 }

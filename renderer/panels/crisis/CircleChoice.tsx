@@ -1,8 +1,10 @@
 import type { CrisisAsk } from '@shared/protocol/contract';
 import type { Response } from '@shared/views/seen';
+import { useRef } from 'react';
 import { chooseCircle } from '../../store/crisis';
 import { useText } from '../../text/useText';
 import { Gloss } from '../../widgets/Gloss';
+import { useInSight } from './inSight';
 
 interface Props {
   asked: CrisisAsk;
@@ -14,9 +16,11 @@ interface Props {
 /** The seven circles: what each means in this crisis, what it costs, and why it is barred where it is. */
 export function CircleChoice({ asked, response, kind, left }: Props) {
   const { t, say } = useText();
+  const places = useRef<HTMLFieldSetElement>(null);
+  useInSight(places, asked.crisis);
   const now = asked.circles.find(({ circle }) => circle === response.circle)?.cost ?? 0;
   return (
-    <fieldset className="circles">
+    <fieldset ref={places} className="circles" data-crisis={asked.crisis}>
       <legend>
         <Gloss term="circles">{t('ui.crisis.place')}</Gloss>
       </legend>

@@ -53,10 +53,11 @@ export function CrisisPanel() {
             />
           </header>
           <div className="crisis-body">
-            <Hint id="crisis" />
             <CircleChoice asked={asked} response={response} kind={crisis.kind} left={left} />
+            <Hint id="crisis" />
             {forecast?.leadership && (
               <p className="leadership" aria-live="polite">
+                <small className="forecast-tag">{t('ui.crisis.forecast.tag')}</small>
                 {say(forecast.leadership)}
               </p>
             )}

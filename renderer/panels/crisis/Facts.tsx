@@ -13,7 +13,7 @@ interface Props {
 
 /** Who broke the rule, and the three numbers that everyone weighs: the mandate as it is and as it would be. */
 export function Facts({ crisis, forecast, mayAsk }: Props) {
-  const { t, name, say } = useText();
+  const { t, name } = useText();
   const likely = forecast?.vote ? forecast.mandate : null;
   return (
     <>
@@ -39,7 +39,7 @@ export function Facts({ crisis, forecast, mayAsk }: Props) {
       </dl>
       <p className="crisis-vote" aria-live="polite">
         {forecast?.vote
-          ? t('ui.crisis.vote', { vote: say(forecast.vote) })
+          ? t(`ui.crisis.vote.${forecast.vote.key}`, forecast.vote.params)
           : crisis.mandate < 0.5
             ? t(mayAsk ? 'ui.crisis.noMandate' : 'ui.crisis.noBody')
             : ''}

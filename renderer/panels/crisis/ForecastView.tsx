@@ -21,6 +21,7 @@ export function ForecastView({ forecast, own }: { forecast: Forecast; own: SeatI
   return (
     <section className="forecast">
       <h3>{t('ui.crisis.forecast')}</h3>
+      <p className="crisis-note">{t('ui.crisis.forecast.note')}</p>
       <ol className="forecast-rows">
         {rows.map(({ circle, states }) => (
           <li key={circle} data-circle={circle}>

@@ -1,11 +1,11 @@
 import type { CrisisAsk } from '@shared/protocol/contract';
 import type { Response } from '@shared/views/seen';
 import { useState } from 'react';
-import { samePersuasion, togglePersuasion } from '../../store/crisis';
-import { useStore } from '../../store/store';
+import { samePersuasion } from '../../store/crisis';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
 import { Hint } from '../../widgets/Hint';
+import { PersuasionRow } from './PersuasionRow';
 
 interface Props {
   asked: CrisisAsk;
@@ -17,11 +17,10 @@ const FEW = 3;
 const ACTS = ['mandate', 'diplomacy', 'debtRelief', 'sidePayment'];
 type One = CrisisAsk['persuasions'][number];
 
-/** Whom one may win first, and by what: a mandate asked, an embassy, money or debts forgiven. */
+/** Whom one may win first, and by what: a mandate asked, an embassy, money or debts forgiven; what each is and does. */
 export function Persuasions({ asked, response, left }: Props) {
-  const { t, say, name } = useText();
+  const { t } = useText();
   const [open, setOpen] = useState<readonly string[]>([]);
-  const places = useStore((s) => s.desk?.forecasts[asked.crisis]?.circles);
   const acts = [...new Set(asked.persuasions.map(({ act }) => act))].sort(
     (a, b) => ACTS.indexOf(a) - ACTS.indexOf(b),
   );
@@ -30,6 +29,7 @@ export function Persuasions({ asked, response, left }: Props) {
   return (
     <section className="persuasions">
       <h3>{t('ui.crisis.persuade')}</h3>
+      <p className="crisis-note">{t('ui.persuasion.note')}</p>
       {acts.includes('mandate') && <Hint id="mandate" after="crisis" />}
       {acts.map((act) => {
         const list = asked.persuasions.filter((one) => one.act === act);
@@ -43,32 +43,16 @@ export function Persuasions({ asked, response, left }: Props) {
         return (
           <fieldset key={act}>
             <legend>{t(`ui.persuasion.${act}`)}</legend>
-            {shown.map((one) => {
-              const isChosen = chosen(one);
-              const place = one.target.on === 'state' ? places?.[one.target.id] : undefined;
-              return (
-                <label key={one.target.id} className={`persuasion ${isChosen ? 'chosen' : ''}`}>
-                  <input
-                    type="checkbox"
-                    checked={isChosen}
-                    disabled={!isChosen && (!one.affordable || one.cost > left)}
-                    aria-label={say({
-                      key: `persuasion.${act}`,
-                      params: { target: `${one.target.on}:${one.target.id}` },
-                    })}
-                    onChange={() =>
-                      togglePersuasion(asked.crisis, act, {
-                        on: one.target.on as Response['persuade'][number]['target']['on'],
-                        id: one.target.id,
-                      })
-                    }
-                  />
-                  <span>{name(one.target.on, one.target.id)}</span>
-                  {place && <small>{t(`ui.circle.${place}`)}</small>}
-                  <b className="cost">{one.cost}</b>
-                </label>
-              );
-            })}
+            <p className="crisis-note">{t(`ui.persuasion.${act}.what`)}</p>
+            {shown.map((one) => (
+              <PersuasionRow
+                key={one.target.id}
+                crisis={asked.crisis}
+                one={one}
+                chosen={chosen(one)}
+                left={left}
+              />
+            ))}
             {list.length > FEW && (
               <Button
                 look="quiet"

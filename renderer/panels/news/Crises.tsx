@@ -1,12 +1,17 @@
 import type { Film } from '@shared/protocol/contract';
+import type { Token } from '@shared/views/seen';
 import { CIRCLES } from '@shared/world/circles';
+import type { SeatId } from '@shared/world/ids';
 import { useText } from '../../text/useText';
 import { History } from '../../widgets/History';
 import { WhyButton } from '../../widgets/WhyButton';
+import { Expected } from './Expected';
+import { Persuaded } from './Persuaded';
 
 /** Crises of the turn: who took which place, and what came of it. */
-export function Crises({ film }: { film: Film }) {
+export function Crises({ film, seat }: { film: Film; seat: SeatId | null }) {
   const { t, say, name } = useText();
+  const own = film.after.seats[seat ?? '']?.state;
   const crises = film.crises.filter(({ id }) => film.after.crises[id] ?? film.before.crises[id]);
   if (crises.length === 0) return null;
   return (
@@ -17,6 +22,8 @@ export function Crises({ film }: { film: Film }) {
           circle,
           count: Object.values(one.circles).filter((place) => place === circle).length,
         }));
+        const foreseen = film.foreseen[one.id];
+        const votes = votesIn(film, one.id);
         const most = Math.max(1, ...tally.map(({ count }) => count));
         return (
           <article key={one.id}>
@@ -24,6 +31,9 @@ export function Crises({ film }: { film: Film }) {
               {name('crisis', one.id)}{' '}
               <WhyButton subject={{ on: 'crisis', id: one.id, field: 'severity' }} turn={film.turn} />
             </h4>
+            {votes.map(({ token, order }) => (
+              <p key={order}>{say(token)}</p>
+            ))}
             {one.leadership && <p>{say(one.leadership)}</p>}
             {one.outcome && <p>{t(`crisis.outcome.${one.outcome}`)}</p>}
             <History token={film.history[one.id]} />
@@ -38,9 +48,29 @@ export function Crises({ film }: { film: Film }) {
                 ))}
               </ol>
             )}
+            {foreseen && <Persuaded foreseen={foreseen} played={one} own={own} />}
+            {foreseen && (
+              <Expected
+                film={film}
+                played={one}
+                foreseen={foreseen}
+                vote={votes.find(({ by }) => by === seat)?.token ?? null}
+                seat={seat}
+              />
+            )}
           </article>
         );
       })}
     </section>
   );
+}
+
+/** How a body decided that was asked for a mandate; each vote once, with the seat that asked. */
+function votesIn({ entries }: Film, crisis: string): { order: string; by: string; token: Token }[] {
+  const votes = new Map<string, Token>();
+  for (const { rule, crisis: about, note, order } of entries) {
+    if (rule === 'response.mandate' && about === crisis && note && order) votes.set(order, note);
+  }
+  // An order of a response is called `turn.seat.crisis`.
+  return [...votes].map(([order, token]) => ({ order, by: order.split('.')[1] ?? '', token }));
 }

@@ -113,7 +113,7 @@ function TurnStory({ film, table, replay }: { film: Film; table: Table; replay: 
   const { t } = useText();
   return (
     <>
-      <Crises film={film} />
+      <Crises film={film} seat={table.seat} />
       <Acts film={film} seat={table.seat} />
       <Changes film={film} />
       {!replay && (

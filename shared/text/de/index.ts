@@ -15,6 +15,7 @@ import { policies } from './policies';
 import { scenarios } from './scenarios';
 import { scene } from './scene';
 import { screen } from './screen';
+import { screenCrisis } from './screen-crisis';
 import { screenPlay } from './screen-play';
 
 /** Every German catalogue by the name of its file, which is that of the English one. */
@@ -35,6 +36,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   scenarios,
   scene,
   screen,
+  'screen-crisis': screenCrisis,
   'screen-play': screenPlay,
 };
 

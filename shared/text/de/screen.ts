@@ -95,7 +95,7 @@ export const screen: Catalogue = {
   'ui.new.seed': 'Startzahl',
   'ui.new.seedAny': 'beliebig',
   'ui.new.seedWhat': 'Dieselbe Startzahl wirft dieselben Würfel noch einmal.',
-  'ui.new.asSeat': 'Sie spielen {seat} für die Ordnung: {order}.',
+  'ui.new.asSeat': '{seat}, für die Ordnung: {order}',
   'ui.new.asWatcher': 'Sie schauen zu.',
   'ui.new.start': 'Beginnen',
 

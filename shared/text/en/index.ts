@@ -14,6 +14,7 @@ import { policies } from './policies';
 import { scenarios } from './scenarios';
 import { scene } from './scene';
 import { screen } from './screen';
+import { screenCrisis } from './screen-crisis';
 import { screenPlay } from './screen-play';
 
 /** Every catalogue by the name of its file. */
@@ -33,6 +34,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   scenarios,
   scene,
   screen,
+  'screen-crisis': screenCrisis,
   'screen-play': screenPlay,
 };
 

@@ -89,7 +89,7 @@ export const screen: Catalogue = {
   'ui.new.seed': 'Seed',
   'ui.new.seedAny': 'any',
   'ui.new.seedWhat': 'The same seed throws the same dice again.',
-  'ui.new.asSeat': 'You will play {seat} for the {order} order.',
+  'ui.new.asSeat': '{seat}, playing for the {order} order',
   'ui.new.asWatcher': 'You will watch.',
   'ui.new.start': 'Begin',
 

@@ -1,0 +1,105 @@
+import { askingCrises, type Game } from '@shared/engine';
+import { inPlaceCommitter } from '@shared/engine/commit';
+import type { Forecast, Sway } from '@shared/protocol/contract';
+import { asLuck } from '@shared/rules/chance';
+import { type Coalition, formCoalition } from '@shared/rules/response/form';
+import { persuade, persuasionsFor } from '@shared/rules/response/persuade';
+import type { Response, SeatView, Token } from '@shared/views/seen';
+import { cloneJson } from '@shared/world/clone';
+import type { Crisis } from '@shared/world/crisis';
+import type { SeatId } from '@shared/world/ids';
+import { inOrder, lookups } from '@shared/world/lookups';
+
+type Persuasion = Response['persuade'][number];
+
+/**
+ * Where states would stand if the seat answered so: the coalition rule run on what the seat knows, after its own
+ * persuasion has had its likely effect. null when the crisis does not ask.
+ */
+export function forecastOf(
+  game: Pick<Game, 'world'>,
+  view: SeatView,
+  seatId: SeatId,
+  response: Response,
+): Forecast | null {
+  const likely = foresee(game, view, seatId, response);
+  if (!likely) return null;
+  const { circles, reasons, leadership } = likely.formed;
+  const leader = Object.keys(circles).find((state) => circles[state] === 'lead') ?? null;
+  return {
+    circles,
+    reasons: reasons(),
+    leader,
+    leadership,
+    mandate: likely.crisis.mandate,
+    vote: likely.vote,
+    sways: swaysOf(game, view, seatId, response, likely),
+  };
+}
+
+interface Foreseen {
+  formed: Coalition;
+  crisis: Crisis;
+  vote: Token | null;
+}
+
+function foresee(
+  game: Pick<Game, 'world'>,
+  view: SeatView,
+  seatId: SeatId,
+  { crisis: id, circle, persuade: acts }: Response,
+): Foreseen | null {
+  const seat = view.world.seats[seatId];
+  if (!seat || !askingCrises(game).includes(id)) return null;
+  // What nothing is done to stays as it is seen, and needs no world of its own.
+  const known = acts.length === 0 ? null : inPlaceCommitter(cloneJson(view.world));
+  const world = known?.world ?? view.world;
+  const because = { rule: 'response.forecast', crisis: id };
+  const first = contextOn(world);
+  const effects = acts.flatMap((act) => persuade(first, seat.state, act, because));
+  known?.apply('response', effects);
+  const crisis = world.crises[id];
+  if (!crisis) return null;
+  // The vote is the one thing about the crisis itself that persuasion moves.
+  const vote = effects.find(({ on, because: { note } }) => on === 'crisis' && note)?.because.note ?? null;
+  return { formed: formCoalition(contextOn(world), crisis, { [seat.state]: circle }), crisis, vote };
+}
+
+/** What each persuasion on offer changes by itself: who would stand elsewhere with it than without it, and the vote. */
+function swaysOf(
+  game: Pick<Game, 'world'>,
+  view: SeatView,
+  seatId: SeatId,
+  response: Response,
+  likely: Foreseen,
+): Sway[] {
+  const seat = view.world.seats[seatId];
+  const crisis = view.world.crises[response.crisis];
+  if (!seat || !crisis) return [];
+  return persuasionsFor(view.world, seat.state, crisis).map(({ act, target }) => {
+    const one: Persuasion = { act, crisis: crisis.id, target };
+    const others = response.persuade.filter((chosen) => !isSame(chosen, one));
+    const chosen = others.length < response.persuade.length;
+    const other = foresee(game, view, seatId, { ...response, persuade: chosen ? others : [...others, one] });
+    const [without, withIt] = chosen ? [other, likely] : [likely, other];
+    const moved = inOrder(view.world.states).flatMap(({ id }) => {
+      const from = without?.formed.circles[id];
+      const to = withIt?.formed.circles[id];
+      return from && to && from !== to ? [{ state: id, from, to }] : [];
+    });
+    return { act, target, moved, vote: act === 'mandate' ? (withIt?.vote ?? null) : null };
+  });
+}
+
+const isSame = (a: Persuasion, b: Persuasion): boolean =>
+  a.act === b.act && a.target.on === b.target.on && a.target.id === b.target.id;
+
+function contextOn(world: SeatView['world']) {
+  return {
+    world,
+    look: lookups(world),
+    turn: world.turn + 1,
+    years: world.yearsPerTurn,
+    chance: asLuck('likely'),
+  };
+}
