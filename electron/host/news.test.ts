@@ -21,6 +21,7 @@ const QUIET: Film = {
   orders: [],
   crises: [],
   foreseen: {},
+  previews: {},
   history: {},
 };
 const order = (seat: string, target: string, result: 'done' | 'refused' = 'done', cost = 2) => ({

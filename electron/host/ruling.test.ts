@@ -107,7 +107,9 @@ describe('the Gulf, through the host', () => {
     const wish = { scenario: 'gulf-1990', seat: 'usa', order: null, seed: 7, turns: 2 } as const;
     let table = get(host, 'newGame', { ...wish, difficulty: 'even' });
     const { game } = table;
-    table = get(host, 'submit', { game, orders: [] });
+    const ordered = table.legal.find(({ affordable }) => affordable)!.order;
+    const preview = get(host, 'preview', { game, order: ordered });
+    table = get(host, 'submit', { game, orders: [ordered] });
     const [asked] = table.asks;
     if (!asked) throw new Error('no crisis');
     const leads = { crisis: asked.crisis, circle: 'lead', persuade: [] } as const;
@@ -126,10 +128,11 @@ describe('the Gulf, through the host', () => {
     expect(forecast.sways).toContainEqual(embassy);
     get(host, 'respond', { game, responses: [response] });
     const foreseen = { [asked.crisis]: { response, forecast } };
-    expect(get(host, 'film', { game, turn: 1 }).foreseen).toEqual(foreseen);
+    const previews = { '1.usa.0': preview };
+    expect(get(host, 'film', { game, turn: 1 })).toMatchObject({ foreseen, previews });
     const again = makeHost();
     get(again, 'open', { game });
-    expect(get(again, 'film', { game, turn: 1 }).foreseen).toEqual(foreseen);
+    expect(get(again, 'film', { game, turn: 1 })).toMatchObject({ foreseen, previews });
   });
 
   it('shows a seat the same bytes whatever another seat keeps secret', () => {

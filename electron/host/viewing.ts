@@ -2,7 +2,7 @@ import type { Film, HistoryPoint } from '@shared/protocol/contract';
 import type { PlayedCrisis } from '@shared/views/record';
 import type { Measures, SeatView, Token } from '@shared/views/seen';
 import type { World } from '@shared/world/world';
-import { foreseenIn } from './foreseen';
+import { type Expectations, expectationsIn } from './foreseen';
 import type { Rules, Viewer } from './rules';
 import type { Session } from './session';
 import { trouble } from './trouble';
@@ -16,7 +16,7 @@ export class Viewing {
   private measured = new WeakMap<World, Measures>();
   private keptFor: Viewer = null;
   /** By turn. What a seat knew then does not change with what is known now. */
-  private readonly foreseen = new Map<number, Film['foreseen']>();
+  private readonly expected = new Map<number, Expectations>();
 
   constructor(
     private readonly rules: Rules,
@@ -98,12 +98,12 @@ export class Viewing {
     const before = this.session.moments[turn - 1];
     const after = this.session.moments[turn];
     if (!record || !before || !after) throw trouble('noSuchTurn', { turn });
-    let foreseen = this.foreseen.get(turn);
-    if (!foreseen) {
-      foreseen = foreseenIn(this.rules, this.session, turn);
-      this.foreseen.set(turn, foreseen);
+    let expected = this.expected.get(turn);
+    if (!expected) {
+      expected = expectationsIn(this.rules, this.session, turn);
+      this.expected.set(turn, expected);
     }
-    return this.reel(turn, before.world, after.world, { ...record, foreseen });
+    return this.reel(turn, before.world, after.world, { ...record, ...expected });
   }
 
   /** The turn in play as far as it has gone, while responses are awaited. */
@@ -118,14 +118,14 @@ export class Viewing {
         const broke = partial.broke.includes(id);
         return { id, broke, offered: null, leadership: null, circles: {}, reasons: {}, outcome: null };
       });
-    return this.reel(world.turn + 1, before.world, world, { ...partial, crises, foreseen: {} });
+    return this.reel(world.turn + 1, before.world, world, { ...partial, crises, foreseen: {}, previews: {} });
   }
 
   private reel(
     turn: number,
     before: World,
     after: World,
-    deeds: Pick<Film, 'entries' | 'orders' | 'crises' | 'foreseen'>,
+    deeds: Pick<Film, 'entries' | 'orders' | 'crises' | 'foreseen' | 'previews'>,
   ): Film {
     return {
       turn,
@@ -137,6 +137,7 @@ export class Viewing {
       orders: this.rules.ordersFor(this.viewer, deeds.orders),
       crises: this.crises(before, deeds.crises),
       foreseen: deeds.foreseen,
+      previews: deeds.previews,
       history: this.historyOf(turn, after, deeds.crises),
     };
   }

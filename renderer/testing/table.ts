@@ -121,6 +121,7 @@ export function aFilm(turn: number, over: Partial<Film> = {}): Film {
     orders: [],
     crises: [],
     foreseen: {},
+    previews: {},
     history: {},
     ...over,
   };

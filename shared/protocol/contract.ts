@@ -143,6 +143,8 @@ export interface Film {
   crises: readonly PlayedCrisis[];
   /** What the seat that plays expected of its responses, by crisis; nothing where it gave none, or cannot be asked any more. */
   foreseen: Readonly<Record<string, Foreseen>>;
+  /** What it expected of its orders, by order. */
+  previews: Readonly<Record<string, Preview>>;
   /** What history did at this step, by crisis; nothing for what was never in a history. */
   history: Readonly<Record<string, Token>>;
 }

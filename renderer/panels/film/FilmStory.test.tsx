@@ -84,6 +84,26 @@ describe('the story of a turn while it plays', () => {
     );
   });
 
+  it('says how the vote went on a mandate that somebody asked for', () => {
+    const worlds = { before: aSmallWorld({ crisis: true }), after: aSmallWorld({ crisis: true }) };
+    const params = { institution: 'institution:club', state: 'state:aaa', yes: 9, no: 1 };
+    const vote = { crisis: 'grab', order: '1.aaa.grab', note: { key: 'mandate.given', params } };
+    const asked = entry(0, {
+      ...{ phase: 'response', kind: 'set', on: 'crisis', id: 'grab', field: 'mandate', before: 0, after: 8 },
+      ...{ rule: 'response.mandate', ...vote },
+    });
+    const grab = { ...worlds.after.crises.grab, forum: 'club' } as (typeof worlds.after.crises)[string];
+    const after = { ...worlds.after, crises: { grab } };
+    const circles = { aaa: 'lead', bbb: 'fight', ccc: 'resist' } as const;
+    const played = { id: 'grab', broke: false, offered: null, leadership: null, circles, reasons: {} };
+    const seen = aFilm(1, { ...worlds, after, entries: [asked], crises: [{ ...played, outcome: null }] });
+    const beat = planOf(seen).beats.find(({ kind }) => kind === 'persuade');
+    if (!beat) throw new Error('no beat');
+    expect(captionOf(beat, seen, textFor(after))).toBe(
+      'Before the places are taken. Aland: Ask Club for a mandate. Club gave Aland its mandate: 9 for, 1 against.',
+    );
+  });
+
   it('goes back to a step that is pressed, and keeps what came after it', async () => {
     const host = await show(<FilmStory film={film} />);
     await began(0);

@@ -90,7 +90,9 @@ function winsOf(beat: Beat, film: SceneFilm, text: Text): string {
     const key = (entry?.rule ?? '').replace('response.', 'persuasion.');
     return text.has(key) ? [`${text.name('state', from.id)}: ${text.t(key, { target })}`] : [];
   });
-  return [...new Set(told)].slice(0, MOST_ACTS).join(' · ');
+  const votes = beat.travels.flatMap(({ n }) => film.entries.find((one) => one.n === n)?.note ?? []);
+  const acts = [...new Set(told)].slice(0, MOST_ACTS).join(' · ');
+  return [acts, ...new Set(votes.map(text.say))].join('. ');
 }
 
 const offeredIn = (beat: Beat, film: SceneFilm, text: Text) =>

@@ -3,6 +3,7 @@ import type { PlayedOrder } from '@shared/views/record';
 import type { SeatId } from '@shared/world/ids';
 import { useText } from '../../text/useText';
 import { OrderMark } from '../../widgets/OrderMark';
+import { CameOf } from './CameOf';
 
 /** Who ordered what, the person's own acts first; and what came of what was not done. */
 export function Acts({ film, seat }: { film: Film; seat: SeatId | null }) {
@@ -28,6 +29,7 @@ export function Acts({ film, seat }: { film: Film; seat: SeatId | null }) {
 function Act({ played, film, own = false }: { played: PlayedOrder; film: Film; own?: boolean }) {
   const { t, say, name } = useText();
   const { order, result, note, seat } = played;
+  const preview = film.previews[played.id];
   const standsFor = film.after.seats[seat]?.order;
   const target = order.target.on === 'none' ? '' : name(order.target.on, order.target.id);
   return (
@@ -38,6 +40,7 @@ function Act({ played, film, own = false }: { played: PlayedOrder; film: Film; o
         {target && ` · ${target}`}
         {result !== 'done' && <em> {t(`ui.result.${result}`)}</em>}
         {note && <small>{say(note)}</small>}
+        {own && preview && <CameOf played={played} preview={preview} film={film} />}
       </span>
     </li>
   );
