@@ -7,9 +7,20 @@ import { approach, fall, rise } from '../steps';
 import { drip, ref } from './gauge';
 
 /**
- * The vitality of an order is a balance of legitimacy and power. With too much power the law gives way, with too much
- * claim of values diplomacy does: two roads to the same loss of restraint (Kissinger in Sakwa 2019). What is left
- * over, institutions of governance and wars past hold up or wear down.
+ * What is loosened by too much of either, foremost first. Power without belief goes past the law, and powers no longer
+ * keep a balance that one of them has outgrown: the return of great-power politics. A claim of values beyond one's
+ * power talks past the others, and takes what goes on within states for its own affair (Sakwa 2019, on the years after
+ * 2014 and before).
+ */
+const LOOSENED = {
+  power: ['internationalLaw', 'balanceOfPower'],
+  claim: ['diplomacy', 'sovereignty'],
+} as const satisfies Record<string, readonly [PrimaryInstitution, PrimaryInstitution]>;
+
+/**
+ * The vitality of an order is a balance of legitimacy and power; where it is lost restraints go. Too much power loosens
+ * law and the balance of power, too much claim of values diplomacy and sovereignty: two roads to the same loss
+ * (Kissinger in Sakwa 2019). What is left over, institutions of governance and wars past hold up or wear down.
  */
 export const restraint: Drift = {
   id: 'restraint',
@@ -28,19 +39,28 @@ export const restraint: Drift = {
     const tip = Math.max(0, Math.abs(gap) - P.gapBorne.value) / 100;
     // What is too much decides how widely it is felt: a claim reaches as far as it is believed, power as far as it goes.
     const loss = P.gapRate.value * years * tip * (Math.max(order.power, order.legitimacy) / 100);
-    const loosened = gap < 0 ? 'internationalLaw' : 'diplomacy';
-    drip(effects, 'system', 'system', `primary.${loosened}`, fall(primary[loosened], loss), {
+    const [foremost, next] = gap < 0 ? LOOSENED.power : LOOSENED.claim;
+    const because = {
       rule: 'drift.restraint',
       from: [ref('order', strongest, 'power'), ref('order', strongest, 'legitimacy')],
-    });
+    };
+    drip(effects, 'system', 'system', `primary.${foremost}`, fall(primary[foremost], loss), because);
+    drip(
+      effects,
+      'system',
+      'system',
+      `primary.${next}`,
+      fall(primary[next], P.gapNext.value * loss),
+      because,
+    );
     let authority = 0;
-    let foremost = '';
+    let ablest = '';
     let most = 0;
     for (const institution of look.institutions) {
       authority += institution.authority;
       if (institution.authority > most) {
         most = institution.authority;
-        foremost = institution.id;
+        ablest = institution.id;
       }
     }
     authority = look.institutions.length > 0 ? authority / look.institutions.length : 0;
@@ -62,7 +82,7 @@ export const restraint: Drift = {
       const goal = goals[name];
       if (goal === undefined) continue;
       const from = [ref('system', 'system', `primary.${name}`)];
-      if (foremost !== '') from.push(ref('institution', foremost, 'authority'));
+      if (ablest !== '') from.push(ref('institution', ablest, 'authority'));
       drip(
         effects,
         'system',

@@ -10,6 +10,7 @@ import {
   everyDyad,
 } from '../../world/build';
 import type { Movement } from '../../world/ground';
+import type { PrimaryInstitution } from '../../world/ids';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { change, drifted, two } from './stage';
@@ -265,22 +266,31 @@ describe('the orders (Sakwa)', () => {
     expect(change(effects, 'order', 'liberal', 'power')).toBeGreaterThan(0);
     expect(change(effects, 'order', 'transformative', 'power')).toBeLessThan(0);
   });
-  it('D-18 lose restraint by two roads: law to too much power, diplomacy to too much claim', () => {
+  it('D-18 lose restraint by two roads: law and balance to too much power, diplomacy and sovereignty to too much claim', () => {
     const lost = (power: number, legitimacy: number) => {
       const rest = { power: 1, legitimacy: 50 };
       const effects = drifted('restraint', {
         orders: { liberal: { power, legitimacy }, transformative: rest, mercantilist: rest, sovereign: rest },
       });
+      const of = (name: PrimaryInstitution) => change(effects, 'system', 'system', `primary.${name}`);
       return {
-        law: change(effects, 'system', 'system', 'primary.internationalLaw'),
-        diplomacy: change(effects, 'system', 'system', 'primary.diplomacy'),
+        law: of('internationalLaw'),
+        balance: of('balanceOfPower'),
+        diplomacy: of('diplomacy'),
+        sovereignty: of('sovereignty'),
       };
     };
     const even = lost(60, 60);
-    expect(lost(95, 10).law).toBeLessThan(even.law);
-    expect(lost(95, 10).diplomacy).toBeCloseTo(even.diplomacy);
-    expect(lost(30, 95).diplomacy).toBeLessThan(even.diplomacy);
-    expect(lost(30, 95).law).toBeCloseTo(even.law);
+    const strong = lost(95, 10);
+    const loud = lost(30, 95);
+    expect(strong.law).toBeLessThan(even.law);
+    expect(strong.balance).toBeLessThan(even.balance);
+    expect(strong.diplomacy).toBeCloseTo(even.diplomacy);
+    expect(strong.sovereignty).toBeCloseTo(even.sovereignty);
+    expect(loud.diplomacy).toBeLessThan(even.diplomacy);
+    expect(loud.sovereignty).toBeLessThan(even.sovereignty);
+    expect(loud.law).toBeCloseTo(even.law);
+    expect(loud.balance).toBeCloseTo(even.balance);
   });
   it('D-18 see war become a habit by wars', () => {
     const habit = (wars: number) => {

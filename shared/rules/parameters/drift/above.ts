@@ -197,6 +197,13 @@ export const above = {
     'Sakwa 2019',
     [8, 40],
   ),
+  gapNext: parameter(
+    0.5,
+    'share',
+    'How much of that the balance of power, or sovereignty, loses beside law, or diplomacy',
+    'Sakwa 2019',
+    [0.2, 0.8],
+  ),
   primaryRest: parameter(
     55,
     'points',
