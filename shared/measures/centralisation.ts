@@ -30,7 +30,7 @@ export interface Centralisation {
 
 const HOLD: FieldRef = ref('system', 'system', 'centre.hold');
 
-/** How far `who` rules each state: annexed 100, else the pair’s subordination. */
+/** How far `who` rules each state: annexed 100, else the pair’s subordination, or what it rules through another. */
 function ruleOf(from: Survey, who: number): number[] {
   const ruled = zeros(from.n);
   if (who < 0) return ruled;
@@ -43,6 +43,27 @@ function ruleOf(from: Survey, who: number): number[] {
     if (other !== undefined && other >= 0) ruled[other] = dyad.subordination;
   }
   for (let i = 0; i < from.n; i++) if (from.ruler[i] === who) ruled[i] = 100;
+  return through(from, who, ruled);
+}
+
+/** Rule is mediated: those whom subjects rule are ruled too, as far as both bonds hold (Walzer 2013). */
+function through(from: Survey, who: number, direct: readonly number[]): number[] {
+  const ruled = direct.slice();
+  const more = (under: number, by: number, degree: number) => {
+    if (under < 0 || by < 0 || under === who || by === who) return;
+    const r = ((direct[by] as number) * degree) / 100;
+    if (r > (ruled[under] as number)) ruled[under] = r;
+  };
+  const dyads = from.look.dyads;
+  for (let k = 0; k < dyads.length; k++) {
+    const dyad = dyads[k] as Dyad;
+    if (dyad.superior === null || dyad.subordination <= 0) continue;
+    const a = from.endA[k] as number;
+    const b = from.endB[k] as number;
+    if (dyad.superior === dyad.a) more(b, a, dyad.subordination);
+    else more(a, b, dyad.subordination);
+  }
+  for (let i = 0; i < from.n; i++) more(i, from.ruler[i] as number, 100);
   return ruled;
 }
 

@@ -135,7 +135,7 @@ export const REGIME = {
     'Walzer 2013',
     [10, 35],
   ),
-  subjection: p(50, 'points', 'Share of the rest that is subject in an empire', 'Walzer 2013', [35, 65]),
+  subjection: p(40, 'points', 'Share of the rest that is subject in an empire', 'Walzer 2013', [35, 65]),
   globalInstitutions: p(
     14,
     'points',

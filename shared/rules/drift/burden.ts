@@ -1,10 +1,10 @@
 import type { StateId } from '../../world/ids';
 import { distance, type Lookups } from '../../world/lookups';
-import type { Dyad } from '../../world/relations';
+import type { Dyad, Recognition } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { driftParameters as P } from '../parameters/drift';
-import { armsRatio, powerOf } from '../reach';
+import { powerOf } from '../reach';
 
 /**
  * What rule over others asks of the ruler (Watson in Buzan 1993). No writing. Whoever rules through the governments of
@@ -38,7 +38,53 @@ export function means(world: World, look: Lookups, ruler: StateId): number {
  * How firmly a bond is held, 0–1: the tighter the rule, the more superior must be the arms that hold it. One no better
  * armed than the ruled cannot hold it at all.
  */
-export function gripOf(dyad: Dyad, superior: State, subject: State): number {
+export function gripOf(dyad: Dyad, superior: State, subject: State, levies: Levies): number {
   const asked = 1 + ((P.ruleRatio.value - 1) * dyad.subordination) / 100;
-  return Math.min(1, armsRatio(superior, subject) / asked);
+  return Math.min(1, commandOver(dyad, superior, subject, levies) / asked);
+}
+
+/** Arms of the ruled that serve each ruler, as shares: force is a root, so its squares add up. */
+export type Levies = ReadonlyMap<StateId, number>;
+
+/**
+ * Who rules others has their arms to rule more with: what keeps the circle of conquest going is inequality of power
+ * (Walzer 2013). One pass over what is ruled.
+ */
+export function leviesOf(world: World, look: Lookups): Levies {
+  const levies = new Map<StateId, number>();
+  const count = (ruler: StateId, arms: number) => levies.set(ruler, (levies.get(ruler) ?? 0) + arms);
+  for (const dyad of look.dyads) {
+    if (dyad.superior === null || dyad.subordination <= 0) continue;
+    const subject = world.states[dyad.superior === dyad.a ? dyad.b : dyad.a];
+    if (subject && subject.standing !== 'annexed') count(dyad.superior, levyOf(dyad, subject));
+  }
+  for (const { standing, ruler, force } of look.states)
+    if (standing === 'annexed' && ruler !== null) count(ruler, P.levyShare.value * force * force);
+  return levies;
+}
+
+/** What of a subject's arms its superior can call upon. */
+export function levyOf({ subordination }: Dyad, { force }: State): number {
+  return (P.levyShare.value * subordination * force * force) / 100;
+}
+
+/** All arms that a state commands, its own and those of whom it rules: the square of what force measures. */
+export function commandOf({ id, force }: State, levies: Levies): number {
+  return force * force + (levies.get(id) ?? 0);
+}
+
+/** How often the arms that one commands outweigh those of the other; what it has from the other is not among them. */
+export function commandOver(dyad: Dyad, strong: State, weak: State, levies: Levies): number {
+  const own = dyad.superior === strong.id ? levyOf(dyad, weak) : 0;
+  return (commandOf(strong, levies) - own) / Math.max(1, commandOf(weak, levies));
+}
+
+/**
+ * What sovereignty leaves of the pressure of the strong on the weak, 0–1. It is a practice of states that accept each
+ * other (Buzan 1993): it protects equals wholly, those who are known in fact the less, and nobody from whom knows it not.
+ */
+export function unprotected(sovereignty: number, recognition: Recognition): number {
+  if (recognition === 'none') return 1;
+  const accepted = recognition === 'equal' ? 1 : P.subjectInFact.value;
+  return 1 - (P.subjectLaw.value * accepted * sovereignty) / 100;
 }

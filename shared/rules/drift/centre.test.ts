@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { aDyad, anInstitution, aPeople, aState, rules, type WorldParts } from '../../world/build';
+import {
+  aDyad,
+  anInstitution,
+  aPeople,
+  aState,
+  aWar,
+  aWorld,
+  rules,
+  type WorldParts,
+} from '../../world/build';
 import type { Institution } from '../../world/institution';
+import { lookups } from '../../world/lookups';
 import type { Effect } from '../effect';
+import { realms } from './centre';
 import { change, drifted, two } from './stage';
 
 /** What effects set a field to; undefined where they leave it. */
@@ -319,5 +330,46 @@ describe('D-45 one region’s union is another’s model (Walzer)', () => {
     expect(founded([model(70)], 0)).toEqual([]);
     const own = { ...model(70), id: 'own', region: 'here', members: { ccc: 50, ddd: 50 } };
     expect(founded([model(70), own])).toEqual([]);
+  });
+});
+
+describe('D-48 war leads to conquest (Walzer)', () => {
+  const armed = (a: number, b: number) => two({ force: a }, { force: b });
+  const fought = (parts: WorldParts, luck: 'best' | 'worst' = 'best') =>
+    drifted('victory', { system: lawless, wars: [aWar(['aaa'], ['bbb'])], ...parts }, luck);
+  const known = (recognition: 'none' | 'equal') => [aDyad('aaa', 'bbb', { recognition })];
+
+  it('the beaten come under whoever was stronger, whoever began', () => {
+    const won = fought({ states: armed(80, 30), dyads: known('none') });
+    expect(put(won, 'aaa~bbb', 'superior')).toBe('aaa');
+    expect(put(won, 'aaa~bbb', 'subordination')).toBeGreaterThan(40);
+    expect(put(fought({ states: armed(30, 80), dyads: known('none') }), 'aaa~bbb', 'superior')).toBe('bbb');
+    expect(fought({ states: armed(80, 30), dyads: known('none') }, 'worst')).toEqual([]);
+  });
+  it('presses an equal no further than an equal bears, and takes a war', () => {
+    const won = fought({ states: armed(80, 30), dyads: known('equal') });
+    expect(put(won, 'aaa~bbb', 'subordination')).toBeLessThan(40);
+    expect(fought({ states: armed(80, 30), dyads: known('none'), wars: [] })).toEqual([]);
+  });
+  it('deepens what the victor rules already, and frees nobody by losing', () => {
+    const states = armed(80, 30);
+    const more = fought({ states, dyads: [{ ...rules('aaa', 'bbb', 30), recognition: 'none' as const }] });
+    expect(change(more, 'dyad', 'aaa~bbb', 'subordination')).toBeGreaterThan(0);
+    expect(fought({ states, dyads: [rules('aaa', 'bbb', 90)] })).toEqual([]);
+  });
+});
+
+describe('D-49 rule is mediated (Walzer)', () => {
+  it('whoever rules a ruler rules through it', () => {
+    const states = ['aaa', 'bbb', 'ccc'].map((id) => aState({ id }));
+    const share = (dyads: WorldParts['dyads']) => {
+      const world = aWorld({ states, dyads });
+      return realms(world, lookups(world)).find(({ ruler }) => ruler === 'aaa')?.share ?? 0;
+    };
+    const direct = share([rules('aaa', 'bbb', 60)]);
+    expect(share([rules('aaa', 'bbb', 60), rules('bbb', 'ccc', 50)])).toBeCloseTo(direct * 1.5);
+    expect(share([rules('aaa', 'bbb', 60), rules('aaa', 'ccc', 60), rules('bbb', 'ccc', 50)])).toBeCloseTo(
+      direct * 2,
+    );
   });
 });

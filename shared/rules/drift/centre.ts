@@ -1,6 +1,7 @@
 import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { dyadBetween, type Lookups } from '../../world/lookups';
+import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
@@ -40,31 +41,63 @@ export interface Realm {
   share: number;
 }
 
-/**
- * What each state rules of the rest, the widest realm first; annexed states count whole. One pass over the pairs, so
- * that it can be asked every turn.
- */
-export function realms(world: World, look: Lookups): Realm[] {
-  const ruled = new Map<StateId, number>();
-  const count = (ruler: StateId, weight: number) => ruled.set(ruler, (ruled.get(ruler) ?? 0) + weight);
+/** One state under another, 0–100. */
+interface Bond {
+  over: StateId;
+  under: State;
+  degree: number;
+}
+
+/** Every bond of rule; annexed states are held whole. */
+function bondsOf(world: World, look: Lookups): Bond[] {
+  const bonds: Bond[] = [];
   for (const { a, b, superior, subordination } of look.dyads) {
     if (superior === null || subordination <= 0) continue;
-    const subject = world.states[superior === a ? b : a];
-    if (!subject || subject.standing === 'annexed') continue;
-    count(superior, (powerOf(subject) * subordination) / PERCENT);
+    const under = world.states[superior === a ? b : a];
+    if (under && under.standing !== 'annexed') bonds.push({ over: superior, under, degree: subordination });
   }
-  for (const state of look.states) {
-    if (state.standing === 'annexed' && state.ruler !== null) count(state.ruler, powerOf(state));
+  for (const under of look.states)
+    if (under.standing === 'annexed' && under.ruler !== null)
+      bonds.push({ over: under.ruler, under, degree: PERCENT });
+  return bonds;
+}
+
+/**
+ * What each state rules of the rest, the widest realm first; annexed states count whole, and those ruled through
+ * another as far as both bonds hold (Walzer 2013: rule over others is mediated). It looks at what is ruled and at
+ * nothing else, so that it can be asked every turn.
+ */
+export function realms(world: World, look: Lookups): Realm[] {
+  const bonds = bondsOf(world, look);
+  if (bonds.length === 0) return [];
+  const held = new Map<StateId, Map<StateId, number>>();
+  const hold = (over: StateId, under: StateId, degree: number) => {
+    const own = held.get(over) ?? new Map<StateId, number>();
+    if (degree > (own.get(under) ?? 0)) own.set(under, degree);
+    held.set(over, own);
+  };
+  const above = new Map<StateId, Bond[]>();
+  for (const bond of bonds) {
+    hold(bond.over, bond.under.id, bond.degree);
+    const over = above.get(bond.under.id);
+    if (over) over.push(bond);
+    else above.set(bond.under.id, [bond]);
   }
-  if (ruled.size === 0) return [];
+  for (const { over, under, degree } of bonds)
+    for (const higher of above.get(over) ?? [])
+      if (higher.over !== under.id) hold(higher.over, under.id, (degree * higher.degree) / PERCENT);
   let all = 0;
   for (const state of look.states) all += powerOf(state);
   const found: Realm[] = [];
-  for (const { id } of look.states) {
-    const weight = ruled.get(id);
-    const self = world.states[id];
-    if (weight === undefined || !self || self.standing === 'annexed') continue;
-    found.push({ ruler: id, share: (PERCENT * weight) / Math.max(1, all - powerOf(self)) });
+  for (const self of look.states) {
+    const own = held.get(self.id);
+    if (own === undefined || self.standing === 'annexed') continue;
+    let ruled = 0;
+    for (const [id, degree] of own) {
+      const under = world.states[id];
+      if (under) ruled += (powerOf(under) * degree) / PERCENT;
+    }
+    found.push({ ruler: self.id, share: (PERCENT * ruled) / Math.max(1, all - powerOf(self)) });
   }
   return found.sort((one, other) => other.share - one.share || (one.ruler < other.ruler ? -1 : 1));
 }

@@ -39,6 +39,7 @@ import { supremacy } from './supremacy';
 import { unions } from './unions';
 import { universality } from './universality';
 import { useBuilds } from './useBuilds';
+import { victory } from './victory';
 
 /** Every structural drift. All read the same world, so their order in this list decides nothing. */
 export const DRIFTS: readonly Drift[] = [
@@ -54,6 +55,7 @@ export const DRIFTS: readonly Drift[] = [
   ruleOverOthers,
   // one centre over many
   protection,
+  victory,
   subjection,
   empire,
   federation,

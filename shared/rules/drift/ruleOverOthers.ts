@@ -2,7 +2,7 @@ import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, fall, push, rise, sway } from '../steps';
-import { burdenOf, gripOf } from './burden';
+import { burdenOf, gripOf, leviesOf } from './burden';
 import { isCommon } from './centre';
 import { drip, eachInTurn, isTurnOf, ref, rounds } from './gauge';
 import { takenBy } from './jurisdiction';
@@ -37,6 +37,7 @@ export const ruleOverOthers: Drift = {
     'state.accountability',
     'state.population',
     'state.rights',
+    'state.ruler',
     'state.standing',
   ],
   writes: [
@@ -59,6 +60,7 @@ export const ruleOverOthers: Drift = {
     const heaviest = new Map<string, string>();
     const every = rounds(ctx);
     const span = years * every;
+    const levies = leviesOf(world, look);
     look.dyads.forEach((dyad, place) => {
       if (dyad.subordination <= 0 || dyad.superior === null) return;
       const superior = world.states[dyad.superior];
@@ -75,7 +77,7 @@ export const ruleOverOthers: Drift = {
       const because = { rule: 'drift.ruleOverOthers', from: [ref('dyad', dyad.id, 'subordination')] };
       drip(effects, 'dyad', dyad.id, 'amity', sway(dyad.amity, -P.ruleResent.value * span * held), because);
       // A ruler no better armed than the ruled cannot hold it; light dependence fades unless it is renewed.
-      const grip = gripOf(dyad, superior, subject);
+      const grip = gripOf(dyad, superior, subject, levies);
       const loosening = P.ruleLoosen.value * (1 - grip) + P.ruleFade.value;
       if (dyad.subordination < P.ruleForgotten.value) {
         effects.push(

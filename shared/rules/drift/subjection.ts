@@ -2,16 +2,17 @@ import { EQUALS_BEAR } from '../../world/relations';
 import type { State } from '../../world/state';
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
-import { armsRatio } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { rise } from '../steps';
-import { gripOf, means } from './burden';
+import { commandOver, gripOf, type Levies, leviesOf, means, unprotected } from './burden';
+import { realms } from './centre';
 import { drip, isTurnOf, type Pair, pairsOf, ref, rounds } from './gauge';
 
 /**
  * Power over the weak grows where no society forbids it: the near and weak fall into dependence, dependence becomes
  * rule, and equality in law goes before it. Sovereignty, a balance of power and a superior's own citizens hold it
- * back; a centre that holds renews its rule (Watson in Buzan 1993; Walzer 2013: conquest leads to empire).
+ * back; whoever rules much renews its rule the faster, with the arms of all it rules (Watson in Buzan 1993; Walzer
+ * 2013: conquest leads to empire).
  */
 export const subjection: Drift = {
   id: 'subjection',
@@ -25,6 +26,7 @@ export const subjection: Drift = {
     'state.accountability',
     'state.commitment',
     'state.force',
+    'state.ruler',
     'state.standing',
     'state.wealth',
     'system.centre.hold',
@@ -37,19 +39,30 @@ export const subjection: Drift = {
     const every = rounds(ctx);
     const span = ctx.years * every;
     const { primary } = ctx.world.system;
-    const lawless =
-      (1 - (P.subjectLaw.value * primary.sovereignty) / 100) *
-      (1 - (P.subjectBalance.value * primary.balanceOfPower) / 100);
+    const alone = 1 - (P.subjectBalance.value * primary.balanceOfPower) / 100;
+    const levies = leviesOf(ctx.world, ctx.look);
+    const wide = new Map(realms(ctx.world, ctx.look).map(({ ruler, share }) => [ruler, share]));
     const pairs = pairsOf(ctx);
     for (let place = 0; place < pairs.length; place++) {
       const pair = pairs[place];
       if (!pair || !isTurnOf(ctx, place, every)) continue;
-      if (pair.dyad.superior === null) begin(ctx, effects, pair, lawless, span);
-      else deepen(ctx, effects, pair, lawless, span);
+      const lawless = alone * unprotected(primary.sovereignty, pair.dyad.recognition);
+      if (pair.dyad.superior === null) begin(ctx, effects, pair, levies, lawless * span);
+      else deepen(ctx, effects, pair, { levies, wide, lawless, span });
     }
     return effects;
   },
 };
+
+/** What all bonds have in common in a round. */
+interface Reign {
+  levies: Levies;
+  /** Share of the power of all others that each ruler rules, per cent. */
+  wide: ReadonlyMap<string, number>;
+  /** What neither sovereignty nor a balance of power holds back, 0–1. */
+  lawless: number;
+  span: number;
+}
 
 /** What the superior's own citizens leave of its appetite. */
 function unbound(superior: State): number {
@@ -57,12 +70,12 @@ function unbound(superior: State): number {
 }
 
 /** A weak neighbour that nobody's recognition as an equal protects falls into dependence. */
-function begin(ctx: RuleContext, effects: Effect[], pair: Pair, lawless: number, span: number): void {
+function begin(ctx: RuleContext, effects: Effect[], pair: Pair, levies: Levies, lawless: number): void {
   const { dyad, a, b, near } = pair;
   if (near < P.subjectNear.value || dyad.recognition === 'equal') return;
   const [strong, weak] = a.force >= b.force ? [a, b] : [b, a];
-  if (armsRatio(strong, weak) < P.subjectRatio.value) return;
-  const odds = P.subjectOdds.value * span * lawless * unbound(strong);
+  if (commandOver(dyad, strong, weak, levies) < P.subjectRatio.value) return;
+  const odds = P.subjectOdds.value * lawless * unbound(strong);
   if (!ctx.chance.happens(`subjection.${dyad.id}`, Math.min(1, odds))) return;
   const because = { rule: 'drift.subjection', from: [ref('state', strong.id, 'force')] };
   effects.push(
@@ -72,13 +85,18 @@ function begin(ctx: RuleContext, effects: Effect[], pair: Pair, lawless: number,
 }
 
 /** Rule is renewed as far as the ruler's arms and means suffice; an equal can be pressed only so far before equality goes. */
-function deepen(ctx: RuleContext, effects: Effect[], pair: Pair, lawless: number, span: number): void {
+function deepen(
+  ctx: RuleContext,
+  effects: Effect[],
+  pair: Pair,
+  { levies, wide, lawless, span }: Reign,
+): void {
   const { dyad, a, b } = pair;
   const { centre, primary } = ctx.world.system;
   const [over, under] = dyad.superior === a.id ? [a, b] : [b, a];
-  const grip = gripOf(dyad, over, under);
-  const centred =
-    P.subjectAlone.value + (centre.state === over.id ? (P.subjectCentre.value * centre.hold) / 100 : 0);
+  const grip = gripOf(dyad, over, under, levies);
+  const realm = Math.max(wide.get(over.id) ?? 0, centre.state === over.id ? centre.hold : 0);
+  const centred = P.subjectAlone.value + (P.subjectCentre.value * realm) / 100;
   const appetite = P.subjectGrow.value * span * lawless * unbound(over) * centred;
   const gain = rise(dyad.subordination, appetite * grip * means(ctx.world, ctx.look, over.id));
   const because = { rule: 'drift.subjection', from: [ref('state', over.id, 'force')] };

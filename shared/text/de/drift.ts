@@ -25,6 +25,7 @@ export const drift: Catalogue = {
   'drift.orderStanding.title': 'Wie die Ordnungen stehen',
   'drift.restraint.title': 'Legitimität, Macht und Zurückhaltung',
   'drift.protection.title': 'Die Schwachen suchen Schutz',
+  'drift.victory.title': 'Krieg führt zu Eroberung',
   'drift.subjection.title': 'Macht über die Schwachen',
   'drift.empire.title': 'Imperien steigen und fallen',
   'drift.federation.title': 'Von der Union zur Föderation',

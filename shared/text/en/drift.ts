@@ -12,6 +12,7 @@ export const drift: Catalogue = {
   'drift.standard.title': 'The standard at the door',
   'drift.ruleOverOthers.title': 'Rule over others',
   'drift.protection.title': 'The weak seek protection',
+  'drift.victory.title': 'War leads to conquest',
   'drift.subjection.title': 'Power over the weak',
   'drift.empire.title': 'Empires rise and fall',
   'drift.federation.title': 'From union to federation',
