@@ -6,7 +6,7 @@ import type { OrderId, SeatId } from '../world/ids';
 import type { World } from '../world/world';
 
 /** Version of the rules: any change that could alter a game moves it. */
-export const RULES_VERSION = '15';
+export const RULES_VERSION = '16';
 
 /** What a game waits for: orders of the seats, their responses to open crises, or nothing more. */
 export type Awaits = 'orders' | 'responses' | 'over';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDyad, anInstitution, aPeople, aState, aTreaty, aWorld } from '../../world/build';
+import { aDyad, aMovement, anInstitution, aPeople, aState, aTreaty, aWorld } from '../../world/build';
 import type { Circle } from '../../world/circles';
 import type { World } from '../../world/world';
 import { annexation } from './annexation';
@@ -68,6 +68,11 @@ describe('K-1 where it could happen', () => {
     ['a ruler of both', ruledBoth(60)],
     ['peace as the habit', { system: { primary: { war: 5 } } }],
     ['a firm balance of power', { system: { primary: { balanceOfPower: 95 } } }],
+    [
+      'living by each other',
+      { dyads: [aDyad('str', 'wea', { amity: -50, recognition: 'deFacto', interdependence: 60 })] },
+    ],
+    ['civil society in both', { movements: [aMovement({ id: 'civ', reach: { str: 70, wea: 70 } })] }],
     ['a pact with the strong', { treaties: [aTreaty({ id: 't', parties: ['far', 'wea'] })] }],
   ] as const)('is held back by %s', (_what, over) => {
     expect(rateOn(threeStates(over))).toBeLessThan(rateOn(threeStates()));
@@ -100,6 +105,23 @@ describe('K-1 what a ruler need not conquer', () => {
     expect(ruledTo(30)).toBeLessThan(ruledTo(5));
     expect(ruledTo(30)).toBeGreaterThan(0);
     expect(ruledTo(80)).toBe(0);
+  });
+});
+
+describe('D-47 whose arms it takes', () => {
+  const ruling = (superior: string) => {
+    const { states, dyads } = threeStates();
+    return aWorld({
+      states: [...Object.values(states), aState({ id: 'sub', force: 30 })],
+      dyads: [
+        ...Object.values(dyads),
+        aDyad(superior, 'sub', { superior, recognition: 'none', subordination: 70 }),
+      ],
+    });
+  };
+  it('those of all whom the strong rules, and of all whom the weak does', () => {
+    expect(rateOn(ruling('str'))).toBeGreaterThan(rateOn(ruling('far')));
+    expect(rateOn(ruling('wea'))).toBeLessThan(rateOn(ruling('far')));
   });
 });
 

@@ -4,21 +4,25 @@ import { dyadBetween, lookups, recognitionBetween } from '../../world/lookups';
 import type { Recognition } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
+import { commandOf, leviesOf, levyOf } from '../drift/burden';
 import { heldTogether } from '../drift/centre';
 import { add, type Because, create, type Effect, end, set } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { type Collective, collectiveOf } from './collective';
 import { armedMeans, armedResistance } from './means';
+import { guarded, type Pacts, pactsOf } from './pledges';
 import { freshCrisis, verdict } from './verdict';
-import { bent, capability, clamp, lack, newDyad, odds, ofPair, refs, share, unruled } from './weigh';
+import { WEB_TIES, type Web, webOf } from './web';
+import { bent, clamp, lack, newDyad, odds, ofPair, refs, share, unruled } from './weigh';
 
 /**
  * A strong neighbour takes a weak one whole (Buzan 1993 on the Gulf War; Walzer 2013: unequal power and fear lead to
  * war, and war to conquest). Mistrust, unequal force and debt draw it on; recognition, the sovereignty rule, law and
  * diplomacy, the balance of power, the victim's allies and the attacker's own citizens hold it back; where war is a
  * habit (Walzer 2013), less does. A centre keeps the peace among those it holds, as far as it holds them, and a union of
- * states among its members, whom it guards against others; a council with a force of its own does what it can.
+ * states among its members, whom it guards against others; a council with a force of its own does what it can; and what
+ * the two live by each other, and civil society in both, weave a web in which wars are rare.
  */
 export const annexation: CrisisKind = {
   id: 'annexation',
@@ -50,6 +54,7 @@ export const annexation: CrisisKind = {
     'system.defaultRecognition',
     'system.primary.war',
     'state.ruler',
+    ...WEB_TIES,
   ],
   hazards,
   breaks,
@@ -76,9 +81,11 @@ function hazards(ctx: RuleContext): Hazard[] {
     (1 - P.annexTalk.value * share(diplomacy)) *
     (1 + P.annexHabit.value * share(war));
   const frontiers = frontiersOf(look);
+  const levies = leviesOf(world, look);
   const found: Hazard[] = [];
   let pacts: Pacts | null = null;
   let bodies: Collective | null = null;
+  let web: Web | null = null;
   for (const strong of look.standing) {
     if (strong.standing !== 'sovereign') continue;
     for (const id of frontiers.get(strong.id) ?? strong.borders) {
@@ -88,24 +95,30 @@ function hazards(ctx: RuleContext): Hazard[] {
       const dyad = dyadBetween(world, strong.id, id);
       const enmity = P.annexMistrust.value - (dyad?.amity ?? 0);
       if (enmity <= 0) continue;
-      const alone = capability(weak) * P.annexDefence.value;
-      if (capability(strong) <= alone) continue;
+      // Who rules others has their arms to conquer with; those of the one that it would take are not among them.
+      const own = dyad?.superior === strong.id ? levyOf(dyad, weak) : 0;
+      const power = share(share(commandOf(strong, levies) - own));
+      const alone = share(share(commandOf(weak, levies))) * P.annexDefence.value;
+      if (power <= alone) continue;
       pacts ??= pactsOf(world);
       bodies ??= collectiveOf(ctx);
       const guards = guarded(pacts, id, strong.id) + bodies.guards(id, strong.id);
-      const superior = 2 * odds(capability(strong), alone + guards) - 1;
+      const superior = 2 * odds(power, alone + guards) - 1;
       if (superior <= 0) continue;
       const peace = P.annexCentre.value * heldTogether(world, strong.id, id);
       if (peace >= 1) continue;
       // What one rules already one need not conquer.
       const free = dyad?.superior === strong.id ? unruled(dyad) : 1;
       const open = (1 - P.annexUnion.value * bodies.peace(strong.id, id)) * (1 - bodies.police(weak));
+      if (dyad) web ??= webOf(ctx);
+      const loose = dyad && web ? 1 - web.among(dyad) : 1;
       const rate =
         P.annexRate.value *
         restraint *
         (1 - peace) *
         free *
         open *
+        loose *
         share(enmity) *
         superior *
         lack(strong.accountability) *
@@ -145,34 +158,6 @@ function frontiersOf({ states }: RuleContext['look']): Map<StateId, readonly Sta
 function unrecognised(recognition: Recognition): number {
   if (recognition === 'none') return 1;
   return recognition === 'equal' ? 1 - P.annexEqual.value : 1 - P.annexEqual.value / 2;
-}
-
-/** Pacts of defence by party, each with the capability that its parties pledge together. */
-type Pacts = Record<StateId, { parties: readonly StateId[]; pledged: number }[]>;
-
-function pactsOf(world: World): Pacts {
-  const pacts: Pacts = {};
-  for (const treaty of lookups(world).treaties) {
-    if (treaty.kind !== 'defence') continue;
-    let pledged = 0;
-    for (const id of treaty.parties) {
-      const state = world.states[id];
-      if (state) pledged += capability(state);
-    }
-    for (const id of treaty.parties) {
-      const own = pacts[id] ?? [];
-      own.push({ parties: treaty.parties, pledged });
-      pacts[id] = own;
-    }
-  }
-  return pacts;
-}
-
-/** Capability that would stand by the weak; a pact that names the attacker too guards nobody against it. */
-function guarded(pacts: Pacts, weak: StateId, strong: StateId): number {
-  let guards = 0;
-  for (const pact of pacts[weak] ?? []) if (!pact.parties.includes(strong)) guards += pact.pledged;
-  return guards * P.annexGuard.value;
 }
 
 function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {

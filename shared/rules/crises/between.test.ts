@@ -171,6 +171,35 @@ describe('K-12 great-power stand-off', () => {
     const after = applied(running, strike(tryContext(running, only('.war')), []).effects);
     expect(Object.keys(after.wars)).toEqual([`war-${at.crisis.id}`]);
   });
+
+  it('K-12 left alone, is talked down the sooner the denser the web, and a war later than a stand-off', () => {
+    const odds = (interdependence: number, fought = false): number => {
+      const at = struckBy(standOff, world({ interdependence }), 'two');
+      const crisis = { ...at.crisis, stage: 'running' as const };
+      const now = fought ? endedAs(standOff, at, 'failed') : at.world;
+      let asked = 0;
+      const happens = (name: string, of: number) => {
+        if (name.endsWith('.stilled')) asked = of;
+        return false;
+      };
+      standOff.harm(tryContext(now, { ...never, happens }), crisis, { rule: 'crisis.test' });
+      return asked;
+    };
+    expect(odds(0)).toBe(0);
+    expect(odds(40)).toBeGreaterThan(0);
+    expect(odds(80)).toBeGreaterThan(odds(40));
+    expect(odds(80, true)).toBeGreaterThan(0);
+    expect(odds(80, true)).toBeLessThan(odds(80));
+  });
+
+  it('K-12 talked down, is over, its war with it, and both have learned', () => {
+    const at = struckBy(standOff, world({ interdependence: 60 }), 'two');
+    const fought = endedAs(standOff, at, 'failed');
+    const after = applied(fought, strike(tryContext(fought, only('.stilled')), []).effects);
+    expect(after.crises[at.crisis.id]).toMatchObject({ stage: 'closed', outcome: 'settled' });
+    expect(after.wars).toEqual({});
+    expect(after.system.primary.diplomacy).toBeGreaterThan(fought.system.primary.diplomacy);
+  });
 });
 
 describe('K-13 cyber and information attack', () => {

@@ -8,7 +8,7 @@ import { add, type Because, create, type Effect, end } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { civilMeans, civilResistance } from './means';
-import { freshCrisis, verdict } from './verdict';
+import { ends, freshCrisis, verdict } from './verdict';
 import { WEB_READS, type Web, webOf } from './web';
 import { bent, capability, chanceIn, lack, refs, share, unruled } from './weigh';
 
@@ -18,7 +18,8 @@ import { bent, capability, chanceIn, lack, refs, share, unruled } from './weigh'
  * Mistrust between the greatest in contact brings it on; a balance that is recognised as a rule, diplomacy, and law,
  * which bounds what can be claimed, hold it back; so do a dense web of ties between the two, and one centre among those
  * it holds (Walzer 2013). Managed, it leaves both wiser; left alone or badly answered, it may become a war between
- * them, the sooner where war is a habit and the web is thin, and that war lasts as long as the crisis.
+ * them, the sooner where war is a habit and the web is thin, and that war lasts as long as the crisis. The same web
+ * brings both back from it: nobody in it is assigned to, and the denser it is the likelier somebody does.
  */
 export const standOff: CrisisKind = {
   id: 'standOff',
@@ -154,25 +155,35 @@ function harm(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] {
       effects.push(add('state', state.id, 'force', P.standArms.value * size * lack(state.force), because));
     }
   }
-  if (
-    !fighting &&
-    crisis.stage === 'running' &&
-    ctx.chance.happens(`crisis.${crisis.id}.war`, warOdds(ctx, crisis), false)
-  )
-    effects.push(...war(ctx, crisis, because));
+  if (crisis.stage === 'running') effects.push(...turning(ctx, crisis, fighting, because));
   return effects;
 }
 
-/** Chance in this turn that nobody steps back in time. */
-function warOdds(ctx: RuleContext, { target, place }: Crisis): number {
-  const { war: habit, diplomacy } = ctx.world.system.primary;
+/** What runs on turns to war, or the web between the two brings them back from it; whichever comes first. */
+function turning(ctx: RuleContext, crisis: Crisis, fighting: boolean, because: Because): Effect[] {
+  const { target, place } = crisis;
   const dyad = target === null ? undefined : dyadBetween(ctx.world, target, place);
-  return chanceIn(
-    ctx.years,
+  const web = dyad ? webOf(ctx).between(dyad) : 0;
+  const slips = fighting ? 0 : slipsAt(ctx, web);
+  const stills = (P.standStills.value * web) / (fighting ? P.standHarder.value : 1);
+  const either = chanceIn(ctx.years, slips + stills);
+  if (either <= 0) return [];
+  const toWar = (either * slips) / (slips + stills);
+  if (toWar > 0 && ctx.chance.happens(`crisis.${crisis.id}.war`, toWar, false))
+    return war(ctx, crisis, because);
+  if (!ctx.chance.happens(`crisis.${crisis.id}.stilled`, (either - toWar) / (1 - toWar))) return [];
+  const back: Because = { ...because, rule: 'crisis.standOff.stills' };
+  return [...ends(crisis, 'settled', back), ...managed(ctx.world, crisis, back)];
+}
+
+/** How often a year nobody steps back in time. */
+function slipsAt({ world }: RuleContext, web: number): number {
+  const { war: habit, diplomacy } = world.system.primary;
+  return (
     P.standSlips.value *
-      (1 + P.standHabit.value * share(habit)) *
-      (1 - P.standTalks.value * share(diplomacy)) *
-      (dyad ? 1 - webOf(ctx).between(dyad) : 1),
+    (1 + P.standHabit.value * share(habit)) *
+    (1 - P.standTalks.value * share(diplomacy)) *
+    (1 - web)
   );
 }
 

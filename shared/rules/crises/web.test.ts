@@ -56,4 +56,11 @@ describe('K-12 the web between two states', () => {
     };
     expect(dense(under(90))).toBeLessThan(dense(under(0)));
   });
+
+  it('is told without its bodies too, for wrongs where these count by what they enforce', () => {
+    const pair = { a: 'one', b: 'two', interdependence: 40 };
+    const { among, between } = webOf(tryContext(judged(court())));
+    expect(among(pair)).toBeCloseTo(dense(bare, 40));
+    expect(between(pair)).toBeGreaterThan(among(pair));
+  });
 });

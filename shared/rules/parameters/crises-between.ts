@@ -66,6 +66,13 @@ export const BETWEEN_CRISES = {
     'Walzer 2013',
     [0.2, 1],
   ),
+  standStills: parameter(
+    0.3,
+    'a year',
+    'How fast a whole web brings both back from what nobody leads them out of',
+    'Walzer 2013',
+    [0.05, 1],
+  ),
   standClaim: parameter(
     1,
     'times',

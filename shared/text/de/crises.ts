@@ -6,7 +6,7 @@ export const crises: Catalogue = {
   'crisis.outcome.contained': 'Es wurde nicht rückgängig gemacht, geht aber nicht weiter.',
   'crisis.outcome.failed': 'Die Antwort scheiterte.',
   'crisis.outcome.unanswered': 'Niemand hat geantwortet. Der Schaden läuft weiter.',
-  'crisis.outcome.settled': 'Es brannte ohne Antwort aus.',
+  'crisis.outcome.settled': 'Es endete ohne Antwort.',
   'persuasion.diplomacy': 'Gesandte schicken an {target}',
   'persuasion.sidePayment': 'Eine Zahlung anbieten an {target}',
   'persuasion.debtRelief': 'Schulden erlassen für {target}',

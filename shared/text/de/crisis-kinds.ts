@@ -190,6 +190,7 @@ export const crisisKinds: Catalogue = {
   'crisis.standOff.harm.title': 'Am Abgrund',
   'crisis.standOff.resolve.title': 'Das Ende einer Kraftprobe',
   'crisis.standOff.settles.title': 'Beide sind erschöpft',
+  'crisis.standOff.stills.title': 'Andere bringen beide davon ab',
   'crisis.standOff.circle.lead': 'Beide vom Abgrund zurückführen',
   'crisis.standOff.circle.fight': 'Mit eigenen Mitteln zwischen sie treten',
   'crisis.standOff.circle.pay': 'Für die Auswege zahlen',

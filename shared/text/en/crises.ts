@@ -7,7 +7,7 @@ export const crises: Catalogue = {
   'crisis.outcome.contained': 'It was not undone, but it goes no further.',
   'crisis.outcome.failed': 'The answer failed.',
   'crisis.outcome.unanswered': 'Nobody answered. The harm runs on.',
-  'crisis.outcome.settled': 'It burnt out without an answer.',
+  'crisis.outcome.settled': 'It ended without an answer.',
   'response.coalition.title': 'The circles form',
   'response.diplomacy.title': 'An embassy before the decision',
   'response.sidePayment.title': 'A side payment before the decision',

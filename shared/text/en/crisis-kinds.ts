@@ -188,6 +188,7 @@ export const crisisKinds: Catalogue = {
   'crisis.standOff.harm.title': 'On the brink',
   'crisis.standOff.resolve.title': 'The end of a stand-off',
   'crisis.standOff.settles.title': 'Both are spent',
+  'crisis.standOff.stills.title': 'Others bring both back',
   'crisis.standOff.circle.lead': 'Lead both back from the brink',
   'crisis.standOff.circle.fight': 'Stand between them with your own means',
   'crisis.standOff.circle.pay': 'Pay for the ways out',
