@@ -1,7 +1,7 @@
 import type { StateId } from '../../world/ids';
 import type { Domain } from '../../world/institution';
 import type { Dyad } from '../../world/relations';
-import { agenciesOf, apart, judges } from '../drift/agencies';
+import { type Agency, agenciesOf, apart, judges } from '../drift/agencies';
 import { CRISES as P } from '../parameters/crises';
 import type { RuleContext } from '../rule';
 import { lack, share } from './weigh';
@@ -45,8 +45,12 @@ type Across = Pick<Dyad, 'a' | 'b' | 'interdependence'>;
 
 /** The web of this world; asked once for all pairs of a turn. */
 export function webOf(ctx: RuleContext): Web {
-  const free = apart(ctx);
-  const offices = agenciesOf(ctx, OFFICES, (body) => judges(body) * free);
+  // Bodies are looked at once somebody asks for them.
+  let offices: readonly Agency[] | null = null;
+  const turnedTo = () => {
+    const free = apart(ctx);
+    return agenciesOf(ctx, OFFICES, (body) => judges(body) * free);
+  };
   const civil = ctx.look.movements.filter(({ temper, independence }) => temper < 100 && independence > 0);
   const common = (of: Readonly<Record<StateId, number>>, a: StateId, b: StateId) =>
     share(Math.min(of[a] ?? 0, of[b] ?? 0));
@@ -59,6 +63,7 @@ export function webOf(ctx: RuleContext): Web {
   };
   return {
     between(pair) {
+      offices ??= turnedTo();
       let alone = 1;
       for (const { body, works } of offices) alone *= 1 - works * common(body.members, pair.a, pair.b);
       return 1 - untied(pair) * (1 - P.webOffices.value * (1 - alone));
