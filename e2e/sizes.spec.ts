@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { begin, button, choose } from './play';
+import { begin, button, choose, endTurn, nextStop, skipFilm } from './play';
 
 /**
  * What is cut off in the window as it stands: words that an element hides because they are too long or too high for
@@ -96,3 +96,30 @@ test('a small window holds every choice of a new game at once, and every table w
     expect(await cutOff(page), kind).toEqual([]);
   }
 });
+
+for (const [width, height] of SIZES) {
+  for (const size of ['100 %', '200 %']) {
+    test(`a crisis opens with the chosen place and the way on in sight at ${width} × ${height}: ${size}`, async ({
+      page,
+      host,
+    }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height });
+      await page.goto(host.url);
+      await button(page, 'Settings').click();
+      await choose(page.getByRole('dialog'), size);
+      await page.keyboard.press('Escape');
+      await begin(page, { seat: 'United States', turns: 4, seed: 7 });
+      await endTurn(page);
+      expect(await nextStop(page)).toBe('film');
+      await skipFilm(page);
+      expect(await nextStop(page)).toBe('crisis');
+      await expect(page.locator('.circle.chosen input')).toBeInViewport({ ratio: 1 });
+      await expect(button(page, 'Commit United States: Neutral')).toBeInViewport({ ratio: 1 });
+      // The window itself stays where it is: its head would be lost, and there is nothing below it.
+      expect(await page.evaluate(() => [scrollY, document.body.scrollTop])).toEqual([0, 0]);
+      await expect(page.locator('.play-head')).toBeInViewport({ ratio: 1 });
+      expect(await cutOff(page), 'crisis').toEqual([]);
+    });
+  }
+}

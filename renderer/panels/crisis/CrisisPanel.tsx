@@ -67,7 +67,7 @@ export function CrisisPanel() {
           </div>
         </>
       )}
-      <div className="draft-bar">
+      <div className="draft-bar" data-pinned>
         <p>
           <small>{t('ui.draft.capital', { left })}</small>
         </p>

@@ -11,6 +11,12 @@ import { click, press, settle, show, takeDown } from '../../testing/show';
 import { aSmallWorld, aTable } from '../../testing/table';
 import { CrisisPanel } from './CrisisPanel';
 
+const brought = vi.hoisted(() => [] as (string | undefined)[]);
+vi.mock('../../widgets/scrolls', async (original) => ({
+  ...(await original<typeof import('../../widgets/scrolls')>()),
+  bringIntoSight: (one: HTMLElement) => brought.push(one.dataset.circle ?? one.className),
+}));
+
 afterEach(takeDown);
 
 const text = (host: Element) => (host.textContent ?? '').replace(/\s+/g, ' ');
@@ -142,16 +148,10 @@ describe('a crisis', () => {
   });
 
   it('brings the chosen place into sight when it opens and when the window changes', async () => {
-    const brought: string[] = [];
-    const scroll = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(function (
-      this: HTMLElement,
-    ) {
-      brought.push(this.dataset.circle ?? this.className);
-    });
+    brought.length = 0;
     await show(<CrisisPanel />);
     expect(brought).toEqual(['circles', 'neutral']);
     await act(async () => window.dispatchEvent(new Event('resize')));
     expect(brought).toEqual(['circles', 'neutral', 'circles', 'neutral']);
-    scroll.mockRestore();
   });
 });

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { bringIntoSight } from '../../widgets/scrolls';
 
 /**
  * Keeps the chosen place in sight, and the six beside it as far as there is room, whenever another crisis is laid out
@@ -9,8 +10,8 @@ export function useInSight(places: RefObject<HTMLElement | null>, crisis: string
     const bring = () => {
       const all = places.current;
       if (all?.dataset.crisis !== crisis) return;
-      all.scrollIntoView?.({ block: 'nearest' });
-      all.querySelector(':checked')?.closest('.circle')?.scrollIntoView?.({ block: 'nearest' });
+      bringIntoSight(all);
+      bringIntoSight(all.querySelector(':checked')?.closest('.circle'));
     };
     bring();
     window.addEventListener('resize', bring);

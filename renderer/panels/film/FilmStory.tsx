@@ -3,6 +3,7 @@ import { type Beat, planOf, type SceneFilm } from '../../scene';
 import { film as player, useFilm } from '../../stage/player';
 import { rounded } from '../../text/numbers';
 import { useText } from '../../text/useText';
+import { bringIntoSight } from '../../widgets/scrolls';
 import { captionOf } from './caption';
 
 /** So many numbers are told of a step; the picture and the news of the turn have the rest. */
@@ -19,7 +20,7 @@ export function FilmStory({ film }: { film: SceneFilm }) {
   // Whoever goes back to a step keeps what came after it.
   ahead.current = Math.max(ahead.current, now);
   useEffect(() => {
-    if (now >= 0) last.current?.scrollIntoView?.({ block: 'nearest' });
+    if (now >= 0) bringIntoSight(last.current);
   }, [now]);
   const told = planOf(film).beats.slice(0, ahead.current + 1);
   return (

@@ -16,7 +16,7 @@ export function DraftBar({ table }: { table: Table }) {
   const rolling = useStore((s) => s.showing !== null);
   if (table.awaits === 'over' || table.watchOnly) {
     return (
-      <div className="draft-bar">
+      <div className="draft-bar" data-pinned>
         <Button look="main" icon={ArrowRight} onClick={() => goTo('end')}>
           {t('ui.toEnd')}
         </Button>
@@ -25,7 +25,7 @@ export function DraftBar({ table }: { table: Table }) {
   }
   if (table.seat === null) {
     return (
-      <div className="draft-bar">
+      <div className="draft-bar" data-pinned>
         <p>{t('ui.watch.what')}</p>
         <Button look="main" icon={ArrowRight} disabled={busy || rolling} onClick={() => void stepOn()}>
           {t(table.awaits === 'responses' ? 'ui.watch.crisis' : 'ui.watch.next')}
@@ -34,7 +34,7 @@ export function DraftBar({ table }: { table: Table }) {
     );
   }
   return (
-    <div className="draft-bar">
+    <div className="draft-bar" data-pinned>
       {rolling ? (
         // What is played is over: neither its orders nor the capital of the turn to come belong to the picture.
         <p>{t('ui.draft.playing')}</p>

@@ -5,7 +5,7 @@ import type { Sheet } from '../../store/types';
 import { closeSheet } from '../../store/view';
 import { type Text, useText } from '../../text/useText';
 import { IconButton } from '../../widgets/Button';
-import { SCROLLS } from '../../widgets/scrolls';
+import { bringIntoSight, SCROLLS } from '../../widgets/scrolls';
 import { PolicyPage } from '../orders/PolicyPage';
 import { CardSheet } from './CardSheet';
 import { MeasureSheet } from './MeasureSheet';
@@ -28,7 +28,7 @@ export function Sheets() {
     if (key === '') return;
     heading.current?.focus({ preventScroll: true });
     // Where the whole side scrolls, as with large text, the head of the page may lie above what is seen.
-    heading.current?.scrollIntoView({ block: 'nearest' });
+    bringIntoSight(heading.current);
   }, [key]);
   if (!sheet) return null;
   return (

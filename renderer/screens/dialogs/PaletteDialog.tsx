@@ -4,6 +4,7 @@ import { useStore } from '../../store/store';
 import { closeDialog } from '../../store/view';
 import { useText } from '../../text/useText';
 import { Dialog } from '../../widgets/Dialog';
+import { bringIntoSight } from '../../widgets/scrolls';
 
 /** Finds a command, a policy or whatever bears a name; arrows choose, Enter goes there. */
 export function PaletteDialog() {
@@ -17,7 +18,7 @@ export function PaletteDialog() {
   const chosen = found[Math.min(at, found.length - 1)];
   const chosenId = chosen ? `${id}-${chosen.id}` : undefined;
   useEffect(() => {
-    if (chosenId) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
+    if (chosenId) bringIntoSight(document.getElementById(chosenId));
   }, [chosenId]);
 
   const give = (run: () => void) => {

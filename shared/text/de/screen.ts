@@ -170,7 +170,7 @@ export const screen: Catalogue = {
   'ui.end.moved': 'Was sie am meisten bewegte, und um wie viele Punkte',
   'ui.end.crises': 'Was ausbrach, und wer antwortete',
   'ui.end.crises.more': '{count} weitere',
-  'ui.end.led': '{leader} führte.',
+  'ui.end.led': 'Führung: {leader}.',
   'ui.end.turning': 'Wo es sich wendete',
   'ui.turning.regime': 'Die Welt ging über von {from} zu {to}.',
   'ui.turning.rise': '{what} stieg um {by}.',
