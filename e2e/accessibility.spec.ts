@@ -31,6 +31,11 @@ for (const theme of ['Light', 'Dark', 'Projector']) {
       await page.getByRole('tab', { name: tab, exact: true }).click();
       expect(await faults(page), tab).toEqual([]);
     }
+    await page.keyboard.press('Alt+k');
+    await expect(page.locator('.scene-key')).toBeVisible();
+    expect(await faults(page), 'key').toEqual([]);
+    await page.keyboard.press('Alt+k');
+    await expect(page.locator('.scene-key')).toBeHidden();
     await page.keyboard.press('F2');
     await expect(page.locator('.glossary')).toBeVisible();
     expect(await faults(page), 'glossary').toEqual([]);

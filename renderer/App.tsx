@@ -9,6 +9,7 @@ import { StartScreen } from './screens/StartScreen';
 import { openApp } from './store/app';
 import { recallHints } from './store/hints';
 import { watchLearning } from './store/learned';
+import { recallKey } from './store/legend';
 import { useStore } from './store/store';
 import { useSurroundings } from './store/surroundings';
 import type { Route } from './store/types';
@@ -41,6 +42,7 @@ export function App() {
 
   useEffect(() => {
     recallHints();
+    recallKey();
     const forget = watchLearning();
     const stop = listenForKeys(window);
     const opening = openApp(runCommand);

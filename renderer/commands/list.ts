@@ -4,6 +4,7 @@ import { redoDraft, undoDraft } from '../store/drafts';
 import { askToEndTurn } from '../store/ending';
 import { leaveGame, stepOn } from '../store/game';
 import { bringHintsBack } from '../store/hints';
+import { toggleKey } from '../store/legend';
 import { exportGame, loadLibrary, openGame } from '../store/library';
 import { get } from '../store/store';
 import type { State, Tab } from '../store/types';
@@ -109,6 +110,14 @@ export const COMMANDS: readonly Command[] = [
     group: 'panels',
     when: atTable,
     run: () => openDialog('briefing'),
+  },
+  {
+    id: 'scene.key',
+    label: 'ui.command.key',
+    group: 'film',
+    keys: 'alt+k',
+    when: atTable,
+    run: toggleKey,
   },
   {
     id: 'film.toggle',

@@ -2,6 +2,7 @@
 export { planOf } from './film/plan';
 export type { Beat, BeatKind, Plan, SceneFilm } from './film/types';
 export type { Answer } from './picture/answer';
+export type { Legend, LegendSign } from './picture/legend';
 export type { More } from './picture/more';
 export { createScene } from './scene';
 export type {

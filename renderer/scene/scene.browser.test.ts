@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { THEMES } from '../tokens/tokens';
 import { inventedWorld, measured } from './dev/invented';
 import { busyTurn, somePlaces } from './dev/made';
-import { createScene, planOf, type Scene, type SceneRef, type Trend } from './index';
+import { createScene, type Legend, planOf, type Scene, type SceneRef, type Trend } from './index';
 
 const world = inventedWorld(16, 6);
 const measures = measure(world);
@@ -172,6 +172,22 @@ describe('the painted scene', () => {
     const late = play(6);
     expect(late.objects).toBe(early.objects);
     expect(late.textures).toBe(early.textures);
+  });
+
+  it('paints a sign of its own for everything in its key, and holds nothing of it', () => {
+    scene.show(world, measures);
+    let legend: Legend | null = null as Legend | null;
+    const stop = scene.onLegend((told) => (legend = told));
+    const before = scene.holds();
+    const signs = legend?.groups.flatMap((group) => group.signs.map(({ sign }) => sign)) ?? [];
+    const light = signs.map((sign) => scene.signOf(sign, false));
+    expect(signs.length).toBeGreaterThan(20);
+    expect(new Set(light).size).toBe(signs.length);
+    expect(light.every((address) => address.startsWith('data:image/png'))).toBe(true);
+    expect(scene.holds()).toEqual(before);
+    scene.setTheme('dark');
+    expect(scene.signOf('area', false)).not.toBe(light[signs.indexOf('area')]);
+    stop();
   });
 
   it('plays a film to its end by itself', async () => {

@@ -9,6 +9,7 @@ import type { SceneFilm } from './film/types';
 import { fewSizesOfText, sampleFewTextures } from './frugal';
 import { allLayers } from './layers';
 import { frameOf } from './layout/frame';
+import { legendTeller, signPainter } from './legend';
 import { cutType, measurer, typeReady } from './lettering';
 import { teller } from './more';
 import { aboutOf, type Reasons } from './picture/about';
@@ -93,6 +94,8 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
   let hovered: SceneRef | null = null;
   let trends = NO_TRENDS;
   const more = teller();
+  const legend = legendTeller();
+  const signs = signPainter(app);
 
   function newSight(): Sight {
     const frame = frameOf(
@@ -150,7 +153,9 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
       reduced: options.reducedMotion,
     });
     app.render();
-    more.tell(restOf(moment), layers.plate());
+    const rest = restOf(moment);
+    more.tell(rest, layers.plate());
+    legend.tell({ picture: rest, beat: moment.beat, pointed: showing.kind === 'world' ? pointed : null });
     // Pixi frees what was long unused when its clock moves.
     Ticker.system.update();
   }
@@ -225,6 +230,8 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     onPick: pointing.onPick,
     onHover: pointing.onHover,
     onMore: more.join,
+    onLegend: legend.join,
+    signOf: (sign, isPlan) => signs(sign, THEMES[options.theme], isPlan),
     setTheme(theme) {
       options.theme = theme;
       refresh();

@@ -4,6 +4,7 @@ import type { ThemeName } from '../tokens/tokens';
 import type { Kind } from './film/causes';
 import type { Beat, SceneFilm } from './film/types';
 import type { Answer } from './picture/answer';
+import type { Legend, LegendSign } from './picture/legend';
 import type { More } from './picture/more';
 
 export interface SceneOptions {
@@ -92,6 +93,10 @@ export interface Scene {
   onHover(hear: (ref: SceneRef | null) => void): () => void;
   /** Hear what of the picture goes without its name for want of room, now and whenever that changes. */
   onMore(hear: (more: readonly More[]) => void): () => void;
+  /** Hear the key of what is shown, now and whenever it changes. */
+  onLegend(hear: (legend: Legend) => void): () => void;
+  /** The address of a picture of a sign of the key, as the scene paints it in its present theme. */
+  signOf(sign: LegendSign, isPlan: boolean): string;
   setTheme(theme: ThemeName): void;
   setReducedMotion(reduced: boolean): void;
   setTextScale(textScale: number): void;

@@ -1,6 +1,6 @@
 import type { SubjectKind, World } from '@shared/world/world';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { createScene, type More, type Scene, type SceneRef, type Trend } from '../scene';
+import { createScene, type Legend, type More, type Scene, type SceneRef, type Trend } from '../scene';
 import { courseNow } from '../store/course';
 import { useStore } from '../store/store';
 import { useSurroundings } from '../store/surroundings';
@@ -12,6 +12,7 @@ import { graphicsHere } from './graphics';
 import { holdFilm } from './hold';
 import { MoreNames } from './MoreNames';
 import { beatBegan, filmEnded, putAway, putOn, tell } from './player';
+import { SceneKey } from './SceneKey';
 import { useSettled } from './settled';
 import { isSubject } from './subject';
 
@@ -58,6 +59,7 @@ export function Stage() {
   const host = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<Scene | null>(null);
   const [failed, setFailed] = useState(false);
+  const [legend, setLegend] = useState<Legend | null>(null);
   const [more, setMore] = useState<readonly More[]>([]);
   const { theme, reduced, textScale: wanted, far } = useSurroundings();
   const textScale = useFitting(host, wanted * Math.min(1, FARTHEST / far));
@@ -84,6 +86,7 @@ export function Stage() {
           if (ref && isSubject(ref.on)) openCard({ on: ref.on, id: ref.id });
         });
         one.onMore(setMore);
+        one.onLegend(setLegend);
         window.describeScene = () => one.describe();
         window.holdFilm = holdFilm;
         setScene(one);
@@ -137,6 +140,7 @@ export function Stage() {
       {more.map((one) => (
         <MoreNames key={one.room} more={one} onPoint={point} />
       ))}
+      {scene && legend && <SceneKey legend={legend} signOf={scene.signOf} />}
     </>
   );
 }

@@ -23,6 +23,7 @@ export const EMPTY: State = {
   notice: null,
   busy: false,
   wish: null,
+  keyOpen: false,
   hintsSeen: [],
 };
 

@@ -97,6 +97,8 @@ export interface State {
   notice: Notice | null;
   busy: boolean;
   wish: Wish | null;
+  /** The key of the picture lies open. */
+  keyOpen: boolean;
   /** Hints put away by the person. */
   hintsSeen: readonly string[];
 }

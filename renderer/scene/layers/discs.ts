@@ -101,7 +101,7 @@ export function discsLayer(): Layer {
 const inside = (disc: Disc, r: number) =>
   disc.labelAlpha > 0.5 && Math.abs(disc.labelDx) < 1 && Math.abs(disc.labelDy) < r;
 
-function paintDisc(g: Graphics, disc: Disc, r: number, palette: View['palette'], dark: boolean): void {
+export function paintDisc(g: Graphics, disc: Disc, r: number, palette: View['palette'], dark: boolean): void {
   const colours = dark ? palette.crisis.orders : palette.orders;
   const ground = dark ? palette.crisis.disc : palette.house.disc;
   const width = Math.max(2.2, Math.min(6.5, r * 0.2));

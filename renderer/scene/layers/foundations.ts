@@ -99,7 +99,7 @@ function secondRow({ frame, plaques }: Picture) {
 }
 
 /** A plaque: filled from the left as far as its people governs itself, underlined as far as it has a grievance. */
-function paintPlaque(g: Graphics, plaque: Plaque, palette: Palette): void {
+export function paintPlaque(g: Graphics, plaque: Plaque, palette: Palette): void {
   const { w, h } = plaque;
   const bare = mix(palette.house.earth, palette.surface, 0.55);
   g.rect(0, 0, w, h).fill(bare);

@@ -53,7 +53,7 @@ export function galleryLayer(): Layer {
 
 type Palette = View['palette'];
 
-function paintPillar(g: Graphics, pillar: Pillar, palette: Palette): void {
+export function paintPillar(g: Graphics, pillar: Pillar, palette: Palette): void {
   const { width: w, height: h } = pillar;
   const stone = mix(palette.house.stoneDull, palette.house.stoneBright, pillar.legitimacy / 100);
   const edge = mix(palette.house.crack, palette.house.stoneDull, 0.55);

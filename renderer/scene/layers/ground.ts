@@ -45,7 +45,7 @@ export function groundLayer(): Layer {
 type Palette = View['palette'];
 
 /** A tower as tall as its corporation is strong, with so many of its windows lit. */
-function paintTower(g: Graphics, tower: Tower, palette: Palette): void {
+export function paintTower(g: Graphics, tower: Tower, palette: Palette): void {
   const { width: w, height: h } = tower;
   g.rect(-w / 2, -h, w, h).fill(palette.house.tower);
   g.rect(-w / 2, -h, w * 0.7, h).fill(palette.house.towerFace);

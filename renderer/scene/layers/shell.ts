@@ -1,9 +1,8 @@
 import { Container, type Graphics } from 'pixi.js';
-import { datePart } from '../../text/numbers';
 import { TYPE } from '../../tokens/tokens';
 import { type Frame, leanAt } from '../layout/frame';
 import type { House } from '../picture/types';
-import { word } from '../words';
+import { dated } from '../words';
 import { drawing, grain, type Layer, lettering, redraw, skin, type View, write } from './layer';
 
 /** Sky, earth, roof, walls and slabs: leaning with disorder. */
@@ -32,12 +31,6 @@ export function shellLayer(): Layer {
     },
     dispose: () => node.destroy({ children: true }),
   };
-}
-
-/** “1990”, or “Year 6” in a world that counts from its own beginning. */
-function dated(year: number): string {
-  const at = datePart(year, 1);
-  return at.part === 'count' ? word('year', { year: String(at.year) }) : String(at.year);
 }
 
 type Palette = View['palette'];

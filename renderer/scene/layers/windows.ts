@@ -1,5 +1,6 @@
 import type { Graphics } from 'pixi.js';
 import { leanAt } from '../layout/frame';
+import type { Rect } from '../layout/geometry';
 import type { Picture } from '../picture/types';
 import { word } from '../words';
 import type { View } from './layer';
@@ -29,13 +30,18 @@ export function paintWindows(g: Graphics, { frame, house, key }: Picture, palett
     const rank = Math.abs(i - (count - 1) / 2) * 2 - (i > (count - 1) / 2 ? 0.5 : 0);
     const heat = Math.max(0, Math.min(1, burning - rank));
     if (heat > 0) paintGlow(g, x, y, w, h, heat, backWall, palette);
-    g.rect(x, y, w, h).fill(palette.house.window);
-    if (heat > 0) paintFire(g, x, y, w, h, heat, palette);
-    g.rect(x + w / 2 - 0.5, y, 1, h).fill({ color: palette.house.backWall, alpha: 0.8 });
+    paintWindow(g, { x, y, w, h }, heat, palette);
   }
 }
 
 type Palette = View['palette'];
+
+/** One window; `heat` is how far it burns, 0–1. */
+export function paintWindow(g: Graphics, { x, y, w, h }: Rect, heat: number, palette: Palette): void {
+  g.rect(x, y, w, h).fill(palette.house.window);
+  if (heat > 0) paintFire(g, x, y, w, h, heat, palette);
+  g.rect(x + w / 2 - 0.5, y, 1, h).fill({ color: palette.house.backWall, alpha: 0.8 });
+}
 
 function paintGlow(
   g: Graphics,

@@ -137,6 +137,7 @@ export function crisisPicture(
     house: { ...base.house, camera: 1 },
     discs,
     arcs: base.arcs.map((arc) => ({ ...arc, alpha: 0 })),
+    keySpot: { x: sight.frame.width - 10, y: sight.frame.font.title * 1.6, end: true },
     rings: {
       crisis: crisis?.id ?? '',
       title: layout.title,

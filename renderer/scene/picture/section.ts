@@ -3,6 +3,7 @@ import { ORDERS, type OrderId } from '@shared/world/ids';
 import { inOrder } from '@shared/world/lookups';
 import type { State } from '@shared/world/state';
 import type { World } from '@shared/world/world';
+import { TYPE } from '../../tokens/tokens';
 import { codesOf } from '../layout/codes';
 import {
   circleNames,
@@ -19,12 +20,13 @@ import { clamp, type Point, type Rect } from '../layout/geometry';
 import { CRISIS_SIGN, type KeyItem, type KeyStorey, keyBox, keyRow, SIGNS, type Sign } from '../layout/key';
 import { boxOf, clearance, type PlacedLabel, placeLabels } from '../layout/labels';
 import { roseSpot } from '../layout/rose';
-import { word } from '../words';
+import { dated, word } from '../words';
+
 import { arcsOf, ledAmong } from './arcs';
 import { groundOf, plaquesOf } from './ground';
 import { houseOf, marksOf } from './house';
 import { type MoreSpots, moreWidth } from './more';
-import type { Disc, Picture, Pillar, RingsPicture, Sight } from './types';
+import type { Disc, House, Picture, Pillar, RingsPicture, Sight } from './types';
 
 /** The floor of one moment: where everyone stands, and where their names went. */
 export interface FloorLayout {
@@ -116,6 +118,7 @@ export function section(world: World, measures: Measures, sight: Sight, floor?: 
     marks: marksOf(world, sight),
     key,
     rings: noRings(),
+    keySpot: inRoof(house, sight),
     moreSpots: {
       ...spots,
       top: leant(spots.top),
@@ -124,6 +127,14 @@ export function section(world: World, measures: Measures, sight: Sight, floor?: 
       foundation: plinth.more,
     },
   };
+}
+
+/** Beside the year, where the roof is always empty. */
+function inRoof({ year, lean }: House, { frame, measure }: Sight): Picture['keySpot'] {
+  const { roof, font, width } = frame;
+  const half = measure(dated(year), font.title, TYPE.weight.strong) / 2;
+  const y = roof.apex + (roof.eaves - roof.apex) * 0.62;
+  return { x: width / 2 + lean + half + font.title * 0.8, y, end: false };
 }
 
 /** After the key of each storey; in plan view in the free corner at the foot. */

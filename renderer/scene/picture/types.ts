@@ -3,7 +3,7 @@ import type { Cause } from '@shared/world/ground';
 import type { OrderId } from '@shared/world/ids';
 import type { TreatyKind } from '@shared/world/relations';
 import type { Frame } from '../layout/frame';
-import type { Measure, Rect } from '../layout/geometry';
+import type { Measure, Point, Rect } from '../layout/geometry';
 import type { KeyItem } from '../layout/key';
 import type { Deed } from './deeds';
 import type { MoreSpots } from './more';
@@ -35,6 +35,8 @@ export interface Picture {
   /** What the drawing means, beside the names of the storeys. */
   key: KeyItem[];
   rings: RingsPicture;
+  /** Where the key is opened; `end` where its button stands to the left of that. */
+  keySpot: Point & { end: boolean };
   /** Where each room says how many of it go without a name. */
   moreSpots: MoreSpots;
 }

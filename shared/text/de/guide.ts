@@ -7,7 +7,7 @@ export const guide: Catalogue = {
   'ui.hint.skip': 'Führung auslassen',
   'ui.hint.step': '{at} von {count}',
   'hint.first':
-    'Das ist das Haus der Welt: oben Institutionen, in der Mitte Staaten, unten Gesellschaften. Drücken Sie auf irgendetwas, um darüber zu lesen. Wenn Sie sich umgesehen haben, öffnen Sie „Handeln“.',
+    'Das ist das Haus der Welt: oben Institutionen, in der Mitte Staaten, unten Gesellschaften. Drücken Sie auf irgendetwas, um darüber zu lesen; die Legende im Dach sagt, was jedes Zeichen bedeutet. Wenn Sie sich umgesehen haben, öffnen Sie „Handeln“.',
   'hint.objective':
     'Jede Ordnung versteht unter Gewinnen etwas anderes: Ihr Ziel steht oben, daneben Ihre Wertung. Drücken Sie darauf, um zu sehen, woraus sie besteht.',
   'hint.orders':

@@ -4,6 +4,7 @@ import type { Catalogue } from '../say';
 export const screenPlay: Catalogue = {
   'ui.stage.label': 'Das Haus',
   'ui.institution.of': '{body} ({by})',
+  'ui.stage.key': 'Legende zum Bild',
   'ui.stage.more': '+{count} weitere, ohne Namen im Bild: {names}',
   'ui.stage.failed':
     'Das Haus kann hier nicht gezeichnet werden: dieser Browser bietet kein WebGL. Alles darin steht auch in den Tafeln.',

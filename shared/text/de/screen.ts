@@ -140,6 +140,7 @@ export const screen: Catalogue = {
   'ui.command.regime': 'Welches Regime die Welt ist',
   'ui.command.score': 'Woraus die Wertung besteht',
   'ui.command.briefing': 'Die Lage noch einmal lesen',
+  'ui.command.key': 'Legende zum Bild auf oder zu',
   'ui.command.pause': 'Szene anhalten oder abspielen',
   'ui.command.filmStep': 'Nächster Schritt der Szene',
   'ui.command.again': 'Szene noch einmal abspielen',

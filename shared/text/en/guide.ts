@@ -7,7 +7,7 @@ export const guide: Catalogue = {
   'ui.hint.skip': 'Skip the guide',
   'ui.hint.step': '{at} of {count}',
   'hint.first':
-    'This is the house of the world: institutions above, states in the middle, societies below. Press anything in it to read about it. When you have looked around, open Orders.',
+    'This is the house of the world: institutions above, states in the middle, societies below. Press anything in it to read about it; the Key in its roof says what each sign means. When you have looked around, open Orders.',
   'hint.objective':
     'Every order has its own idea of winning: yours stands above, with your score. Press the score to see what it is made of.',
   'hint.orders':

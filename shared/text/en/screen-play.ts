@@ -4,6 +4,7 @@ import type { Catalogue } from '../say';
 export const screenPlay: Catalogue = {
   'ui.stage.label': 'The house',
   'ui.institution.of': '{body} ({by})',
+  'ui.stage.key': 'Key to the picture',
   'ui.stage.more': '+{count} more, without a name in the picture: {names}',
   'ui.stage.failed':
     'The house cannot be drawn here: this browser offers no WebGL. Everything in it is in the panels too.',

@@ -134,6 +134,7 @@ export const screen: Catalogue = {
   'ui.command.regime': 'Which regime the world is',
   'ui.command.score': 'What the score is made of',
   'ui.command.briefing': 'Read the briefing again',
+  'ui.command.key': 'Key to the picture, open or shut',
   'ui.command.pause': 'Pause or play the scene',
   'ui.command.filmStep': 'Next step of the scene',
   'ui.command.again': 'Play the scene again',
