@@ -13,8 +13,7 @@ export function legendTeller() {
   let key = '';
   return {
     tell(shown: Shown): void {
-      const same =
-        seen?.picture === shown.picture && seen.beat === shown.beat && seen.pointed === shown.pointed;
+      const same = seen?.picture === shown.picture && seen.beat === shown.beat && seen.ties === shown.ties;
       if (same) return;
       seen = shown;
       const next = legendOf(shown);

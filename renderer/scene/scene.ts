@@ -14,8 +14,10 @@ import { cutType, measurer, typeReady } from './lettering';
 import { teller } from './more';
 import { aboutOf, type Reasons } from './picture/about';
 import type { Answer } from './picture/answer';
+import { tiesOf } from './picture/arcs';
 import { crisisLayout, crisisPicture } from './picture/crisis';
 import { describe } from './picture/describe';
+import { UNTIED } from './picture/legend';
 import { section } from './picture/section';
 import type { Picture, Sight } from './picture/types';
 import { pointer } from './pointer';
@@ -155,9 +157,15 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     app.render();
     const rest = restOf(moment);
     more.tell(rest, layers.plate());
-    legend.tell({ picture: rest, beat: moment.beat, pointed: showing.kind === 'world' ? pointed : null });
+    legend.tell({ picture: rest, beat: moment.beat, ties: tiesAt(pointed) });
     // Pixi frees what was long unused when its clock moves.
     Ticker.system.update();
+  }
+
+  /** The kinds of ties that are drawn while a state is pointed at. */
+  function tiesAt(ref: SceneRef | null): readonly string[] {
+    if (showing.kind !== 'world' || ref?.on !== 'state') return UNTIED;
+    return [...new Set(tiesOf(showing.world, ref.id).map(({ kind }) => kind))];
   }
 
   /** How the numbers of what is pointed at went: asked for once, and painted when it is told. */

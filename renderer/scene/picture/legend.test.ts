@@ -7,13 +7,13 @@ import { busyTurn, somePlaces } from '../dev/made';
 import { sightOf } from '../dev/sight';
 import { stageOf } from '../film/stage';
 import { crisisLayout, crisisPicture } from './crisis';
-import { type Legend, legendOf } from './legend';
+import { type Legend, legendOf, UNTIED } from './legend';
 import { section } from './section';
 import type { Picture, Sight } from './types';
 
 const gulf = measured(scenario('gulf-1990').start(1));
 const sight = sightOf(1175, 847);
-const settled = (picture: Picture) => legendOf({ picture, beat: null, pointed: null });
+const settled = (picture: Picture) => legendOf({ picture, beat: null, ties: UNTIED });
 const signs = ({ groups }: Legend) => groups.flatMap((group) => group.signs.map(({ sign }) => sign));
 const house = (world: typeof gulf, at: Sight = sight) => section(world.world, world.measures, at);
 
@@ -60,19 +60,20 @@ describe('the key of the picture', () => {
     const stage = stageOf(film, sight, false);
     const legendAt = (kind: string) => {
       const beat = stage.plan.beats.find((one) => one.kind === kind)!;
-      return legendOf({ picture: stage.end(beat), beat, pointed: null });
+      return legendOf({ picture: stage.end(beat), beat, ties: UNTIED });
     };
     expect(legendAt('ring').groups.map(({ id }) => id)).toEqual(['rings']);
     expect(signs(legendAt('ring'))).not.toContain('strike');
     expect(signs(legendAt('outcome'))).toEqual(expect.arrayContaining(['strike', 'pay', 'wave']));
     expect(signs(legendAt('order'))).toEqual(expect.arrayContaining(['travel', 'tick']));
+    expect(legendAt('order').groups[0]?.id).toBe('moment');
   });
 
   it('tells lines of ties apart while a state is pointed at', () => {
     const picture = house(gulf);
-    const pointed = { on: 'state', id: 'usa' } as const;
     const ties = ['defence', 'trade', 'nonaggression', 'partnership', 'hostile'];
-    expect(signs(legendOf({ picture, beat: null, pointed }))).toEqual(expect.arrayContaining(ties));
+    const some = signs(legendOf({ picture, beat: null, ties: ['trade', 'hostile'] }));
+    expect(some.filter((sign) => ties.includes(sign))).toEqual(['trade', 'hostile']);
     for (const tie of ties) expect(signs(settled(picture))).not.toContain(tie);
   });
 

@@ -1,19 +1,24 @@
 import type { Beat } from '../film/types';
 import type { Point } from '../layout/geometry';
-import type { SceneRef } from '../types';
 import { word } from '../words';
 import type { Arc, Disc, Picture } from './types';
 
-/** What the signs of a group are about, from the roof down; `rings` stands for the house in a crisis. */
-export const LEGEND_GROUPS = ['roof', 'top', 'middle', 'ground', 'foundation', 'rings', 'moment'] as const;
+/**
+ * What the signs of a group are about: what plays just now, then the house from the roof down; `rings` stands for the
+ * house in a crisis.
+ */
+export const LEGEND_GROUPS = ['moment', 'roof', 'top', 'middle', 'ground', 'foundation', 'rings'] as const;
 export type LegendGroup = (typeof LEGEND_GROUPS)[number];
 
-/** What a picture shows just now: itself, the beat that plays, and whom somebody points at. */
+/** What a picture shows just now: itself, the beat that plays, and the kinds of ties of whoever is pointed at. */
 export interface Shown {
   picture: Picture;
   beat: Beat | null;
-  pointed: SceneRef | null;
+  ties: readonly string[];
 }
+
+/** Nobody is pointed at. */
+export const UNTIED: readonly string[] = [];
 
 type When = (shown: Shown) => boolean;
 const always: When = () => true;
@@ -25,7 +30,10 @@ const arc =
   (has: (arc: Arc) => boolean): When =>
   ({ picture }) =>
     picture.arcs.some((one) => one.alpha > 0.1 && has(one));
-const tied: When = ({ pointed, picture }) => pointed?.on === 'state' && picture.discs.length > 1;
+const tied =
+  (kind: string): When =>
+  ({ ties }) =>
+    ties.includes(kind);
 const ticks =
   (has: (on: string) => boolean): When =>
   ({ beat }) =>
@@ -69,11 +77,11 @@ const SIGNS = {
     ...DISCS,
     war: arc(({ kind }) => kind === 'war'),
     treaty: arc(({ kind }) => kind !== 'war'),
-    defence: tied,
-    trade: tied,
-    nonaggression: tied,
-    partnership: tied,
-    hostile: tied,
+    defence: tied('defence'),
+    trade: tied('trade'),
+    nonaggression: tied('nonaggression'),
+    partnership: tied('partnership'),
+    hostile: tied('hostile'),
     window: ({ picture: { house } }) => house.fires < 0.5,
     fire: ({ picture: { house } }) => house.fires >= 0.5,
   },
