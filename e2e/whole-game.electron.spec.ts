@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { findElectron, isLinuxRoot } from '../scripts/electron.mjs';
 import { listen, newHome, ROOT } from './fixtures';
-import { choose } from './play';
+import { begin, choose } from './play';
 import { playWholeGame } from './whole-game';
 
 let app: ElectronApplication;
@@ -54,6 +54,16 @@ test('a whole Gulf game in the desktop window, left and taken up again, comes ou
       return path;
     },
   });
+  expect(complaints).toEqual([]);
+});
+
+test('a dialog opens over a name that is telling of itself', async () => {
+  await begin(page, { seat: 'China', turns: 4, seed: 3 });
+  await page.locator('#side-tab-who').click();
+  await page.locator('.row-name').first().hover();
+  await expect(page.locator('.hover-card')).toBeVisible();
+  await page.keyboard.press('F2');
+  await expect(page.locator('.glossary')).toBeVisible();
   expect(complaints).toEqual([]);
 });
 

@@ -30,6 +30,15 @@ describe('a turn is dated by when it was played', () => {
     expect(host.querySelector('.chart-when output')?.textContent).toBe('turn 2, first half of 1991');
   });
 
+  it('from when to when the world was of one regime, and once where that is the same', async () => {
+    const course = async (upTo: number) => {
+      const host = await show(<TimePanel table={{ ...table, history: history.slice(0, upTo) }} />);
+      return host.querySelector('.regime-course li span')?.textContent;
+    };
+    expect(await course(3)).toBe('second half of 1990 to first half of 1991');
+    expect(await course(2)).toBe('second half of 1990');
+  });
+
   it('where a game turned', async () => {
     const host = await show(<TurningPoints table={table} />);
     expect(host.querySelector('li small')?.textContent).toBe('first half of 1991');

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useStore } from '../store/store';
 
 /** So long the pointer must rest, in milliseconds: whoever sweeps past is not spoken to. */
 const REST = 350;
@@ -27,7 +28,9 @@ export function HoverButton({ className, onClick, card, children }: Props) {
   const anchor = `--hover${id.replace(/[^a-zA-Z0-9]/g, '')}`;
   const box = useRef<HTMLSpanElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [open, setOpen] = useState(false);
+  const [wanted, setOpen] = useState(false);
+  // A dialog covers whatever the card would tell of; Chromium 130 even dies of one that opens under an anchored card.
+  const open = useStore((s) => s.dialog === null) && wanted;
   const turn = (to: boolean, after: number) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setOpen(to), after);

@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { set } from '../store/store';
 import { show, takeDown } from '../testing/show';
 import { HoverButton } from './HoverButton';
 
@@ -50,6 +51,16 @@ describe('a button that tells of itself', () => {
     await point(card(), 'out');
     await wait(1000);
     expect(card()).toBeNull();
+  });
+
+  it('is silent while a dialog lies over it', async () => {
+    const { button, card } = await shown();
+    await point(button, 'over');
+    await wait(400);
+    await act(async () => set({ dialog: 'glossary' }));
+    expect(card()).toBeNull();
+    await act(async () => set({ dialog: null }));
+    expect(card()).not.toBeNull();
   });
 
   it('is silenced by Escape, and by being pressed', async () => {

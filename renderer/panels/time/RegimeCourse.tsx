@@ -16,6 +16,8 @@ interface Stretch {
 /** Which regimes the world has been, from when to when. */
 export function RegimeCourse({ history, yearsPerTurn }: Props) {
   const { t, date } = useText();
+  // The start and the first turn are of one date.
+  const spanOf = (from: string, to: string) => (from === to ? from : t('ui.regimes.span', { from, to }));
   const yearAt = ({ turn, year }: HistoryPoint) => yearOf(history, turn) ?? year;
   return (
     <figure className="regime-course">
@@ -24,14 +26,7 @@ export function RegimeCourse({ history, yearsPerTurn }: Props) {
         {stretchesOf(history).map(({ regime, from, to }) => (
           <li key={from.turn}>
             <strong>{t(`regime.${regime}`)}</strong>
-            <span>
-              {from.turn === to.turn
-                ? date(yearAt(from), yearsPerTurn)
-                : t('ui.regimes.span', {
-                    from: date(yearAt(from), yearsPerTurn),
-                    to: date(yearAt(to), yearsPerTurn),
-                  })}
-            </span>
+            <span>{spanOf(date(yearAt(from), yearsPerTurn), date(yearAt(to), yearsPerTurn))}</span>
           </li>
         ))}
       </ol>
