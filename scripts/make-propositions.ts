@@ -10,7 +10,13 @@ import { type PropositionResult, propositions } from '../shared/lab/propositions
 const PAGE = 'docs/propositions.md';
 const [BEGIN, END] = ['<!-- table: scripts/make-propositions.ts -->', '<!-- end of table -->'];
 
-const number = (value: number | null) => (value === null ? '–' : value.toFixed(2).replace('-', '−'));
+const number = (value: number | null) =>
+  value === null
+    ? '–'
+    : value
+        .toFixed(2)
+        .replace(/^-(?=.*[1-9])/, '−')
+        .replace('-', '');
 const between = (interval: readonly [number, number] | null) =>
   interval ? `${number(interval[0])} … ${number(interval[1])}` : '–';
 
