@@ -53,7 +53,7 @@ async function beginByKeys(page: Page): Promise<void> {
   await tabTo(page, /^Gulf, 1990/);
   await tabTo(page, /^United States/);
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByText(`You will play ${SEAT}`)).toBeVisible();
+  await expect(page.getByText(`${SEAT}, playing for the`)).toBeVisible();
   await tabTo(page, /^Length/);
   await page.keyboard.press('Home');
   await tabTo(page, /^Advanced$/);

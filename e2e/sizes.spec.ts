@@ -62,6 +62,10 @@ for (const [width, height] of SIZES) {
         await page.locator(`#side-tab-${tab}`).click();
         expect(await cutOff(page), tab).toEqual([]);
       }
+      await page.keyboard.press('Alt+k');
+      await expect(page.locator('.scene-key')).toBeVisible();
+      expect(await cutOff(page), 'key').toEqual([]);
+      await page.keyboard.press('Alt+k');
       await page.locator('.advisers > summary').click();
       await expect(page.locator('.voices')).toBeVisible();
       expect(await cutOff(page), 'advisers').toEqual([]);

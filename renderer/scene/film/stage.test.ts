@@ -126,6 +126,17 @@ describe('the Gulf on stage', () => {
     expect(usa.meaning.place).toBe('lead');
   });
 
+  it('tells who strikes at whom while the outcome runs, and not before or after', () => {
+    const film = turn('fight');
+    const stage = stageOf(film, sight, false);
+    const { start, length } = stage.plan.beats.find((beat) => beat.kind === 'outcome')!;
+    const strikes = (share: number) =>
+      linesAt(film, start + length * share).find((line) => line.kind === 'rings')?.meaning.strikes;
+    expect([strikes(0), strikes(0.5)]).toEqual(['', 'usa>irq']);
+    const after = stage.end(stage.plan.beats.find((beat) => beat.kind === 'outcome')!);
+    expect(after.rings.wave).toBe(1);
+  });
+
   it('plays changed when France stays out', () => {
     const [joined, out] = [wholeRings(turn('fight')), wholeRings(turn('neutral'))];
     const rings = (lines: typeof joined) => lines.find((line) => line.kind === 'rings')!.meaning;

@@ -126,11 +126,20 @@ function rows(picture: Picture): Row[] {
         said: rings.said,
         parties: rings.parties,
         verdict: rings.verdict,
+        ...deedsDone(rings),
         ...Object.fromEntries(CIRCLES.map((circle, i) => [circle, Math.floor((rings.tally[i] ?? 0) + 1e-6)])),
         ...Object.fromEntries(CIRCLES.map((circle, i) => [`due.${circle}`, rings.due[i] ?? 0])),
       },
     ]);
   return out;
+}
+
+/** Who strikes at whom and who pays whom, while it is to be seen: `usa>irq`. */
+function deedsDone({ wave, deeds }: Picture['rings']): Record<string, string> {
+  const running = wave > 0 && wave < 1;
+  const told = (kind: 'strike' | 'pay') =>
+    deeds.filter((deed) => running && deed.kind === kind).map(({ from, to }) => `${from}>${to}`);
+  return { strikes: told('strike').join(), pays: told('pay').join() };
 }
 
 const shown = <T extends Item>(items: readonly T[]) => items.filter((item) => item.alpha > 0.01);
