@@ -47,7 +47,7 @@ export const scene: Catalogue = {
   'scene.key.victim': 'dem Unrecht geschah',
   'scene.key.dots': 'Zahl: Stärke',
   'scene.key.scatter': 'Streuung: Zorn',
-  'scene.key.windows': 'helle Fenster: Reichweite',
+  'scene.key.windows': 'helle Fenster: Stärke',
   'scene.legend': 'Legende',
   'scene.legend.roof': 'Das Haus',
   'scene.legend.foundation': 'Fundament',

@@ -47,7 +47,7 @@ export const scene: Catalogue = {
   'scene.key.victim': 'wronged',
   'scene.key.dots': 'number: strength',
   'scene.key.scatter': 'spread: anger',
-  'scene.key.windows': 'lit windows: reach',
+  'scene.key.windows': 'lit windows: strength',
   'scene.legend': 'Key',
   'scene.legend.roof': 'The house',
   'scene.legend.foundation': 'Foundations',
