@@ -21,6 +21,9 @@ const film = madeFilm(gulf, null, (pen) => {
   return [order('1.chn.0', 'chn', 'recognise')];
 });
 
+/** Where discs stand rim to rim a way may slip under one by so many pixels; discs are painted over it. */
+const UNDER = 2;
+
 describe.each([
   [684, 596],
   [1175, 847],
@@ -39,7 +42,7 @@ describe.each([
     for (const { points, end, to } of routes)
       for (const disc of picture.discs.filter(({ id }) => id !== 'chn' && id !== end.id)) {
         const near = Math.min(...points.map(({ x, y }) => Math.hypot(x - disc.x, y - disc.y)));
-        expect(near, `${to.on}:${to.id} past ${disc.id}`).toBeGreaterThan(disc.r - 1);
+        expect(near, `${to.on}:${to.id} past ${disc.id}`).toBeGreaterThan(disc.r - UNDER);
       }
   });
 });

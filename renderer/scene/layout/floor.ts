@@ -3,6 +3,7 @@ import { inOrder } from '@shared/world/lookups';
 import type { State } from '@shared/world/state';
 import type { World } from '@shared/world/world';
 import { word } from '../words';
+import { apart } from './apart';
 import { bearingsOf } from './bearings';
 import { codesOf } from './codes';
 import type { Frame } from './frame';
@@ -35,6 +36,9 @@ export function radiusOf(state: State, scale: number): number {
 
 export const isHeld = (state: State, world: World) =>
   state.standing === 'annexed' && state.ruler !== null && world.states[state.ruler] !== undefined;
+
+/** How much of a disc counts beside its neighbour's in each circle: in a wide one they may stand one behind the other. */
+const ABREAST = [0.5, 0.8, 0.9, 0.9] as const;
 
 /** Share of the floor that discs and codes take together, and the least that is left for the discs. */
 const COVERED = 0.27;
@@ -80,7 +84,7 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
       }, 0),
   );
   const edges = edgesFor(needs, [0.16, 0.11, 0.11, 0.12]);
-  const angles = bearingsOf(world);
+  const bearings = bearingsOf(world);
   const inRoom = (home: Point, r: number): Point => {
     const far = Math.max(
       Math.abs(home.x - centre.x) / (floor.w / 2 - r - 8),
@@ -89,13 +93,23 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
     );
     return { x: centre.x + (home.x - centre.x) / far, y: centre.y + (home.y - centre.y) / far };
   };
-  const items = free.map((state): Placing => {
+  const standing = free.map((state) => {
     const band = circleOf(state);
-    const r = radiusOf(state, disc);
     const depth = inBand(measures.society.commitmentOf[state.id] ?? 0, band);
     const from = edges[band] ?? 0;
     const to = edges[band + 1] ?? 1;
     const rho = from + (to - from) * (band === 0 ? 0.1 + 0.8 * depth : 0.2 + 0.6 * depth);
+    const angle = bearings.get(state.id) ?? 0;
+    const r = radiusOf(state, disc);
+    // A step around is the shorter the nearer the middle, and at the ends of the flat floor.
+    const step = Math.hypot(rx * Math.sin(angle), ry * Math.cos(angle)) * rho;
+    return { state, band, rho, r, id: state.id, angle, half: ((r + 3) / step) * (ABREAST[band] ?? 1) };
+  });
+  // Who shares a circle stands in the order of the map, as near to the true bearing as there is room.
+  const angles = new Map(
+    FLOOR_CIRCLES.flatMap((_, circle) => [...apart(standing.filter(({ band }) => band === circle))]),
+  );
+  const items = standing.map(({ state, band, rho, r }): Placing => {
     const angle = angles.get(state.id) ?? 0;
     const width = nameWidth(state);
     const inside = width <= r * INSIDE;

@@ -21,6 +21,8 @@ const OUTSIDE = 6;
 /** So many bends are tightened where none is free, in so many rounds. */
 const TRIED = 3;
 const ROUNDS = 50;
+/** The ends of a band face the point so many steps along it. */
+const SLIDE = 3;
 /** Whoever stands farther off than this is not met by a band that is pressed, in pixels. */
 const NEAR = 70;
 
@@ -69,7 +71,7 @@ export function wayAmong(
     if (tried.length === TRIED) most = tried[TRIED - 1]?.cost ?? most;
   }
   const pressed = tried
-    .map(({ way }) => pressedAround(way, inWay, bounds))
+    .map(({ way }) => pressedAround(way, from, to, gap, inWay, bounds))
     .map((way) => ({ way, cost: costOf(way, inWay, bounds) + lengthOf(way) / 100 }));
   return pressed.reduce((best, one) => (one.cost < best.cost ? one : best)).way;
 }
@@ -99,14 +101,23 @@ function costOf(
   return cost;
 }
 
-/** A band between fixed ends that draws itself straight and is pushed out of every disc. */
-function pressedAround(way: readonly Point[], discs: readonly Round[], bounds: Rect): Point[] {
+/** A band from rim to rim that draws itself straight and is pushed out of every disc; its ends slide along the rims. */
+function pressedAround(
+  way: readonly Point[],
+  from: Round,
+  to: Round,
+  gap: number,
+  discs: readonly Round[],
+  bounds: Rect,
+): Point[] {
   const points = way.map(({ x, y }) => ({ x, y }));
   const near = discs.filter(({ x, y, r }) =>
     way.some((point) => Math.abs(point.x - x) < r + NEAR && Math.abs(point.y - y) < r + NEAR),
   );
   for (let round = 0; round < ROUNDS; round++) {
     const taut = round < ROUNDS - 3 ? 0.5 : 0;
+    points[0] = toward(from, points[SLIDE] as Point, from.r + 2);
+    points[STEPS] = toward(to, points[STEPS - SLIDE] as Point, to.r + gap);
     for (let i = 1; i < points.length - 1; i++) {
       const point = points[i] as Point;
       const [before, after] = [points[i - 1] as Point, points[i + 1] as Point];

@@ -3,6 +3,7 @@ import { ORDERS } from '@shared/world/ids';
 import type { Kind } from '../film/causes';
 import type { Moment } from '../film/stage';
 import type { Described } from '../types';
+import { arrived } from './tally';
 import type { Item, Picture } from './types';
 
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -127,7 +128,7 @@ function rows(picture: Picture): Row[] {
         parties: rings.parties,
         verdict: rings.verdict,
         ...deedsDone(rings),
-        ...Object.fromEntries(CIRCLES.map((circle, i) => [circle, Math.floor((rings.tally[i] ?? 0) + 1e-6)])),
+        ...Object.fromEntries(CIRCLES.map((circle, i) => [circle, arrived(rings, i)])),
         ...Object.fromEntries(CIRCLES.map((circle, i) => [`due.${circle}`, rings.due[i] ?? 0])),
       },
     ]);

@@ -8,17 +8,22 @@ export function dueIn({ places }: Answer, discs: readonly Disc[]): number[] {
   return CIRCLES.map((circle) => discs.filter(({ id }) => places[id] === circle).length);
 }
 
-/** Sums on their way come to a whole a hair below it. */
-const HAIR = 1e-6;
+/** Whoever is this near its place has come to it. */
+const HAIR = 0.02;
+
+/** How many stand in a ring so far. */
+export function arrived({ tally }: Pick<RingsPicture, 'tally'>, ring: number): number {
+  return Math.floor((tally[ring] ?? 0) + HAIR);
+}
 
 /**
  * What is said of a ring: nothing before it is drawn, “5 of 8” while its states arrive, “8” once all are there. `far` is
  * how many its bar leaves room for; nothing is `known` of it before it is drawn.
  */
-export function countOf({ drawn, tally, due }: Pick<RingsPicture, 'drawn' | 'tally' | 'due'>, ring: number) {
-  if ((drawn[ring] ?? 0) <= 0) return { text: '–', far: 0, known: false };
-  const count = Math.floor((tally[ring] ?? 0) + HAIR);
-  const whole = due[ring] ?? 0;
+export function countOf(rings: Pick<RingsPicture, 'drawn' | 'tally' | 'due'>, ring: number) {
+  if ((rings.drawn[ring] ?? 0) <= 0) return { text: '–', far: 0, known: false };
+  const count = arrived(rings, ring);
+  const whole = rings.due[ring] ?? 0;
   return count < whole
     ? { text: word('tally.counting', { count, whole }), far: whole, known: true }
     : { text: String(count), far: count, known: true };
