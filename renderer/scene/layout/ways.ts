@@ -18,15 +18,14 @@ const LOOKS = 20;
 const CLEAR = 6;
 /** What a pixel outside the bounds costs, against one inside a disc. */
 const OUTSIDE = 6;
-/** So many bends are tightened where none is free, in so many rounds. */
-const TRIED = 3;
+/** Rounds in which a bend is pressed where none is free. */
 const ROUNDS = 50;
 /** The ends of a band face the point so many steps along it. */
 const SLIDE = 3;
 /** Whoever stands farther off than this is not met by a band that is pressed, in pixels. */
 const NEAR = 70;
 
-const SWINGS = [0, -0.14, 0.14, -0.28, 0.28, -0.5, 0.5] as const;
+const SWINGS = [0, -0.14, 0.14, -0.28, 0.28, -0.5, 0.5, -0.85, 0.85] as const;
 /** Gentle swings before wide ones, and to one side before to both. */
 const BENDS: readonly Bend[] = SWINGS.flatMap((a) => SWINGS.map((b) => ({ a, b }))).sort(
   (one, other) => effort(one) - effort(other) || one.a - other.a || one.b - other.b,
@@ -57,20 +56,18 @@ export function wayAmong(
       r > 0.5 &&
       Math.hypot(x - middle.x, y - middle.y) < far * 0.75 + r + NEAR,
   );
-  const tried: { way: Point[]; cost: number }[] = [];
-  let most = Number.POSITIVE_INFINITY;
+  // Of the bends to each side the best: around a crowd it may take another side than through it.
+  const tried = new Map<string, { way: Point[]; cost: number }>();
   for (const bend of BENDS) {
-    const rough = bow(from, to, bend, gap, LOOKS);
-    if (costOf(rough, inWay, bounds, most) >= most) continue;
+    const side = `${Math.sign(bend.a)} ${Math.sign(bend.b)}`;
+    const most = tried.get(side)?.cost ?? Number.POSITIVE_INFINITY;
+    if (costOf(bow(from, to, bend, gap, LOOKS), inWay, bounds, most) >= most) continue;
     const way = bow(from, to, bend, gap, STEPS);
     const cost = costOf(way, inWay, bounds) / 2;
     if (cost === 0) return way;
-    tried.push({ way, cost });
-    tried.sort((one, other) => one.cost - other.cost);
-    tried.length = Math.min(tried.length, TRIED);
-    if (tried.length === TRIED) most = tried[TRIED - 1]?.cost ?? most;
+    tried.set(side, { way, cost });
   }
-  const pressed = tried
+  const pressed = [...tried.values()]
     .map(({ way }) => pressedAround(way, from, to, gap, inWay, bounds))
     .map((way) => ({ way, cost: costOf(way, inWay, bounds) + lengthOf(way) / 100 }));
   return pressed.reduce((best, one) => (one.cost < best.cost ? one : best)).way;
