@@ -2,6 +2,7 @@ import { CIRCLES, type Circle } from '@shared/world/circles';
 import { inOrder } from '@shared/world/lookups';
 import type { World } from '@shared/world/world';
 import { word } from '../words';
+import { apart } from './apart';
 import { bearingsOf, spread } from './bearings';
 import { INSIDE, LABEL_LEADING, radiusOf } from './floor';
 import type { Frame } from './frame';
@@ -25,6 +26,8 @@ export interface RingPlan {
   tally: Rect;
 }
 
+/** Neighbours in a ring stand so much farther apart than their names need. */
+const AIRY = 1.35;
 /** Share of the room beside the rings that stands before the tally; half a long name, in sizes of its text. */
 const NAMES_SHARE = 0.42;
 const NAME_REACH = 6.5;
@@ -88,16 +91,16 @@ export function ringPlan(
   const tops = ringNames({ centre, edges, discs: [], width: nameWidth, height: name });
   // Around the rings as around the floor.
   const bearings = bearingsOf(world);
+  const midway = (ring: number) => ((fractions[ring] ?? 0) + (fractions[ring + 1] ?? 1)) / 2;
   const angles = new Map(
     CIRCLES.flatMap((_, ring) => [
-      ...spread(
+      ...apart(
         states
           .filter((state) => ringOf(state.id) === ring)
-          .map((state) => ({
-            id: state.id,
-            angle: bearings.get(state.id) ?? 0,
-            weight: Math.max(2 * (r.get(state.id) ?? 5), measure(state.label, font.small)) + 8,
-          })),
+          .map(({ id, label }) => {
+            const wide = Math.max(2 * (r.get(id) ?? 5), measure(label, font.small)) + 8;
+            return { id, angle: bearings.get(id) ?? 0, half: (wide * AIRY) / (2 * midway(ring) * radius) };
+          }),
       ),
     ]),
   );
@@ -105,7 +108,7 @@ export function ringPlan(
     .filter((state) => ringOf(state.id) >= 0)
     .map((state): Placing => {
       const ring = ringOf(state.id);
-      const rho = ring === 0 ? 0 : ((fractions[ring] ?? 0) + (fractions[ring + 1] ?? 1)) / 2;
+      const rho = ring === 0 ? 0 : midway(ring);
       const angle = angles.get(state.id) ?? 0;
       const own = r.get(state.id) ?? 5;
       const wide = measure(state.label, font.small);
