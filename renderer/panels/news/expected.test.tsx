@@ -159,7 +159,13 @@ describe('why a state stood elsewhere', () => {
     ]);
   });
 
-  it('is its means where every term came as expected', () => {
+  it('is its means where no term speaks for where it went, though one came otherwise', () => {
     expect(why({})).toEqual([['bbb', { kind: 'means' }]]);
+    const firmer = { bbb: { chosen: false, terms: terms(3) } };
+    expect(why({ reasons: firmer })).toEqual([['bbb', { kind: 'means' }]]);
+    const inward = { bbb: 'fight', ccc: 'neutral' } as const;
+    const milder = { ccc: { chosen: false, terms: terms(-2.4) } };
+    const term = { kind: 'term', term: 'opinion', expected: -3, came: -2.4, by: null };
+    expect(why({ circles: inward, reasons: milder })).toEqual([['ccc', term]]);
   });
 });

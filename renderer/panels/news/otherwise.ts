@@ -1,7 +1,7 @@
 import type { Film, Forecast } from '@shared/protocol/contract';
 import type { LedgerEntry, PlayedCrisis } from '@shared/views/record';
 import type { Token } from '@shared/views/seen';
-import type { Circle } from '@shared/world/circles';
+import { CIRCLES, type Circle } from '@shared/world/circles';
 
 /** Why a state stood elsewhere than was expected. */
 export type Reason =
@@ -11,7 +11,7 @@ export type Reason =
   | { kind: 'leader' }
   /** A term of the coalition rule came to something else; `by` is a seat that won the state over meanwhile. */
   | { kind: 'term'; term: string; expected: number; came: number; by: string | null }
-  /** All terms as expected: what it could bring was not. */
+  /** No term speaks for where it went: what it could bring was not as expected. */
   | { kind: 'means' };
 
 export interface Otherwise {
@@ -21,7 +21,7 @@ export interface Otherwise {
   why: Reason;
 }
 
-/** Points of the rule below which a term counts as the same: terms of others are told in tenths. */
+/** Points of the rule below which a term counts as the same: those of others are told in tenths. */
 const SAME = 0.05;
 const WINS = ['response.diplomacy', 'response.sidePayment', 'response.debtRelief'];
 
@@ -33,16 +33,16 @@ export function otherwise(
   seat: string | null,
 ): Otherwise[] {
   const sameLead = isSameLead(leadership, played.leadership);
-  return Object.keys(played.circles).flatMap((state) => {
+  return Object.keys(played.circles).flatMap((state): Otherwise | [] => {
     const expected = circles[state];
     const came = played.circles[state];
     if (!expected || !came || expected === came) return [];
-    const why: Reason = played.reasons[state]?.chosen
-      ? { kind: 'chose' }
-      : sameLead
-        ? (termOf(state, reasons, played, entries, seat) ?? { kind: 'means' })
-        : { kind: 'leader' };
-    return { state, expected, came, why };
+    const stands = { state, expected, came };
+    if (played.reasons[state]?.chosen) return { ...stands, why: { kind: 'chose' } };
+    if (!sameLead) return { ...stands, why: { kind: 'leader' } };
+    const term = termOf(state, CIRCLES.indexOf(came) < CIRCLES.indexOf(expected), reasons, played);
+    const by = wonBy(state, played.id, entries, seat);
+    return { ...stands, why: term ? { ...term, by } : { kind: 'means' } };
   });
 }
 
@@ -51,23 +51,27 @@ function isSameLead(a: Token | null, b: Token | null): boolean {
   return a?.key === b?.key && a?.params?.state === b?.params?.state;
 }
 
-/** The term that came out most otherwise. */
+/** The term that came out most otherwise in the direction in which the state went; null where none did. */
 function termOf(
   state: string,
+  inward: boolean,
   expected: Forecast['reasons'],
-  { id, reasons }: PlayedCrisis,
-  entries: readonly LedgerEntry[],
-  seat: string | null,
-): Reason | null {
-  let most: Extract<Reason, { kind: 'term' }> | null = null;
-  for (const { term, amount: came } of reasons[state]?.terms ?? []) {
-    const was = expected[state]?.terms.find((one) => one.term === term)?.amount ?? 0;
-    const by = Math.abs(came - was);
-    if (by < SAME || (most && by <= Math.abs(most.came - most.expected))) continue;
-    most = { kind: 'term', term, expected: was, came, by: null };
+  { reasons }: PlayedCrisis,
+): Omit<Extract<Reason, { kind: 'term' }>, 'by'> | null {
+  let most: Omit<Extract<Reason, { kind: 'term' }>, 'by'> | null = null;
+  let furthest = 0;
+  for (const { term, amount } of reasons[state]?.terms ?? []) {
+    const came = inTenths(amount);
+    const was = inTenths(expected[state]?.terms.find((one) => one.term === term)?.amount ?? 0);
+    const toward = inward ? came - was : was - came;
+    if (toward < SAME || toward <= furthest) continue;
+    furthest = toward;
+    most = { kind: 'term', term, expected: was, came };
   }
-  return most && { ...most, by: wonBy(state, id, entries, seat) };
+  return most;
 }
+
+const inTenths = (points: number) => Math.round(points * 10) / 10;
 
 /** Another seat that was seen to win the state for this crisis. */
 function wonBy(

@@ -72,5 +72,5 @@ export const screenCrisis: Catalogue = {
   'ui.otherwise.leader': 'die Antwort wurde anders geführt, als Sie erwarteten',
   'ui.otherwise.term': '{term}: {came}, wo Sie {foreseen} erwarteten',
   'ui.otherwise.won': 'inzwischen gewonnen von {by}; {term}: {came}, wo Sie {foreseen} erwarteten',
-  'ui.otherwise.means': 'nahe an der Grenze, und Ihre Schätzung der Mittel traf nicht',
+  'ui.otherwise.means': 'Ihre Schätzung dessen, was er beitragen kann, traf nicht',
 };

@@ -71,5 +71,5 @@ export const screenCrisis: Catalogue = {
   'ui.otherwise.leader': 'the answer was led otherwise than you expected',
   'ui.otherwise.term': '{term}: {came}, where you expected {foreseen}',
   'ui.otherwise.won': 'won by {by} meanwhile; {term}: {came}, where you expected {foreseen}',
-  'ui.otherwise.means': 'it stood near the line, and your estimate of its means was off',
+  'ui.otherwise.means': 'your estimate of what it could bring was off',
 };
