@@ -61,6 +61,21 @@ describe('tracing', () => {
   });
 });
 
+describe('a proposition whose arms move a coefficient themselves', () => {
+  it('can be traced, and plays the same games', () => {
+    const moves = ({ experiment }: { experiment: { parameters?: object; arms: Record<string, object> } }) =>
+      experiment.parameters !== undefined ||
+      Object.values(experiment.arms).some((arm) => 'parameters' in arm);
+    const moving = propositions().filter(moves);
+    expect(moving.map(({ id }) => id)).toContain('P16');
+    const play = trialPlayer(stage);
+    for (const { id } of moving) {
+      const trial = { proposition: id, place: 0, moves: {} };
+      expect(play({ ...trial, trace: true }).outcome).toEqual(play({ ...trial, trace: false }).outcome);
+    }
+  });
+});
+
 describe('moving everything together', () => {
   const movables = Array.from({ length: 30 }, (_none, i) => ({ name: `row.${i}`, down: -1, up: 1 }));
 

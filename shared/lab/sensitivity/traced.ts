@@ -9,12 +9,17 @@ export function traced<Result>(play: () => Result): { result: Result; reads: str
   const read = new Set<string>();
   const rows = [...coefficients()].map(([name, row]) => ({ name, row, value: row.value }));
   for (const { name, row, value } of rows) {
+    let now = value;
     Object.defineProperty(row, 'value', {
       configurable: true,
       enumerable: true,
       get() {
         read.add(name);
-        return value;
+        return now;
+      },
+      // An arm may move a coefficient for its own games.
+      set(to: number) {
+        now = to;
       },
     });
   }
