@@ -5,7 +5,7 @@ import type { SceneFilm, Tick } from '../film/types';
 import type { Measure, Point, Rect } from '../layout/geometry';
 import { STEPS } from '../layout/ways';
 import type { CutType } from '../lettering';
-import type { Picture } from '../picture/types';
+import type { Disc, Picture } from '../picture/types';
 import type { SceneRef, Trend } from '../types';
 import { alarmLayer } from './alarm';
 import { arcsLayer } from './arcs';
@@ -67,14 +67,19 @@ const placeOf = (id: string, film: SceneFilm | null) =>
 function partiesOf({ beat, picture }: View, film: SceneFilm | null, measure: Measure): Rect[] {
   const crisis = beat?.crisis && film ? film.after.crises[beat.crisis] : undefined;
   const ids = [crisis?.target, crisis?.victim, crisis?.place];
+  return picture.discs.flatMap((disc) => {
+    if (!ids.includes(disc.id)) return [];
+    const { x, y, r } = disc;
+    return [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }, ...nameOf(disc, picture, measure)];
+  });
+}
+
+/** The box of a state's name, where it is written. */
+function nameOf({ x, y, text, labelDx, labelDy, labelAlpha }: Disc, picture: Picture, measure: Measure) {
+  if (labelAlpha <= 0.1) return [];
   const { small } = picture.frame.font;
-  return picture.discs
-    .filter(({ id }) => ids.includes(id))
-    .flatMap(({ x, y, r, text, labelDx, labelDy, labelAlpha }) => {
-      const w = measure(text, small);
-      const name = { x: x + labelDx - w / 2, y: y + labelDy - small * 0.6, w, h: small * 1.2 };
-      return [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }, ...(labelAlpha > 0.1 ? [name] : [])];
-    });
+  const w = measure(text, small);
+  return [{ x: x + labelDx - w / 2, y: y + labelDy - small * 0.6, w, h: small * 1.2 }];
 }
 
 /** All layers in the order in which they are painted. */
@@ -133,6 +138,7 @@ export function allLayers(
         const name = alarm.box();
         return [...(name ? [name] : []), ...partiesOf(view, film(), said.measure)];
       },
+      spared: ({ picture }) => picture.discs.flatMap((disc) => nameOf(disc, picture, said.measure)),
       ...said,
     }),
     focus,

@@ -2,17 +2,20 @@ import { BitmapText, Container, Graphics } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import { BACK } from '../film/stage';
 import type { Tick } from '../film/types';
-import { ease, lerp, type Measure, type Point, type Rect } from '../layout/geometry';
+import { ease, type Measure, type Point, type Rect } from '../layout/geometry';
 import { placePlates } from '../layout/plates';
 import { wayAmong } from '../layout/ways';
 import type { CutType } from '../lettering';
-import type { Disc, Picture } from '../picture/types';
+import type { Disc, Item, Picture } from '../picture/types';
+import { word } from '../words';
 import { discsById } from './arcs';
 import { figures } from './figures';
 import { type Layer, Pool, redraw, skin, tenth, type View } from './layer';
 
 class Running extends Container {
   readonly plate = new Graphics();
+  /** At the foot of the plate: grows as the number runs. */
+  readonly run = new Graphics();
   readonly digits: BitmapText;
   readonly field: BitmapText;
 
@@ -22,22 +25,25 @@ class Running extends Container {
     this.field = new BitmapText({ text: '', style: { fontFamily: words, fontSize: 11 } });
     this.digits.anchor.set(0, 0.5);
     this.field.anchor.set(0, 0.5);
-    this.addChild(this.plate, this.field, this.digits);
+    this.addChild(this.plate, this.run, this.field, this.digits);
   }
 }
 
-/** What a running number needs besides the picture: where its subject stands, and how its field is called. */
+/** What a running number needs besides the picture: where its subject stands, and whose number it is. */
 export interface TickSight {
   standing: (tick: Tick, view: View) => Point | undefined;
   fieldOf: (tick: Tick) => string;
   measure: Measure;
   /** What plates may not cover. */
   keptFree: (view: View) => readonly Rect[];
+  /** What they cover only where there is no other place. */
+  spared: (view: View) => readonly Rect[];
 }
 
 interface Placed extends Point {
   tick: Tick;
   field: string;
+  text: string;
   w: number;
   /** Room of the digits. */
   digits: number;
@@ -64,7 +70,7 @@ export function linkOf(tick: Tick, picture: Picture): readonly Point[] | null {
   return way;
 }
 
-/** Numbers that run beside whatever they belong to, from what they were to what they are; what ties pairs lies under the discs. */
+/** Numbers beside whatever they belong to: what they were and what they come to, and a line that runs; what ties pairs lies under the discs. */
 export function ticksLayer(type: CutType, sight: TickSight): Layer {
   const node = new Container();
   const under = new Container();
@@ -106,27 +112,43 @@ function place(ticks: readonly Tick[], view: View, sight: TickSight): Placed[] {
   const wanted = ticks.flatMap((tick) => {
     const spot = sight.standing(tick, view);
     if (!spot) return [];
-    const field = sight.fieldOf(tick);
-    const digits = Math.max(
-      ...[tick.before, tick.after].map((now) => sight.measure(figures(now, tick), size, TYPE.weight.strong)),
-    );
+    const owner = ownerOf(tick, view.picture);
+    const name = sight.fieldOf(tick);
+    const field = owner === undefined ? name : word('tick.of', { owner, field: name });
+    const text = figures(tick);
+    const digits = sight.measure(text, size, TYPE.weight.strong);
     const w = sight.measure(field, frame.font.tiny) + digits + size * 1.6 + 14;
-    return [{ id: `${tick.on}:${tick.id}`, tick, field, w, digits, h: size * 1.7, x: spot.x, y: spot.y }];
+    return [
+      { id: `${tick.on}:${tick.id}`, tick, field, text, w, digits, h: size * 1.7, x: spot.x, y: spot.y },
+    ];
   });
-  const at = placePlates(wanted, frame.width, frame.height, sight.keptFree(view));
+  const at = placePlates(wanted, frame.width, frame.height, sight.keptFree(view), sight.spared(view));
   return wanted.flatMap((one) => {
     const spot = at.get(one.id);
-    return spot ? [{ tick: one.tick, field: one.field, w: one.w, digits: one.digits, ...spot }] : [];
+    const { tick, field, text, w, digits } = one;
+    return spot ? [{ tick, field, text, w, digits, ...spot }] : [];
   });
 }
 
-function show(one: Running, { tick, field, w, digits, x, y }: Placed, part: number, view: View): void {
+/** Whose number it is, by the name in the picture; a pair is tied to its number instead. */
+function ownerOf({ on, id }: Tick, picture: Picture): string | undefined {
+  const items = {
+    state: picture.discs,
+    institution: picture.pillars,
+    movement: picture.crowds,
+    corporation: picture.towers,
+    people: picture.plaques,
+    order: picture.marks,
+  };
+  const among: readonly Item[] = on in items ? items[on as keyof typeof items] : [];
+  return among.find((item) => item.id === id)?.label;
+}
+
+function show(one: Running, { tick, field, text, w, digits, x, y }: Placed, part: number, view: View): void {
   const { palette } = view;
   const { frame } = view.picture;
   const size = frame.font.small;
-  const now = lerp(tick.before, tick.after, ease(part * 1.4));
   const change = tick.after - tick.before;
-  const text = figures(now, tick);
   if (one.digits.text !== text) one.digits.text = text;
   if (one.digits.style.fontSize !== size) one.digits.style.fontSize = size;
   one.digits.tint = palette.ink;
@@ -139,6 +161,12 @@ function show(one: Running, { tick, field, w, digits, x, y }: Placed, part: numb
       .stroke({ width: 1, color: palette.edge, alpha: 0.7 });
     g.rect(-w / 2 + size * 0.3, -size * 0.4, 2.5, size * 0.8).fill(change < 0 ? palette.bad : palette.good);
   });
+  const long = w - size;
+  redraw(one.run, `${skin(palette)} ${tenth(size)} ${tenth(long)} ${change < 0}`, (g) =>
+    g.rect(0, size * 0.66, long, 1.5).fill(change < 0 ? palette.bad : palette.good),
+  );
+  one.run.x = -long / 2;
+  one.run.scale.x = ease(part * 1.4);
   one.field.x = -w / 2 + size * 0.3 + 7;
   one.digits.x = w / 2 - digits - size * 0.5;
   one.position.set(Math.round(x), Math.round(y));

@@ -39,4 +39,14 @@ describe('placePlates', () => {
     ];
     expect(placePlates(plates, 400, 300).size).toBe(2);
   });
+
+  it('covers a name only where there is no other place', () => {
+    const plate = { id: 'a', x: 200, y: 150, w: 60, h: 20 };
+    const name = { x: 180, y: 140, w: 40, h: 16 };
+    const [box] = boxes([plate], placePlates([plate], 400, 300, [], [name]));
+    if (!box) throw new Error('no plate');
+    expect(overlaps(box, name)).toBe(false);
+    const everywhere = { x: 0, y: 0, w: 400, h: 300 };
+    expect(placePlates([plate], 400, 300, [], [everywhere]).get('a')).toEqual({ x: 200, y: 150 });
+  });
 });

@@ -100,6 +100,7 @@ export const scene: Catalogue = {
   'scene.legend.pay': 'Gepunktete Linie: zahlt dem Führenden',
   'scene.legend.wave': 'Strahlen nach außen: das Ergebnis',
   'scene.legend.travel': 'Form unterwegs: eine Maßnahme, von wem sie kommt, zu wem sie gelangt',
+  'scene.tick.of': '{owner}: {field}',
   'scene.legend.tick': 'Schild mit zwei Zahlen: was sich ändert; grün aufwärts, rot abwärts',
   'scene.legend.link': 'Linie zwischen zweien: das Paar, um das es geht',
   'scene.power': 'Macht',

@@ -99,6 +99,7 @@ export const scene: Catalogue = {
   'scene.legend.pay': 'Dotted line: pays the leader',
   'scene.legend.wave': 'Rays running outward: the outcome',
   'scene.legend.travel': 'Shape on its way: a policy, from who ordered it to whom it reaches',
+  'scene.tick.of': '{owner}: {field}',
   'scene.legend.tick': 'Plate with two numbers: what changes; green up, red down',
   'scene.legend.link': 'Line between two: the pair that a number is about',
   'scene.power': 'power',
