@@ -81,6 +81,7 @@ describe('the painted scene', () => {
     const rings = scene.describe().find((line) => line.kind === 'rings');
     expect(rings?.meaning.drawn).toBe(7);
     expect(rings?.meaning.lead).toBe(1);
+    expect(rings?.meaning.foreseen).toBe('Forecast');
   });
 
   it('tells what is clicked', () => {

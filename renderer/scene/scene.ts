@@ -1,5 +1,6 @@
 import 'pixi.js/unsafe-eval';
 import type { Measures } from '@shared/views/seen';
+import { CIRCLES } from '@shared/world/circles';
 import type { World } from '@shared/world/world';
 import { Application, type Container, Graphics, type Texture, Ticker } from 'pixi.js';
 import { THEMES } from '../tokens/tokens';
@@ -15,7 +16,7 @@ import { teller } from './more';
 import { aboutOf, type Reasons } from './picture/about';
 import type { Answer } from './picture/answer';
 import { tiesOf } from './picture/arcs';
-import { crisisLayout, crisisPicture } from './picture/crisis';
+import { asForecast, crisisLayout, crisisPicture } from './picture/crisis';
 import { describe } from './picture/describe';
 import { UNTIED } from './picture/legend';
 import { section } from './picture/section';
@@ -126,7 +127,8 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
         const { world, measures, crisis, answer } = showing;
         const open = world.crises[crisis] ?? null;
         const layout = crisisLayout(world, answer, open, sight);
-        return settled(crisisPicture(section(world, measures, sight), open, layout, sight, 7));
+        const seen = section(world, measures, sight);
+        return settled(asForecast(crisisPicture(seen, open, layout, sight, CIRCLES.length)));
       }
       case 'film':
         return stageFor(showing.film).at(showing.t);

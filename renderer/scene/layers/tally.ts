@@ -12,12 +12,14 @@ const GAUGES = ['mandate', 'clarity', 'cost'] as const;
 export function tallyLayer(): Layer {
   const node = new Container();
   const title = lettering(0, 0);
+  const foreseen = lettering(0, 0.5);
+  const pill = drawing();
   const head = lettering(0, 0.5);
   const bars = drawing();
   const rows = CIRCLES.map(() => ({ name: lettering(0, 0.5), count: lettering(0, 0.5) }));
   const gauges = GAUGES.map(() => ({ name: lettering(0, 0.5), value: lettering(1, 0.5) }));
   const nobody = lettering(0.5, 0.5);
-  node.addChild(bars, title, head, nobody);
+  node.addChild(bars, pill, title, foreseen, head, nobody);
   for (const row of rows) node.addChild(row.name, row.count);
   for (const gauge of gauges) node.addChild(gauge.name, gauge.value);
   return {
@@ -36,6 +38,22 @@ export function tallyLayer(): Layer {
       wrapTo(title, rings.titleBox.w);
       title.tint = palette.crisis.text;
       title.position.set(rings.titleBox.x, rings.titleBox.y);
+      const under = rings.titleBox.y + title.height + font.small * 1.3;
+      write(foreseen, rings.foreseen.toUpperCase(), {
+        size: font.small,
+        weight: TYPE.weight.strong,
+        tracking: 0.1,
+      });
+      foreseen.tint = palette.crisis.text;
+      foreseen.position.set(rings.titleBox.x + font.small * 0.7, under);
+      redraw(pill, `${skin(palette)} ${rings.foreseen} ${tenth(under)} ${tenth(foreseen.width)}`, (g) => {
+        if (rings.foreseen === '') return;
+        const h = font.small * 1.8;
+        g.roundRect(rings.titleBox.x, under - h / 2, foreseen.width + font.small * 1.4, h, h / 2).stroke({
+          width: 1.5,
+          color: palette.crisis.text,
+        });
+      });
       write(head, word('tally').toUpperCase(), {
         size: font.tiny,
         weight: TYPE.weight.medium,
@@ -101,9 +119,12 @@ export function tallyLayer(): Layer {
   };
 }
 
-/** A mandate is somebody's: once it is given the gauge says whose. */
-const named = (key: (typeof GAUGES)[number], { mandate, forum }: RingsPicture) =>
-  key === 'mandate' && mandate > 0.5 && forum ? word('mandateOf', { body: forum }) : word(key);
+/** A mandate is somebody's: once it is given the gauge says whose, and before that, that it is only likely. */
+function named(key: (typeof GAUGES)[number], { mandate, forum, foreseen }: RingsPicture): string {
+  if (key !== 'mandate' || mandate <= 0.5) return word(key);
+  if (forum) return word('mandateOf', { body: forum });
+  return word(foreseen === '' ? key : 'mandateLikely');
+}
 
 type Palette = Parameters<Layer['sync']>[0]['palette'];
 

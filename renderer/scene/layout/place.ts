@@ -148,8 +148,8 @@ function hold(spots: Placed[], items: readonly Placing[], rings: Rings): void {
       const overX = Math.min(spot.x + spot.r - box.x, box.x + box.w - spot.x + spot.r);
       const overY = Math.min(spot.y + spot.r - box.y, box.y + box.h - spot.y + spot.r);
       if (overX <= 0 || overY <= 0) continue;
-      if (overX < overY) spot.x += spot.x < box.x + box.w / 2 ? -overX : overX;
-      else spot.y += spot.y < box.y + box.h / 2 ? -overY : overY;
+      // Aside, along the ring that it belongs to: up or down would be out of it.
+      spot.x += spot.x < box.x + box.w / 2 ? -overX : overX;
     }
     const side = Math.max(spot.r, Math.min(item.labelW / 2, spot.r * 2.2));
     spot.x = clamp(spot.x, bounds.x + side + 2, bounds.x + bounds.w - side - 2);

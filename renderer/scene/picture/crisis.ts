@@ -156,6 +156,7 @@ export function crisisPicture(
       about: lead.kind === 'scaled' ? lead.state : '',
       aim: aimOf(crisis),
       parties: partiesIn(crisis, base),
+      foreseen: '',
       verdict: wave > 0 && outcome !== null ? sight.nameOf('crisis.outcome', outcome) : '',
       mandate: crisis?.mandate ?? 0,
       forum: crisis?.forum ? sight.nameOf('institution', crisis.forum) : '',
@@ -166,6 +167,11 @@ export function crisisPicture(
       outcome: toneOf(outcome),
     },
   };
+}
+
+/** The same rings where everyone stands only as is foreseen: nothing of it has come to pass. */
+export function asForecast(picture: Picture): Picture {
+  return { ...picture, rings: { ...picture.rings, foreseen: word('forecast') } };
 }
 
 /** “Iraq broke the rule”, “Kuwait was wronged”: as far as there is anyone to name; a people may be wronged too. */

@@ -125,6 +125,7 @@ function rows(picture: Picture): Row[] {
         outcome: rings.outcome,
         aim: rings.aim,
         said: rings.said,
+        foreseen: rings.foreseen,
         parties: rings.parties,
         verdict: rings.verdict,
         ...deedsDone(rings),

@@ -280,6 +280,7 @@ export function noRings(): RingsPicture {
     about: '',
     aim: '',
     parties: '',
+    foreseen: '',
     verdict: '',
     mandate: 0,
     forum: '',

@@ -207,6 +207,8 @@ export interface RingsPicture {
   aim: string;
   /** Who broke the rule and who was wronged, a line each. */
   parties: string;
+  /** Said where all places are foreseen and none is taken; '' elsewhere. */
+  foreseen: string;
   /** What came of it, in words; '' until it is known. */
   verdict: string;
   /** 0–1: how far the outcome has run outward; 0 before and 1 after. */

@@ -27,6 +27,8 @@ export const scene: Catalogue = {
   'scene.tally.counting': '{count} von {whole}',
   'scene.mandate': 'Mandat',
   'scene.mandateOf': 'Mandat: {body}',
+  'scene.mandateLikely': 'Wahrscheinliches Mandat',
+  'scene.forecast': 'Vorhersage',
   'scene.clarity': 'Klarer Bruch',
   'scene.cost': 'Erwartete Kosten',
   'scene.parties.target': '{state} brach die Regel',

@@ -27,6 +27,8 @@ export const scene: Catalogue = {
   'scene.tally.counting': '{count} of {whole}',
   'scene.mandate': 'Mandate',
   'scene.mandateOf': 'Mandate: {body}',
+  'scene.mandateLikely': 'Likely mandate',
+  'scene.forecast': 'Forecast',
   'scene.clarity': 'Clear breach',
   'scene.cost': 'Likely cost',
   'scene.parties.target': '{state} broke the rule',
