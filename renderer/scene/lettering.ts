@@ -51,6 +51,7 @@ export function cutType(resolution: number): CutType {
     [' ', '~'],
     ['À', 'ÿ'],
     ['’', '’'],
+    ['–', '–'],
   ]);
   return made;
 }

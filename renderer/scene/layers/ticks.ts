@@ -130,8 +130,11 @@ function place(ticks: readonly Tick[], view: View, sight: TickSight): Placed[] {
   });
 }
 
-/** Whose number it is, by the name in the picture; a pair is tied to its number instead. */
-function ownerOf({ on, id }: Tick, picture: Picture): string | undefined {
+/** Whose number it is, by the name in the picture; both names of a pair. */
+function ownerOf(tick: Tick, picture: Picture): string | undefined {
+  const pair = pairOf(tick, picture);
+  if (pair) return pair.map(({ label }) => label).join('–');
+  const { on, id } = tick;
   const items = {
     state: picture.discs,
     institution: picture.pillars,
