@@ -10,7 +10,7 @@ import { leaveGame } from '../store/game';
 import { exportGame, openGame } from '../store/library';
 import { set, useStore } from '../store/store';
 import { goTo } from '../store/view';
-import { rounded, signed } from '../text/numbers';
+import { rounded, signed, tenths } from '../text/numbers';
 import { useText } from '../text/useText';
 import { Button, IconButton } from '../widgets/Button';
 import { Hint } from '../widgets/Hint';
@@ -59,7 +59,7 @@ export function EndScreen() {
         <div className="end-column">
           <section className="end-world">
             <h2>{t('ui.end.world')}</h2>
-            <Ribbon regime={table.measures.regime} history={table.history} />
+            <Ribbon regime={table.measures.regime} history={table.history} explained />
             <Criteria measures={table.measures} history={ends(table)} />
             <WhatMoved table={table} />
           </section>
@@ -102,7 +102,15 @@ function Verdict({ table, order }: { table: Table; order: OrderId }) {
         <h2>
           <OrderMark order={order} named />
         </h2>
-        <p>{t('ui.end.score', { change: signed(value - start), rank, seats: table.seats.length })}</p>
+        <p>
+          {t('ui.end.score', {
+            from: tenths(start),
+            to: tenths(value),
+            change: signed(value - start),
+            rank,
+            seats: table.seats.length,
+          })}
+        </p>
         <p className="quiet-line">{t('ui.end.twoAims')}</p>
       </div>
     </div>

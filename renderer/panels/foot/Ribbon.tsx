@@ -1,24 +1,27 @@
-import { REGIMES } from '@shared/measures/reading';
+import { REGIMES, type RegimeId } from '@shared/measures/reading';
 import { stations } from '@shared/measures/regime';
 import type { HistoryPoint } from '@shared/protocol/contract';
 import type { Measures } from '@shared/views/seen';
 import { openMeasure } from '../../store/view';
+import { tenths } from '../../text/numbers';
 import { useText } from '../../text/useText';
 
 const AT = stations();
 /** The path rises a little with each step back in time, so that old and new do not lie on each other. */
 const HIGH = 22;
+/** Half way between two stations a world crosses over. */
+const CROSSINGS = REGIMES.slice(1).map((id, i) => (AT[id] + AT[REGIMES[i] as RegimeId]) / 2);
 
-/** Walzer's continuum as a ribbon: seven stations, the world's marker, and its past path behind it. */
-export function Ribbon({
-  regime,
-  history,
-}: {
+interface Props {
   regime: Measures['regime'];
   history: readonly HistoryPoint[];
-}) {
+  /** Says below how the ribbon is to be read, where there is room for it. */
+  explained?: boolean;
+}
+
+/** Walzer's continuum as a ribbon: seven stations, the world's marker, and its past path behind it. */
+export function Ribbon({ regime, history, explained = false }: Props) {
   const { t } = useText();
-  const nearest = regime.distances.find(({ id }) => id !== regime.id);
   const path = history.map(({ position }, i) => {
     const age = (history.length - 1 - i) / Math.max(6, history.length - 1);
     return `${i === 0 ? 'M' : 'L'}${position} ${HIGH - 2 - age * (HIGH - 5)}`;
@@ -27,11 +30,13 @@ export function Ribbon({
     <section className="ribbon" aria-label={t('ui.ribbon')}>
       <button type="button" className="ribbon-now" onClick={() => openMeasure('regime')}>
         <strong>{t(`regime.${regime.id}`)}</strong>
-        {nearest && (
-          <span>
-            {t('ui.ribbon.nearest', { regime: t(`regime.${nearest.id}`), distance: nearest.distance })}
-          </span>
-        )}
+        <span>
+          {neighboursOf(regime)
+            .map(({ id, distance }) =>
+              t('ui.ribbon.neighbour', { regime: t(`ui.regime.${id}`), points: tenths(distance) }),
+            )
+            .join(' · ')}
+        </span>
         <span className="why" aria-hidden>
           {t('ui.why.ask')}
         </span>
@@ -51,8 +56,24 @@ export function Ribbon({
             <small>{t(`ui.regime.${id}`)}</small>
           </span>
         ))}
+        {CROSSINGS.map((at) => (
+          <span key={at} className="crossing" style={{ insetInlineStart: `${at}%` }} />
+        ))}
         <span className="marker" style={{ insetInlineStart: `${regime.position}%` }} />
       </div>
+      {explained && (
+        <p className="ribbon-how">
+          {t('ui.ribbon.how')} {path.length > 1 && t('ui.ribbon.path')}
+        </p>
+      )}
     </section>
   );
+}
+
+/** The regimes on either side, from left to right: between what is missing to each of them the marker is placed. */
+function neighboursOf({ id, distances }: Measures['regime']) {
+  const own = REGIMES.indexOf(id);
+  return distances
+    .filter((one) => Math.abs(REGIMES.indexOf(one.id) - own) === 1)
+    .sort((a, b) => REGIMES.indexOf(a.id) - REGIMES.indexOf(b.id));
 }

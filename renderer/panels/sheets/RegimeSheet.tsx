@@ -1,6 +1,6 @@
 import type { Table } from '@shared/protocol/contract';
 import { Check, Minus } from 'lucide-react';
-import { rounded } from '../../text/numbers';
+import { rounded, tenths } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Gloss } from '../../widgets/Gloss';
 import { Bar } from '../../widgets/Meter';
@@ -47,6 +47,9 @@ export function RegimeSheet({ table }: { table: Table }) {
       ))}
       <section>
         <h3>{t('ui.regime.distances')}</h3>
+        <p className="quiet-line">
+          {t('ui.ribbon.how')} {played && t('ui.ribbon.path')}
+        </p>
         <ul className="parts">
           {regime.distances
             .filter(({ id }) => id !== regime.id)
@@ -55,7 +58,7 @@ export function RegimeSheet({ table }: { table: Table }) {
                 <div className="part">
                   <span>{t(`regime.${id}`)}</span>
                   <Bar value={100 - distance} />
-                  <b>{rounded(distance)}</b>
+                  <b>{tenths(distance)}</b>
                 </div>
               </li>
             ))}

@@ -13,7 +13,7 @@ export const guide: Catalogue = {
   'hint.orders':
     'Jede Anordnung kostet politisches Kapital. Öffnen Sie eine, um zu sehen, was sie täte und wen sie störte; nichts geht hinaus, bevor Sie die Runde beenden. Unsicher? Fragen Sie die vier Berater.',
   'hint.preview':
-    'Das sind Ihre eigenen Schätzungen: das Wahrscheinliche in der Mitte, Glück und Pech zu beiden Seiten. Ordnen Sie es an, suchen Sie weiter, oder beenden Sie unten die Runde.',
+    'Das sind Ihre eigenen Schätzungen: was wahrscheinlich ist, und wie weit Glück und Pech davon abführen können. Ordnen Sie es an, suchen Sie weiter, oder beenden Sie unten die Runde.',
   'hint.film':
     'Die Runde spielt sich im Haus ab: Anordnungen wandern von dem, der sie gab, dorthin, wo sie wirken. Halten Sie an, gehen Sie schrittweise oder springen Sie; alles steht danach in den Tafeln.',
   'hint.crisis':

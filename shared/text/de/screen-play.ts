@@ -151,6 +151,8 @@ export const screenPlay: Catalogue = {
   'ui.preview.end': 'endet: {what}',
   'ui.preview.minds': 'Daran stören sich:',
   'ui.preview.welcomes': 'Das begrüßen:',
+  'ui.preview.why':
+    'Um so viel stiege oder fiele die Freundschaft zu Ihnen: um der eigenen Sache, eines Freundes oder der leitenden Ordnung willen.',
   'ui.sponsors': 'Gemeinsam tragen',
   'ui.sponsors.with': 'Zusammen mit {seats}.',
   'ui.sponsors.whom': 'Fragen',
@@ -240,7 +242,10 @@ export const screenPlay: Catalogue = {
   'ui.card.believes': 'Glaubt',
 
   'ui.ribbon': 'Regime der Welt',
-  'ui.ribbon.nearest': '{distance} Punkte bis: {regime}',
+  'ui.ribbon.neighbour': '{regime}: noch {points} Punkte',
+  'ui.ribbon.how':
+    'Der Punkt neigt zum Nachbarn, bis zu dem weniger Punkte fehlen; am feinen Strich auf halbem Weg zwischen zwei Namen geht die Welt über.',
+  'ui.ribbon.path': 'Die graue Linie darüber ist der Weg hierher, die älteste Runde zuoberst.',
   'ui.regime.globalState': 'Weltstaat',
   'ui.regime.empire': 'Imperium',
   'ui.regime.federation': 'Föderation',

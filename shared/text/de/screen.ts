@@ -161,11 +161,13 @@ export const screen: Catalogue = {
   'ui.end.what': '{title}, nach {turns} Runden',
   'ui.end.replay': 'Noch einmal ansehen',
   'ui.end.score':
-    '{change} seit dem Beginn; Platz {rank} von {seats}, jeder nach dem Siegesbegriff seiner Ordnung.',
+    'Seit dem Beginn von {from} auf {to} ({change}); Platz {rank} von {seats}, jeder nach dem Siegesbegriff seiner Ordnung.',
   'ui.end.twoAims': 'Was der eigenen Ordnung nützt, nützt selten der Welt: hier steht beides.',
   'ui.end.world': 'Was aus der Welt wurde',
   'ui.end.again': 'Noch einmal spielen, als andere Ordnung',
   'ui.end.scores': 'Alle Plätze',
+  'ui.end.ranked':
+    'Gereiht nach dem Stand auf dem Maßstab der eigenen Ordnung, nicht nach dem Gewinn; rechts der Gewinn seit dem Beginn.',
   'ui.end.since': 'Seit dem Beginn',
   'ui.end.fingerprint': 'Fingerabdruck dieses Spiels, derselbe für alle, die es nachspielen:',
   'ui.end.moved': 'Was sie am meisten bewegte, und um wie viele Punkte',
@@ -176,6 +178,8 @@ export const screen: Catalogue = {
   'ui.turning.regime': 'Die Welt ging über von {from} zu {to}.',
   'ui.turning.rise': '{what} stieg um {by}.',
   'ui.turning.fall': '{what} fiel um {by}.',
+  'ui.end.apart':
+    'Frieden und Unordnung können zugleich steigen oder fallen: Frieden wiegt Krieg, Gewalt und Bedrohung, Unordnung auch Krisen, die weiterlaufen, umstrittene Herrschaft und schwache Normen.',
   'ui.end.calm': 'In diesen {turns} Runden bewegte sich wenig: kein Maßstab um mehr als {points} Punkte.',
   'ui.turning.none': 'Keine Runde sticht hervor: die Welt änderte sich nach und nach.',
   'ui.toEnd': 'Zum Ende des Spiels',

@@ -13,7 +13,7 @@ export const guide: Catalogue = {
   'hint.orders':
     'Each order costs political capital. Open one to see what it would do and who would mind; nothing is sent before you end the turn. Not sure? Ask the four advisers.',
   'hint.preview':
-    'These are your own estimates: likely in the middle, luck to either side. Add the order, go back for more, or end the turn below.',
+    'These are your own estimates: what is likely, and how far luck may take it from there. Add the order, go back for more, or end the turn below.',
   'hint.film':
     'The turn is played in the house: orders travel from who gave them to where they bite. Pause, step or skip it; everything it shows is told in the panels afterwards.',
   'hint.crisis':

@@ -150,6 +150,8 @@ export const screenPlay: Catalogue = {
   'ui.preview.end': '{what} ends',
   'ui.preview.minds': 'Will mind:',
   'ui.preview.welcomes': 'Will welcome it:',
+  'ui.preview.why':
+    'How far its amity toward you would move: for its own sake, for a friend’s, or for the order that guides it.',
   'ui.sponsors': 'Sponsor it together',
   'ui.sponsors.with': 'Together with {seats}.',
   'ui.sponsors.whom': 'Ask',
@@ -232,7 +234,10 @@ export const screenPlay: Catalogue = {
   'ui.card.believes': 'Believes',
 
   'ui.ribbon': 'Regime of the world',
-  'ui.ribbon.nearest': '{distance} points from {regime}',
+  'ui.ribbon.neighbour': '{points} points to {regime}',
+  'ui.ribbon.how':
+    'The dot leans to the neighbour that is fewer points away; at the fine mark half way between two names the world crosses over.',
+  'ui.ribbon.path': 'The grey line above is the way here, the oldest turn highest.',
   'ui.regime.globalState': 'global state',
   'ui.regime.empire': 'empire',
   'ui.regime.federation': 'federation',

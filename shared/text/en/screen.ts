@@ -155,11 +155,13 @@ export const screen: Catalogue = {
   'ui.end.what': '{title}, after {turns} turns',
   'ui.end.replay': 'Watch it again',
   'ui.end.score':
-    '{change} since the start; place {rank} of {seats}, each by its own order’s idea of winning.',
+    'From {from} to {to} since the start ({change}); place {rank} of {seats}, each by its own order’s idea of winning.',
   'ui.end.twoAims': 'What is best for one’s order is seldom best for the world: here are both.',
   'ui.end.world': 'What became of the world',
   'ui.end.again': 'Play it again as another order',
   'ui.end.scores': 'All seats',
+  'ui.end.ranked':
+    'Ranked by where each stands on its own order’s scale, not by what it gained; at the right, what it gained since the start.',
   'ui.end.since': 'Since the start',
   'ui.end.fingerprint': 'Fingerprint of this game, the same for whoever replays it:',
   'ui.end.moved': 'What moved them most, and by how many points',
@@ -170,6 +172,8 @@ export const screen: Catalogue = {
   'ui.turning.regime': 'The world moved from {from} to {to}.',
   'ui.turning.rise': '{what} rose by {by}.',
   'ui.turning.fall': '{what} fell by {by}.',
+  'ui.end.apart':
+    'Peace and disorder may rise or fall together: peace weighs war, violence and threat, disorder also crises that run on, disputed rule and weak norms.',
   'ui.end.calm': 'Little moved in these {turns} turns: no criterion by more than {points} points.',
   'ui.turning.none': 'No turn stands out: the world changed little by little.',
   'ui.toEnd': 'To the end of the game',
