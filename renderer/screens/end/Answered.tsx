@@ -53,12 +53,12 @@ function Broke({ table, crises }: { table: Table; crises: readonly Crisis[] }) {
   );
 }
 
-/** How many stood in each circle around the leader; nobody is told of who kept quiet. */
+/** How many stood in each circle, the leader and those who kept out of it among them. */
 function Places({ crisis: { circles } }: { crisis: Crisis }) {
   const { t } = useText();
   const count = new Map<string, number>();
   for (const circle of Object.values(circles)) count.set(circle, (count.get(circle) ?? 0) + 1);
-  const told = CIRCLES.filter((circle) => circle !== 'lead' && circle !== 'neutral' && count.has(circle));
+  const told = CIRCLES.filter((circle) => count.has(circle));
   return (
     <small>{told.map((circle) => `${t(`ui.circle.${circle}`)} ${count.get(circle)}`).join(' · ')}</small>
   );

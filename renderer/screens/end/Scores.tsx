@@ -1,5 +1,5 @@
 import type { Table } from '@shared/protocol/contract';
-import { rounded, signed } from '../../text/numbers';
+import { signed, tenths } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Bar } from '../../widgets/Meter';
 import { OrderMark } from '../../widgets/OrderMark';
@@ -14,6 +14,7 @@ export function Scores({ table }: { table: Table }) {
   return (
     <section className="scores">
       <h2>{t('ui.end.scores')}</h2>
+      <p className="quiet-line">{t('ui.end.ranked')}</p>
       <table>
         <thead className="unseen">
           <tr>
@@ -33,7 +34,7 @@ export function Scores({ table }: { table: Table }) {
                 <Bar value={score} order={seat.order} />
               </td>
               <td className="numeric">
-                <b>{rounded(score)}</b>
+                <b>{tenths(score)}</b>
               </td>
               <td className="numeric faint">{signed(score - (first[seat.id] ?? score))}</td>
             </tr>

@@ -8,10 +8,13 @@ import { Reasons } from './Reasons';
 /** Points by which a criterion must have moved over a game for anyone to ask what moved it. */
 const WORTH_ASKING = 0.5;
 
+/** Disorder beside the four: it is moved by other things, and the better the lower. */
+const MOVED = [...CRITERIA, 'disorder'] as const;
+
 /** A game in which no criterion moved by so many points is said to have been calm. */
 const LITTLE = 3;
 
-/** What became of each criterion over the whole game, and the names behind it. */
+/** What became of each criterion, and of disorder, over the whole game, and the names behind it. */
 export function WhatMoved({ table }: { table: Table }) {
   const { t } = useText();
   const first = table.history[0];
@@ -23,10 +26,13 @@ export function WhatMoved({ table }: { table: Table }) {
     <p className="calm">{t('ui.end.calm', { turns: last.turn, points: Math.max(1, Math.ceil(most)) })}</p>
   );
   if (!moved) return calm || null;
-  const changed = CRITERIA.map((of) => ({ of, by: last[of] - first[of] })).filter(
+  const changed = MOVED.map((of) => ({ of, by: last[of] - first[of] })).filter(
     ({ of, by }) => Math.abs(by) >= WORTH_ASKING && moved.movers[of].length > 0,
   );
   if (changed.length === 0) return calm || null;
+  // Both the better or both the worse: the one counts what the other does not.
+  const by = (of: 'peace' | 'disorder') => changed.find((one) => one.of === of)?.by ?? 0;
+  const apart = by('peace') * by('disorder') > 0;
   return (
     <section className="what-moved">
       {calm}
@@ -35,7 +41,7 @@ export function WhatMoved({ table }: { table: Table }) {
         {changed.map(({ of, by }) => (
           <div key={of}>
             <dt>
-              {t(`ui.criterion.${of}`)} <Change by={by} good="up" />
+              {t(`ui.criterion.${of}`)} <Change by={by} good={of === 'disorder' ? 'down' : 'up'} />
             </dt>
             <dd>
               <Reasons movers={moved.movers[of]} world={moved.world} turn={last.turn} />
@@ -43,6 +49,7 @@ export function WhatMoved({ table }: { table: Table }) {
           </div>
         ))}
       </dl>
+      {apart && <p className="quiet-line">{t('ui.end.apart')}</p>}
     </section>
   );
 }

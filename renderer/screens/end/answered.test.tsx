@@ -18,7 +18,7 @@ const grab = aCrisis({
   stage: 'closed',
   outcome: 'reversed',
   leader: 'aaa',
-  circles: { aaa: 'lead', bbb: 'fight', ccc: 'resist' },
+  circles: { aaa: 'lead', bbb: 'fight', ccc: 'resist', ddd: 'neutral' },
 });
 const small = Array.from({ length: 4 }, (_none, n) =>
   aCrisis({ id: `s${n}`, place: 'ccc', since: 2, severity: 20 + n, stage: 'running', outcome: 'unanswered' }),
@@ -40,7 +40,7 @@ describe('what broke in a game', () => {
     const told = host.querySelector('li')?.textContent;
     expect(told).toContain('Bland');
     expect(told).toContain('Aland led. The wrong was undone.');
-    expect(told).toContain('Fight 1 · Resist 1');
+    expect(told).toContain('Lead 1 · Fight 1 · Neutral 1 · Resist 1');
   });
 
   it('begins with the gravest, and keeps the others below', async () => {

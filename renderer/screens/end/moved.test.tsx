@@ -42,7 +42,29 @@ describe('what moved the criteria', () => {
       expect.stringContaining('Peace'),
     ]);
     const told = [...host.querySelectorAll('li')].map((one) => one.textContent);
+    expect(host.textContent).not.toContain('crises that run on');
     expect(told).toEqual(['War of Aland against Bland −7', expect.stringMatching(/^Cland: .+ −1.5$/)]);
+  });
+
+  it('tells disorder beside them, and why it may rise with peace', async () => {
+    fakeHost({
+      movers: () => ({
+        ...moved,
+        movers: {
+          ...moved.movers,
+          peace: [{ on: 'state', id: 'ccc', field: 'strife', by: 2 }],
+          disorder: [{ on: 'state', id: 'bbb', field: 'strife', by: 4 }],
+        },
+      }),
+    });
+    const both = aTable({ awaits: 'over', history: [point(0), point(1, { peace: 52, disorder: 34 })] });
+    const host = await show(<WhatMoved table={both} />);
+    await settle();
+    expect([...host.querySelectorAll('dt')].map((one) => one.textContent)).toEqual([
+      expect.stringContaining('Peace'),
+      expect.stringContaining('Disorder'),
+    ]);
+    expect(host.textContent).toContain('disorder also crises that run on');
   });
 
   it('says so where little moved, though the host cannot say what', async () => {
