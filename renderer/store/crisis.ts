@@ -27,7 +27,7 @@ function opening(one: CrisisAsk): Response {
 }
 
 /** An act and whom it is to win; whatever it costs. */
-interface Act {
+export interface Act {
   act: string;
   target: { on: string; id: string };
 }

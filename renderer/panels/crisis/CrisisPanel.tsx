@@ -11,6 +11,7 @@ import { CircleChoice } from './CircleChoice';
 import { Facts } from './Facts';
 import { ForecastView } from './ForecastView';
 import { Persuasions } from './Persuasions';
+import { Shares } from './Shares';
 
 /** A crisis asks for a place: what happened, the seven circles, who may be won first, where others would stand. */
 export function CrisisPanel() {
@@ -59,6 +60,7 @@ export function CrisisPanel() {
               <p className="leadership" aria-live="polite">
                 <small className="forecast-tag">{t('ui.crisis.forecast.tag')}</small>
                 {say(forecast.leadership)}
+                <Shares leadership={forecast.leadership} />
               </p>
             )}
             <Persuasions asked={asked} response={response} left={left} />

@@ -5,6 +5,7 @@ import { samePersuasion, togglePersuasion } from '../../store/crisis';
 import { useStore } from '../../store/store';
 import { someNames } from '../../text/someNames';
 import { type Text, useText } from '../../text/useText';
+import { movedBy } from './sway';
 
 type One = CrisisAsk['persuasions'][number];
 
@@ -55,11 +56,12 @@ export function PersuasionRow({ crisis, one, chosen, left }: Props) {
 }
 
 /** “likely 7 for, 2 against · would move Oman, Qatar”, “Neutral → Support”, “Neutral · would move nobody”. */
-function swayOf(one: One, { sways, circles }: Forecast, own: string | undefined, text: Text): string {
+function swayOf(one: One, forecast: Forecast, own: string | undefined, text: Text): string {
+  const { sways, circles } = forecast;
   const { t, name } = text;
   const sway = sways.find((other) => samePersuasion(other, one));
-  if (!sway) return '';
-  const moved = sway.moved.filter(({ state }) => state !== own);
+  const moved = movedBy(one, forecast, own);
+  if (!sway || !moved) return '';
   const self = moved.find(({ state }) => state === one.target.id);
   const others = moved.filter((other) => other !== self).map(({ state }) => name('state', state));
   const place = circles[one.target.id];

@@ -43,7 +43,7 @@ const SWAYS: readonly Sway[] = [
   },
 ];
 /** What the host of a test foresees besides the circles. */
-const answer: Pick<Forecast, 'sways'> = { sways: SWAYS };
+const answer: Pick<Forecast, 'sways' | 'leadership'> = { sways: SWAYS, leadership: null };
 
 describe('a crisis', () => {
   const world = aSmallWorld({ crisis: true });
@@ -68,12 +68,13 @@ describe('a crisis', () => {
 
   beforeEach(async () => {
     answer.sways = SWAYS;
+    answer.leadership = { key: 'leadership.none' };
     fakeHost({
       forecast: ({ response }) => ({
         circles: { aaa: response.circle, bbb: 'fight', ccc: 'resist' },
         reasons: { bbb: { chosen: false, terms: [{ term: 'stake', amount: 4 }] } },
         leader: null,
-        leadership: { key: 'leadership.none' },
+        leadership: answer.leadership,
         mandate: 6,
         sways: answer.sways,
         vote: response.persuade.some(({ act: by }) => by === 'mandate') ? given : null,
@@ -104,7 +105,7 @@ describe('a crisis', () => {
     expect(text(host)).toContain('No body has spoken yet.');
     await click(host.querySelector<HTMLInputElement>('.persuasion input'));
     await settle();
-    expect(text(host)).toContain('0, likely 6 of 10');
+    expect(text(host)).toContain('likely 6 of 10, now 0');
     expect(text(host)).toContain('Asked now, Club would likely give it: 9 for, 1 against.');
   });
 
@@ -139,12 +140,28 @@ describe('a crisis', () => {
     expect(box?.getAttribute('aria-describedby')).toBe(embassy?.querySelector('.sway')?.id);
   });
 
-  it('says of what would move nobody that it would', async () => {
+  it('folds those who would move nobody into one line that opens, and leaves a choice where it was made', async () => {
     answer.sways = [{ ...SWAYS[1]!, moved: [] }];
     await act(async () => openDesk(table));
     const host = await show(<CrisisPanel />);
     await settle();
-    expect(host.querySelectorAll('.sway')[1]?.textContent).toBe('1 capital: Fight · would move nobody');
+    const folded = host.querySelector('.idle');
+    expect(folded?.querySelector('summary')?.textContent).toBe('Would move nobody: Bland');
+    expect(folded?.querySelector('.sway')?.textContent).toBe('1 capital: Fight · would move nobody');
+    await click(folded?.querySelector('input') ?? null);
+    await settle();
+    expect(host.querySelector('.idle')).toBeNull();
+    expect(host.querySelectorAll<HTMLInputElement>('.persuasion input')[1]?.checked).toBe(true);
+  });
+
+  it('tells how the share behind a leader is counted, and whence the share that it asks for', async () => {
+    const params = { state: 'state:aaa', has: 0.72, needs: 0.58 };
+    answer.leadership = { key: 'leadership.stands', params };
+    await act(async () => openDesk(table));
+    const host = await show(<CrisisPanel />);
+    await settle();
+    expect(text(host)).toContain('72% of the others who take a side are for it (it asks for 58%).');
+    expect(host.querySelector('.shares')?.textContent).toContain('Each state counts as one');
   });
 
   it('brings the chosen place into sight when it opens and when the window changes', async () => {

@@ -5,6 +5,7 @@ import type { SeatId } from '@shared/world/ids';
 import { useText } from '../../text/useText';
 import { History } from '../../widgets/History';
 import { WhyButton } from '../../widgets/WhyButton';
+import { Shares } from '../crisis/Shares';
 import { Expected } from './Expected';
 import { Persuaded } from './Persuaded';
 
@@ -34,7 +35,11 @@ export function Crises({ film, seat }: { film: Film; seat: SeatId | null }) {
             {votes.map(({ token, order }) => (
               <p key={order}>{say(token)}</p>
             ))}
-            {one.leadership && <p>{say(one.leadership)}</p>}
+            {one.leadership && (
+              <p>
+                {say(one.leadership)} <Shares leadership={one.leadership} />
+              </p>
+            )}
             {one.outcome && <p>{t(`crisis.outcome.${one.outcome}`)}</p>}
             <History token={film.history[one.id]} />
             {Object.keys(one.circles).length > 0 && (

@@ -13,7 +13,7 @@ export const screenCrisis: Catalogue = {
   'ui.crisis.of': 'Krise {at} von {count}',
   'ui.crisis.target': 'Brach die Regel',
   'ui.crisis.ofTen': '{value} von 10',
-  'ui.crisis.mandateLikely': '{value}, wohl {likely} von 10',
+  'ui.crisis.mandateLikely': 'wohl {likely} von 10, jetzt {value}',
   'ui.crisis.noMandate':
     'Noch hat kein Gremium gesprochen. Ein Mandat lässt sich unten erbitten; es gewinnt die, die ohne eines nicht handeln.',
   'ui.crisis.noBody': 'Kein Gremium hat gesprochen, und es gibt keines, das Sie bitten könnten.',
@@ -30,6 +30,8 @@ export const screenCrisis: Catalogue = {
   'ui.crisis.next': 'Nächste Krise',
   'ui.crisis.commit': '{seat} festlegen: {circle}',
 
+  'ui.crisis.shares':
+    'Jeder Staat zählt einmal; wer führt und gegen wen gehandelt wird, zählt nicht. Wer führt, verlangt umso weniger, je mehr auf dem Spiel steht und je eher die eigene Öffentlichkeit handeln will.',
   'ui.crisis.vote.mandate.given': 'Jetzt gefragt, gäbe {institution} es wohl: {yes} dafür, {no} dagegen.',
   'ui.crisis.vote.mandate.failed':
     'Jetzt gefragt, gäbe {institution} wohl keines: {yes} dafür, {no} dagegen.',
@@ -48,6 +50,7 @@ export const screenCrisis: Catalogue = {
     'Nimmt Schulden ab und kostet etwas von Ihrem Reichtum: der Schuldner kann mehr tragen und vergisst es nicht.',
   'ui.persuasion.sidePayment.what':
     'Etwas von Ihrem Reichtum geht über: das kauft Freundschaft und etwas Abhängigkeit von Ihnen.',
+  'ui.persuasion.idle': 'Würde niemanden bewegen: {names}',
   'ui.persuasion.price': '{cost} Kapital',
   'ui.sway.asking': 'wird geschätzt …',
   'ui.sway.none': 'würde niemanden bewegen',

@@ -25,13 +25,13 @@ export const crises: Catalogue = {
   'leadership.ordered':
     'Nobody leads of itself, and the centre orders {state} to act, whoever follows: it holds {has} of 100.',
   'leadership.stands':
-    '{state} leads: it is followed, and {has%}% of all who take a side are for it (it asks for {needs%}%).',
+    '{state} leads: it is followed, and {has%}% of the others who take a side are for it (it asks for {needs%}%).',
   'leadership.scaled':
-    '{state} organises the answer, but short of war: only {has%}% of all who take a side are for it, and to lead a fight it asks for {needs%}%.',
+    '{state} organises the answer, but short of war: only {has%}% of the others who take a side are for it, and to lead a fight it asks for {needs%}%.',
   'leadership.withdrawn':
     '{state} withdraws its offer to lead: its followers bring {has} times its own means, and it asks for {needs}.',
   'leadership.standsInstead':
-    '{offered} withdrew, and {state} leads in its place: {has%}% of all who take a side are for it.',
+    '{offered} withdrew, and {state} leads in its place: {has%}% of the others who take a side are for it.',
   'leadership.scaledInstead':
     '{offered} withdrew, and {state} organises the answer in its place, but short of war.',
   'barred.gone': 'The place of this crisis is no longer there.',

@@ -13,7 +13,7 @@ export const screenCrisis: Catalogue = {
   'ui.crisis.of': 'Crisis {at} of {count}',
   'ui.crisis.target': 'Broke the rule',
   'ui.crisis.ofTen': '{value} of 10',
-  'ui.crisis.mandateLikely': '{value}, likely {likely} of 10',
+  'ui.crisis.mandateLikely': 'likely {likely} of 10, now {value}',
   'ui.crisis.noMandate':
     'No body has spoken yet. A mandate can be asked for below; it brings in those who will not act without one.',
   'ui.crisis.noBody': 'No body has spoken, and there is none that you could ask.',
@@ -30,6 +30,8 @@ export const screenCrisis: Catalogue = {
   'ui.crisis.next': 'Next crisis',
   'ui.crisis.commit': 'Commit {seat}: {circle}',
 
+  'ui.crisis.shares':
+    'Each state counts as one; the leader and whom the action is aimed at do not count. A leader asks for the less, the more it has at risk and the readier its public is to act.',
   'ui.crisis.vote.mandate.given': 'Asked now, {institution} would likely give it: {yes} for, {no} against.',
   'ui.crisis.vote.mandate.failed':
     'Asked now, {institution} would likely give none: {yes} for, {no} against.',
@@ -47,6 +49,7 @@ export const screenCrisis: Catalogue = {
     'Takes debts off it at the cost of some of your wealth: it can bear more, and remembers who let it.',
   'ui.persuasion.sidePayment.what':
     'Some of your wealth becomes its own: it buys friendship, and some dependence on you.',
+  'ui.persuasion.idle': 'Would move nobody: {names}',
   'ui.persuasion.price': '{cost} capital',
   'ui.sway.asking': 'estimating …',
   'ui.sway.none': 'would move nobody',
