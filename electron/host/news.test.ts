@@ -64,6 +64,16 @@ describe('the news since the last turn', () => {
     expect(keys(film, null)).toEqual(['news.crisis', 'news.act', 'news.act']);
   });
 
+  it('tells of a crisis that broke and ended within the turn as of one that is over', () => {
+    const old = before.crises.old!;
+    const after = { ...before, crises: { old, new: { ...old, id: 'new', stage: 'closed' as const } } };
+    const crisis = { offered: null, leadership: null, circles: {}, reasons: {}, outcome: null };
+    const film: Film = { ...QUIET, after, crises: [{ ...crisis, id: 'new', broke: true }] };
+    expect(newsOf(film, 'aaa', []).map(({ token }) => token)).toEqual([
+      { key: 'news.crisisCame', params: { crisis: 'crisis:new' } },
+    ]);
+  });
+
   it('tells of crises that ended, and of the score', () => {
     const closed = { ...before, crises: { old: { ...before.crises.old!, stage: 'closed' as const } } };
     const score = (value: number) => ({ value, parts: [] });

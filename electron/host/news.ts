@@ -34,11 +34,15 @@ export function openingNews(score: Reading | null): News[] {
   return [{ token, about: null }];
 }
 
-function brokenCrises({ crises }: Film): News[] {
+/** What broke in the turn: whether it runs on, or was over before the turn was. */
+function brokenCrises({ crises, after }: Film): News[] {
   return crises
     .filter(({ broke }) => broke)
     .map(({ id }) => ({
-      token: { key: 'news.crisis', params: { crisis: `crisis:${id}` } },
+      token: {
+        key: after.crises[id]?.stage === 'closed' ? 'news.crisisCame' : 'news.crisis',
+        params: { crisis: `crisis:${id}` },
+      },
       about: { on: 'crisis', id, field: 'severity' },
     }));
 }
