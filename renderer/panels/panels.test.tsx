@@ -52,6 +52,10 @@ describe('what can I do', () => {
     expect(seen).toContain('Cland: wealth');
     expect(seen).toContain('−6 … −1');
     expect(seen).toMatch(/Will mind: Cland −7/);
+    expect(seen).toContain('Cland · 3 capital');
+    // Luck makes a difference here, and the picture points out at whom it is aimed.
+    expect(host.querySelector('.hint')?.textContent).toContain('how far luck may take it');
+    expect(get().aim).toEqual({ on: 'state', id: 'ccc' });
     await press('Add to orders');
     expect(get().drafts.now).toEqual([table.legal[0]?.order]);
     await press('Take it back');

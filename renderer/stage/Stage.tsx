@@ -65,6 +65,7 @@ export function Stage() {
   const textScale = useFitting(host, wanted * Math.min(1, FARTHEST / far));
   const showing = useStore((s) => s.showing);
   const top = useStore((s) => s.sheets.at(-1));
+  const aim = useStore((s) => s.aim);
   const settled = useSettled();
 
   // The scene is made once, as things are then, and told of changes afterwards.
@@ -125,10 +126,10 @@ export function Stage() {
   }, [scene, showing, settled]);
 
   useEffect(() => {
-    const subject = top?.kind === 'card' && isSubject(top.subject.on) ? top.subject : null;
+    const subject = top?.kind === 'card' ? top.subject : aim;
     if (scene && !showing)
       scene.focus(subject && isSubject(subject.on) ? { on: subject.on, id: subject.id } : null);
-  }, [scene, showing, top]);
+  }, [scene, showing, top, aim]);
 
   const point = useCallback((ref: SceneRef | null) => scene?.focus(ref), [scene]);
 

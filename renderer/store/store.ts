@@ -19,6 +19,7 @@ export const EMPTY: State = {
   replayOn: false,
   tab: 'news',
   sheets: [],
+  aim: null,
   dialog: null,
   notice: null,
   busy: false,

@@ -93,6 +93,8 @@ export interface State {
   replayOn: boolean;
   tab: Tab;
   sheets: readonly Sheet[];
+  /** At whom or what the order on the page of a policy is aimed: pointed out in the picture meanwhile. */
+  aim: Subject | null;
   dialog: DialogName | null;
   notice: Notice | null;
   busy: boolean;

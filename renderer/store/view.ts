@@ -47,6 +47,11 @@ export function openPolicy(policy: string, aim?: string): void {
   lay({ kind: 'policy', policy, ...(aim ? { aim } : {}) });
 }
 
+/** Points out in the picture at whom or what an order is aimed; null for nobody. */
+export function aimAt(aim: Subject | null): void {
+  set({ aim });
+}
+
 export function closeSheet(): void {
   set({ sheets: get().sheets.slice(0, -1) });
 }

@@ -7,11 +7,13 @@ import { offerOrder } from '../../commands/pages';
 import { ask } from '../../host/ask';
 import { addOrder, capitalLeft, orderText, removeOrder, sameAct } from '../../store/drafts';
 import { useStore } from '../../store/store';
+import { aimAt } from '../../store/view';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
 import { Hint } from '../../widgets/Hint';
 import { OrderMark } from '../../widgets/OrderMark';
 import { Select } from '../../widgets/Select';
+import { expectedOf, isSure } from './effects';
 import { PreviewList } from './PreviewList';
 import { Sponsors } from './Sponsors';
 
@@ -83,6 +85,12 @@ function Ways({ ways, card, game, proposed }: WaysProps) {
     return () => offerOrder(null);
   });
 
+  const { on, id } = way?.order.target ?? { on: 'none', id: '' };
+  useEffect(() => {
+    aimAt(on === 'none' || on === 'region' ? null : { on, id });
+    return () => aimAt(null);
+  }, [on, id]);
+
   if (!way || !order) return null;
   const aimless = way.order.target.on === 'none';
   return (
@@ -98,7 +106,7 @@ function Ways({ ways, card, game, proposed }: WaysProps) {
         >
           {sorted.map(({ one, label }) => (
             <option key={targetOf(one)} value={targetOf(one)}>
-              {label} ({one.cost})
+              {label} · {t('ui.persuasion.price', { cost: one.cost })}
             </option>
           ))}
         </Select>
@@ -119,7 +127,7 @@ function Ways({ ways, card, game, proposed }: WaysProps) {
       </div>
       {dear && <p className="trouble-line">{t('ui.policy.dear')}</p>}
       {!way.native && <p className="quiet-line">{t('ui.policy.borrowed')}</p>}
-      {preview && <Hint id="preview" />}
+      {preview && expectedOf(preview).some((one) => !isSure(one)) && <Hint id="preview" />}
       {preview && <PreviewList preview={preview} />}
       <Sponsors
         key={targetOf(way)}

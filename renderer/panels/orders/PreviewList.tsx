@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { rounded, signed } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
-import { expectedOf, type Turned, turnedOf } from './effects';
+import { expectedOf, isSure, type Turned, turnedOf } from './effects';
 
 const FEW = 6;
 const MOST_MINDING = 6;
@@ -61,9 +61,7 @@ export function PreviewList({ preview }: { preview: Preview }) {
                 </th>
                 <td>{signed(one.likely)}</td>
                 <td className="faint">
-                  {one.high - one.low < 0.05
-                    ? t('ui.preview.sure')
-                    : `${signed(one.low)} … ${signed(one.high)}`}
+                  {isSure(one) ? t('ui.preview.sure') : `${signed(one.low)} … ${signed(one.high)}`}
                 </td>
               </tr>
             ))}
@@ -77,6 +75,7 @@ export function PreviewList({ preview }: { preview: Preview }) {
       )}
       <Minds title={t('ui.preview.minds')} list={minding} />
       <Minds title={t('ui.preview.welcomes')} list={pleased} />
+      {minding.length + pleased.length > 0 && <p className="quiet-line">{t('ui.preview.why')}</p>}
     </section>
   );
 }

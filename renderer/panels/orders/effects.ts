@@ -48,6 +48,9 @@ export function expectedOf({ likely, best, worst }: Preview): Expected[] {
   return out.sort((a, b) => size(b) - size(a));
 }
 
+/** Whether luck makes no difference that is told: best and worst are the same to a tenth. */
+export const isSure = ({ low, high }: Expected) => high - low < 0.05;
+
 /** What would likely come to be, end, or be called otherwise. */
 export function turnedOf({ likely }: Preview): Turned[] {
   return likely.flatMap((effect): Turned[] => {
