@@ -18,13 +18,13 @@ export const crises: Catalogue = {
   'leadership.ordered':
     'Von selbst führt niemand; das Zentrum befiehlt es {state}, wer immer folgt: es hält {has} von 100.',
   'leadership.stands':
-    'Führung durch {state}: Gefolgschaft ist da, und {has%} % aller, die eine Seite wählen, sind dafür (verlangt: {needs%} %).',
+    'Führung durch {state}: Gefolgschaft ist da, und {has%} % der anderen, die eine Seite wählen, sind dafür (verlangt: {needs%} %).',
   'leadership.scaled':
-    '{state} organisiert die Antwort, aber unterhalb des Krieges: nur {has%} % aller, die eine Seite wählen, sind dafür; um einen Kampf zu führen, sind {needs%} % verlangt.',
+    '{state} organisiert die Antwort, aber unterhalb des Krieges: nur {has%} % der anderen, die eine Seite wählen, sind dafür; um einen Kampf zu führen, sind {needs%} % verlangt.',
   'leadership.withdrawn':
     'Angebot von {state} zurückgezogen: die Gefolgschaft bringt das {has}-Fache der eigenen Mittel, verlangt ist das {needs}-Fache.',
   'leadership.standsInstead':
-    'Nach dem Rücktritt von {offered} Führung durch {state}: {has%} % aller, die eine Seite wählen, sind dafür.',
+    'Nach dem Rücktritt von {offered} Führung durch {state}: {has%} % der anderen, die eine Seite wählen, sind dafür.',
   'leadership.scaledInstead':
     'Nach dem Rücktritt von {offered} organisiert {state} die Antwort, aber unterhalb des Krieges.',
   'barred.victim': '{state}: der Geschädigte.',
