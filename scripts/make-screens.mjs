@@ -61,11 +61,11 @@ async function asTheUnitedStates() {
   await page.getByRole('checkbox', { name: /Security Council/ }).check({ force: true });
   await shot(page, 'crisis');
   await commit(page);
-  await hold(page, 'persuade', 0, 0.4);
+  await hold(page, 'persuade', 0, 0.86);
   await shot(page, 'persuasion');
   await hold(page, 'ring', 3, 0.6);
   await shot(page, 'rings');
-  await hold(page, 'outcome', 0, 0.45);
+  await hold(page, 'outcome', 0, 0.62);
   await shot(page, 'outcome');
   await skip(page);
   await settled(page);

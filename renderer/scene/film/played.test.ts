@@ -66,6 +66,8 @@ describe('a turn that was really played', () => {
     expect(rings('ring', 0.5)).toMatchObject({ aim: 'irq', verdict: '' });
     expect(rings('ring', 0.5).parties).toContain('Iraq');
     expect(rings('outcome', 0.9).verdict).toBe(outcome);
+    expect(rings('ring', 0.5).freed).toBe('');
+    expect(rings('outcome', 0.9).freed).toBe(outcome === 'reversed' ? 'kwt' : '');
     // The wave runs outward once, and not back again as the camera leaves.
     expect(rings('leave', 0.3).wave).toBe(1);
   });

@@ -155,6 +155,7 @@ function answerTo(film: SceneFilm, crisis: string) {
     offered: played?.offered ?? null,
     leadership: played?.leadership ?? null,
     outcome: played?.outcome ?? null,
+    foreseen: film.foreseen?.[crisis]?.forecast.circles ?? {},
   };
 }
 

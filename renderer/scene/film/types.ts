@@ -7,7 +7,8 @@ import type { SubjectKind } from '@shared/world/world';
 export type SceneFilm = Pick<
   Film,
   'before' | 'after' | 'measuresBefore' | 'measures' | 'entries' | 'orders' | 'crises'
->;
+> &
+  Partial<Pick<Film, 'foreseen'>>;
 
 /** Someone or something that stands somewhere in the picture. */
 export interface Anchor {

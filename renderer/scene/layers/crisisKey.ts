@@ -1,9 +1,16 @@
 import { Container, type Graphics } from 'pixi.js';
+import type { RingsPicture } from '../picture/types';
 import { word } from '../words';
 import { drawing, grain, type Layer, lettering, redraw, skin, type View, write } from './layer';
-import { orderShape, rim } from './shapes';
+import { paintOrganiser } from './rings';
+import { chevron, orderShape, rim } from './shapes';
 
-const SIGNS = ['target', 'victim', 'seat', 'rim'] as const;
+const SIGNS = ['organise', 'elsewhere', 'target', 'victim', 'seat', 'rim'] as const;
+/** What not every crisis shows. */
+const SHOWN: Partial<Record<(typeof SIGNS)[number], (rings: RingsPicture) => boolean>> = {
+  organise: ({ about }) => about !== '',
+  elsewhere: ({ elsewhere }) => elsewhere.length > 0,
+};
 
 /** Under the tally: what the rings around states and the signs in them mean. */
 export function crisisKeyLayer(): Layer {
@@ -17,17 +24,19 @@ export function crisisKeyLayer(): Layer {
       const { font, scale } = frame;
       const { tallyBox: box } = rings;
       const line = font.tiny * 1.75;
-      const top = frame.height - line * SIGNS.length - 10 * scale;
+      const due = rows.filter(({ sign }) => SHOWN[sign]?.(rings) ?? true);
+      for (const { sign, mark, text } of rows) mark.visible = text.visible = SHOWN[sign]?.(rings) ?? true;
+      const top = frame.height - line * due.length - 10 * scale;
       // Where larger text leaves no room under the gauges, the gauges matter more.
       const gauges = frame.height / 2 + Math.max(font.body * 1.75, 30 * scale) * 6.1;
       node.visible = house.camera > 0.5 && top > gauges;
       if (!node.visible) return;
       node.alpha = house.camera * 2 - 1;
-      for (const { sign, text } of rows) write(text, word(`key.${sign}`), { size: font.tiny, align: 'left' });
-      const wide = Math.max(...rows.map(({ text }) => text.width)) + font.tiny * 1.1 + 16;
+      for (const { sign, text } of due) write(text, word(`key.${sign}`), { size: font.tiny, align: 'left' });
+      const wide = Math.max(...due.map(({ text }) => text.width)) + font.tiny * 1.1 + 16;
       // Under the tally, but never over the edge of the canvas.
       const left = Math.min(box.x, frame.width - wide);
-      rows.forEach(({ sign, mark, text }, i) => {
+      due.forEach(({ sign, mark, text }, i) => {
         const r = font.tiny * 0.55;
         const y = top + line * (i + 0.5);
         text.tint = palette.crisis.faint;
@@ -43,6 +52,13 @@ export function crisisKeyLayer(): Layer {
 function paintSign(g: Graphics, sign: (typeof SIGNS)[number], r: number, palette: View['palette']): void {
   const { crisis } = palette;
   switch (sign) {
+    case 'organise':
+      paintOrganiser(g, { x: 0, y: 0, r: r - 5 }, palette);
+      return;
+    case 'elsewhere':
+      chevron(g, -r * 0.5, 0, 1, 0, r * 0.6).stroke({ width: 1.8, color: crisis.wave.mixed });
+      chevron(g, r * 0.6, 0, 1, 0, r * 0.6).stroke({ width: 1.8, color: crisis.wave.mixed });
+      return;
     case 'target':
       g.circle(0, 0, r * 0.75).stroke({ width: 1.6, color: crisis.wave.bad });
       g.circle(0, 0, r * 1.15).stroke({ width: 1, color: crisis.wave.bad });

@@ -1,14 +1,13 @@
 import { Container, type Graphics } from 'pixi.js';
 import { clamp, ease, type Point } from '../layout/geometry';
 import { type Deed, FADES } from '../picture/deeds';
-import type { Disc, Picture } from '../picture/types';
-import { discsById } from './arcs';
+import type { Picture } from '../picture/types';
 import { drawing, type Layer, redraw, skin, type View } from './layer';
 import { arrowhead, dashed } from './shapes';
 
 /** Parts of the wave in which those who follow join the leader and pay it, and in which the stroke runs out. */
-const JOINED = 0.28;
-const STRUCK = 0.55;
+const JOINED = 0.2;
+export const STRUCK = 0.42;
 
 /** While the outcome runs outward: what those in the inner circles do. It runs under the discs, and around bystanders. */
 export function deedsLayer(): Layer {
@@ -31,8 +30,7 @@ export function deedsLayer(): Layer {
 
 type Palette = View['palette'];
 
-function paintDeeds(g: Graphics, { discs, rings, frame }: Picture, palette: Palette): void {
-  const at = discsById(discs);
+function paintDeeds(g: Graphics, { rings, frame }: Picture, palette: Palette): void {
   const alpha = 1 - ease(clamp((rings.wave - FADES) / (1 - FADES), 0, 1));
   const width = Math.max(1.4, 2 * frame.scale);
   const hue = palette.crisis.wave[rings.outcome];
@@ -58,15 +56,7 @@ function paintDeeds(g: Graphics, { discs, rings, frame }: Picture, palette: Pale
     });
     if (!strikes) continue;
     arrowhead(g, so, 7 * frame.scale).fill({ color: hue, alpha });
-    const aim = at.get(deed.to);
-    if (aim && part >= 1) struck(g, aim, rings.wave, hue, alpha);
   }
-}
-
-/** Whoever is struck: a ring that closes in on it. */
-function struck(g: Graphics, { x, y, r }: Disc, wave: number, color: string, alpha: number): void {
-  const near = ease(clamp((wave - STRUCK) / 0.15, 0, 1));
-  g.circle(x, y, r + 20 - 8 * near).stroke({ width: 2.5, color, alpha: alpha * near });
 }
 
 function line(g: Graphics, points: readonly Point[]): Graphics {

@@ -1,7 +1,7 @@
 import { ORDERS } from '@shared/world/ids';
 import { Container, Graphics } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
-import { ACTING, asideAt } from '../picture/deeds';
+import { asideAt, standsAside } from '../picture/deeds';
 import type { Disc } from '../picture/types';
 import {
   drawing,
@@ -43,8 +43,7 @@ export function discsLayer(): Layer {
       for (const disc of picture.discs) {
         if (disc.r < 0.5) continue;
         const meant = disc.id === picture.rings.aim || disc.marked > 0.2;
-        const acts = meant || (disc.place !== null && ACTING.has(disc.place));
-        const lit = disc.alpha * (acts ? 1 : aside);
+        const lit = disc.alpha * (meant || !standsAside(disc.place) ? 1 : aside);
         const under = shadow.get(disc.id);
         under.position.set(disc.x + disc.r * 0.18, disc.y + disc.r * 0.94);
         under.scale.set(disc.r / 10);

@@ -15,6 +15,7 @@ import { crisisKeyLayer } from './crisisKey';
 import { crowdsLayer } from './crowds';
 import { deedsLayer } from './deeds';
 import { discsLayer } from './discs';
+import { fatesLayer } from './fates';
 import { floorLayer } from './floor';
 import { focusLayer } from './focus';
 import { foundationsLayer } from './foundations';
@@ -124,6 +125,7 @@ export function allLayers(
   const below = [ringsLayer(), arcsLayer(), deedsLayer()];
   const onFloor = [
     discsLayer(),
+    fatesLayer(),
     tallyLayer(),
     partiesLayer(),
     crisisKeyLayer(),

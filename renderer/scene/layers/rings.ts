@@ -132,10 +132,24 @@ function paintLink(g: Graphics, { rings, discs, house }: Picture, palette: Palet
       const at = (d: number) => ({ x: rings.x + (dx / far) * d, y: rings.y + (dy / far) * d });
       const [from, to] = [at(inner), at(Math.max(inner, far - leader.r - 3))];
       dashed(graphics, [from, to], 5, 4).stroke({ width: 1.6, color: palette.crisis.text, alpha: 0.9 });
+      paintOrganiser(graphics, leader, palette);
       graphics.circle(rings.x, rings.y, inner).stroke({ width: 1.6, color: palette.crisis.text, alpha: 0.5 });
     },
   );
   g.alpha = share;
+}
+
+/** Around whoever organises an answer without leading a fight: broken, for the middle is not its own. */
+export function paintOrganiser(
+  g: Graphics,
+  { x, y, r }: { x: number; y: number; r: number },
+  palette: Palette,
+): void {
+  for (let part = 0; part < 8; part++) {
+    const from = (part * Math.PI) / 4;
+    g.beginPath();
+    g.arc(x, y, r + 5, from, from + 0.5).stroke({ width: 2.4, color: palette.crisis.text });
+  }
 }
 
 /** Rays of the wave, and how long they are beside the radius of the rings: every other one is short. */

@@ -151,3 +151,25 @@ export function dashed(
   }
   return g;
 }
+
+/** An angle open at its back, its point at a place and turned along a direction of length 1. */
+export function chevron(g: Graphics, x: number, y: number, dx: number, dy: number, size: number): Graphics {
+  const [backX, backY] = [x - dx * size, y - dy * size];
+  return g
+    .moveTo(backX - dy * size, backY + dx * size)
+    .lineTo(x, y)
+    .lineTo(backX + dy * size, backY - dx * size);
+}
+
+/** Points of a star. */
+const POINTS = 12;
+
+export function star(g: Graphics, x: number, y: number, inner: number, outer: number): Graphics {
+  const corners: number[] = [];
+  for (let i = 0; i < 2 * POINTS; i++) {
+    const angle = (i * Math.PI) / POINTS;
+    const far = i % 2 === 0 ? outer : inner;
+    corners.push(x + far * Math.cos(angle), y + far * Math.sin(angle));
+  }
+  return g.poly(corners);
+}

@@ -4,12 +4,14 @@ import { mix } from '../../tokens/contrast';
 import type { LegendSign } from '../picture/legend';
 import { paintArc } from './arcs';
 import { paintDisc } from './discs';
+import { paintFreed } from './fates';
 import { paintPlaque } from './foundations';
 import { paintPillar } from './gallery';
 import { paintTower } from './ground';
 import type { View } from './layer';
+import { paintOrganiser } from './rings';
 import { aDisc, aPillar, aPlaque, aTower, level } from './samples';
-import { arrowhead, crack, dashed, orderShape, rose } from './shapes';
+import { arrowhead, chevron, crack, dashed, orderShape, rose, star } from './shapes';
 import { paintWindow } from './windows';
 
 type Palette = View['palette'];
@@ -135,6 +137,15 @@ const PAINTS: Readonly<Record<LegendSign, Paint>> = {
     ).stroke({ width: 2.4, color });
     g.circle(9, -5, 3.5).fill(color);
   },
+  struck: (g, p) => {
+    star(g, 0, 0, 9, 14).fill(p.crisis.text);
+    g.circle(0, 0, 8).fill(p.crisis.ground);
+  },
+  freed: (g, p) => paintFreed(g, { x: 0, y: 0, r: 3 }, 0.6, p),
+  elsewhere: (g, p) => {
+    for (const x of [-3, 9]) chevron(g, x, 0, 1, 0, 7).stroke({ width: 2.4, color: p.crisis.wave.mixed });
+  },
+  organise: (g, p) => paintOrganiser(g, { x: 0, y: 0, r: 5 }, p),
   wave: (g, p) => {
     for (let ray = 0; ray < 16; ray++) {
       const [x, y] = [Math.cos((ray * Math.PI) / 8), Math.sin((ray * Math.PI) / 8)];

@@ -100,7 +100,7 @@ export function tallyLayer(): Layer {
           // Who is still on the way is seen as the rest of the bar.
           const { far } = countOf(rings, i);
           if (far > (rings.tally[i] ?? 0)) bar(far).fill({ color: palette.crisis.line, alpha: 0.3 });
-          bar(rings.tally[i] ?? 0).fill(barColour(palette, i));
+          bar(rings.tally[i] ?? 0).fill(barFill(palette, i));
         });
         gauges.forEach((_, i) => {
           const y = top + line * (i + 10) + font.small * 0.55;
@@ -128,9 +128,9 @@ function named(key: (typeof GAUGES)[number], { mandate, forum, foreseen }: Rings
 
 type Palette = Parameters<Layer['sync']>[0]['palette'];
 
-/** Those with the leader in one hue, those against in another, the rest between. */
-function barColour(palette: Palette, i: number): string {
-  if (i <= 1) return palette.crisis.wave.good;
-  if (i >= 5) return palette.crisis.wave.bad;
-  return i === 4 ? palette.crisis.line : palette.crisis.faint;
+/** Those with the leader in one hue, the paler the less they do; those against in another; who looks on in none. */
+function barFill(palette: Palette, i: number) {
+  const { wave, line } = palette.crisis;
+  if (i <= 3) return { color: wave.good, alpha: [1, 1, 0.8, 0.6][i] ?? 1 };
+  return { color: i === 4 ? line : wave.bad, alpha: 1 };
 }

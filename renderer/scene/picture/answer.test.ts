@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadOf, leadSaid } from './answer';
+import { elsewhereIn, leadOf, leadSaid } from './answer';
 
 const names = (id: string) => ({ gbr: 'Britain', usa: 'United States' })[id] ?? id;
 const token = (key: string, state: string) => ({
@@ -41,5 +41,19 @@ describe('leadOf', () => {
     expect(leadSaid({ kind: 'withdrawn', state: 'usa' }, names)).toContain('United States');
     expect(leadSaid({ kind: 'leads', state: 'usa' }, names)).toBe('');
     expect(leadSaid({ kind: 'none' }, names)).not.toContain('{');
+  });
+});
+
+describe('who stands elsewhere than was foreseen', () => {
+  it('is told by whether it does more or less, and leaves out whoever stands where it was expected', () => {
+    const answer = {
+      places: { usa: 'lead', urs: 'support', omn: 'neutral', chn: 'neutral' },
+      foreseen: { usa: 'lead', urs: 'oppose', omn: 'fight' },
+    } as const;
+    expect(elsewhereIn(answer)).toEqual([
+      { id: 'urs', nearer: true },
+      { id: 'omn', nearer: false },
+    ]);
+    expect(elsewhereIn({ places: answer.places })).toEqual([]);
   });
 });

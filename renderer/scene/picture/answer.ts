@@ -1,6 +1,6 @@
 import { say } from '@shared/text/say';
 import type { PlayedCrisis } from '@shared/views/record';
-import type { Circle } from '@shared/world/circles';
+import { CIRCLES, type Circle } from '@shared/world/circles';
 import { speech } from '../../text/language';
 
 /** How a crisis is answered, as it is foreseen or as it came to pass. */
@@ -11,6 +11,8 @@ export interface Answer {
   leadership?: PlayedCrisis['leadership'];
   reasons?: PlayedCrisis['reasons'];
   outcome?: string | null;
+  /** Where everyone would stand, as it was foreseen before; nothing where it was not, or where `places` are foreseen. */
+  foreseen?: Readonly<Partial<Record<string, Circle>>>;
 }
 
 /** Who leads, and how; `withdrawn` and `scaled` leave the middle empty, and so does `none`. */
@@ -24,6 +26,15 @@ export function leadOf({ places, offered, leadership }: Answer): Lead {
   if (!state) return { kind: 'none' };
   if (leadership?.key.startsWith('leadership.scaled')) return { kind: 'scaled', state };
   return leadership?.key === 'leadership.none' ? { kind: 'none' } : { kind: 'withdrawn', state };
+}
+
+/** Who came to stand elsewhere than was foreseen: nearer to the middle, or farther off. */
+export function elsewhereIn({ places, foreseen = {} }: Answer): { id: string; nearer: boolean }[] {
+  return Object.keys(places).flatMap((id) => {
+    const [came, expected] = [places[id], foreseen[id]];
+    if (came === undefined || expected === undefined || came === expected) return [];
+    return [{ id, nearer: CIRCLES.indexOf(came) < CIRCLES.indexOf(expected) }];
+  });
 }
 
 /** What is written where nobody stands. */

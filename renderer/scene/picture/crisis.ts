@@ -9,7 +9,7 @@ import { boxOf, clearance, placeLabels, type Wanting } from '../layout/labels';
 import type { Placed } from '../layout/place';
 import { type RingPlan, ringPlan, titleBox } from '../layout/rings';
 import { word } from '../words';
-import { type Answer, leadOf, leadSaid } from './answer';
+import { type Answer, elsewhereIn, leadOf, leadSaid } from './answer';
 import { type Deed, deedsOf } from './deeds';
 import { dueIn } from './tally';
 import type { Disc, Picture, RingsPicture, Sight } from './types';
@@ -30,6 +30,7 @@ export interface CrisisLayout {
   waitingLabels: ReturnType<typeof placeLabels>;
   answer: Answer;
   deeds: readonly Deed[];
+  elsewhere: RingsPicture['elsewhere'];
 }
 
 export function crisisLayout(
@@ -76,6 +77,7 @@ export function crisisLayout(
       ...bars(centre, radius - 2.5 * size),
     ]),
     answer,
+    elsewhere: elsewhereIn(answer),
     deeds: deedsOf(answer.places, plan.at, aimOf(crisis), inside),
   };
 }
@@ -163,6 +165,8 @@ export function crisisPicture(
       clarity: crisis?.clarity ?? 0,
       cost: crisis?.cost ?? 0,
       wave,
+      freed: wave > 0 && toneOf(outcome) === 'good' ? (crisis?.victim ?? crisis?.place ?? '') : '',
+      elsewhere: layout.elsewhere,
       deeds: layout.deeds,
       outcome: toneOf(outcome),
     },

@@ -1,10 +1,11 @@
 import { scenario } from '@shared/scenarios/catalogue';
 import { aCrisis } from '@shared/world/build';
+import { CIRCLES } from '@shared/world/circles';
 import { describe, expect, it } from 'vitest';
 import { somePlaces } from '../dev/made';
 import { sightOf } from '../dev/sight';
 import { crisisLayout } from './crisis';
-import { asideAt } from './deeds';
+import { asideAt, standsAside } from './deeds';
 
 const gulf = scenario('gulf-1990').start(1);
 const crisis = aCrisis({ id: 'c', place: 'kwt', target: 'irq', victim: 'kwt' });
@@ -53,6 +54,12 @@ describe('deeds', () => {
   it('strike at nobody who stands with the leader', () => {
     const { deeds } = layoutOf('usa', { irq: 'support' }, [1175, 847]);
     expect(deeds.filter(({ kind }) => kind !== 'pay')).toEqual([]);
+  });
+
+  it('dim nobody who is for the answer or against it', () => {
+    const dimmed = CIRCLES.filter((circle) => standsAside(circle));
+    expect(dimmed).toEqual(['neutral']);
+    expect(standsAside(null)).toBe(true);
   });
 
   it('dim bystanders only while they last', () => {

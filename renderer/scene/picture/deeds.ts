@@ -15,8 +15,8 @@ export interface Deed {
   way: readonly Point[];
 }
 
-/** Those who act; all others are bystanders, and dimmed meanwhile. */
-export const ACTING: ReadonlySet<Circle> = new Set<Circle>(['lead', 'fight', 'pay']);
+/** Whoever takes no side is a bystander, and dimmed while others act; those for the answer and against it are not. */
+export const standsAside = (place: Circle | null) => place === null || place === 'neutral';
 /** Nobody who stands with the leader is struck at. */
 const WITH: ReadonlySet<Circle> = new Set<Circle>(['lead', 'fight', 'pay', 'support']);
 

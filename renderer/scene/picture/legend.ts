@@ -104,6 +104,10 @@ const SIGNS = {
     tally: always,
     strike: deed('strike'),
     pay: deed('pay'),
+    struck: deed('strike'),
+    freed: ({ picture: { rings } }) => rings.freed !== '',
+    elsewhere: ({ picture: { rings } }) => rings.elsewhere.length > 0,
+    organise: ({ picture: { rings } }) => rings.about !== '',
     wave: ({ beat }) => beat?.kind === 'outcome',
   },
   moment: {

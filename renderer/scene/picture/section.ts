@@ -287,6 +287,8 @@ export function noRings(): RingsPicture {
     clarity: 0,
     cost: 0,
     wave: 0,
+    freed: '',
+    elsewhere: [],
     deeds: [],
     outcome: 'mixed',
   };

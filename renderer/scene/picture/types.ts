@@ -213,6 +213,10 @@ export interface RingsPicture {
   verdict: string;
   /** 0–1: how far the outcome has run outward; 0 before and 1 after. */
   wave: number;
+  /** Whoever was wronged and has its own again; '' for nobody, and until it is told. */
+  freed: string;
+  /** Who does more (`nearer`) or less than was foreseen. */
+  elsewhere: readonly { id: string; nearer: boolean }[];
   /** What those in the inner circles do while it runs. */
   deeds: readonly Deed[];
   outcome: 'good' | 'mixed' | 'bad';
