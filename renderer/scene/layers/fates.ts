@@ -53,7 +53,7 @@ function paintFates(g: Graphics, { discs, rings, frame }: Picture, palette: Pale
   for (const { kind, to } of rings.deeds) {
     const aim = kind === 'strike' ? at.get(to) : undefined;
     if (!aim) continue;
-    star(g, aim.x, aim.y, aim.r + 8, aim.r + 8 + 12 * near * frame.scale).fill({
+    star(g, aim.x, aim.y, aim.r + 8, aim.r + 8 + 9 * near * frame.scale).fill({
       color: palette.crisis.text,
       alpha: 0.9 * near,
     });
@@ -89,7 +89,7 @@ function paintElsewhere(
   const away = r + 7 * frame.scale;
   const to = nearer ? 1 : -1;
   // A quarter turn from the way in, on the upper side.
-  chevron(g, x - inY * up * away, y + inX * up * away, inX * to, inY * to, 4.5 * frame.scale).stroke({
+  chevron(g, x - inY * up * away, y + inX * up * away, inX * to, inY * to, 5.5 * frame.scale).stroke({
     width: 2.2 * frame.scale,
     color: palette.crisis.wave.mixed,
   });
