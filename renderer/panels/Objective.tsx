@@ -1,6 +1,6 @@
 import { COURSE_TURNS, type Table } from '@shared/protocol/contract';
 import { openMeasure } from '../store/view';
-import { rounded } from '../text/numbers';
+import { fullTenths, rounded } from '../text/numbers';
 import { useText } from '../text/useText';
 import { TrendRow } from '../widgets/chart/TrendRow';
 import { HoverButton } from '../widgets/HoverButton';
@@ -25,7 +25,7 @@ export function Objective({ table }: { table: Table }) {
         onClick={() => openMeasure('score')}
         card={() => <TrendRow label={t('ui.score')} values={course.slice(-COURSE_TURNS)} good="up" />}
       >
-        <strong>{rounded(table.score.value)}</strong>
+        <strong>{before === undefined ? rounded(table.score.value) : fullTenths(table.score.value)}</strong>
         <span className="score-side">
           {now !== undefined && before !== undefined && <Change by={now - before} good="up" />}
           <small>{t('ui.score')}</small>

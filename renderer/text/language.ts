@@ -9,6 +9,7 @@ interface Speech {
   plural: Intl.PluralRules;
   whole: Intl.NumberFormat;
   tenth: Intl.NumberFormat;
+  fullTenth: Intl.NumberFormat;
   signedWhole: Intl.NumberFormat;
   signedTenth: Intl.NumberFormat;
   moment: Intl.DateTimeFormat;
@@ -25,6 +26,7 @@ function speechOf(language: Language): Speech {
     plural: new Intl.PluralRules(language),
     whole: new Intl.NumberFormat(language, { maximumFractionDigits: 0 }),
     tenth: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }),
+    fullTenth: new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     signedWhole: new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     signedTenth: new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     moment: new Intl.DateTimeFormat(DATES[language], { dateStyle: 'medium', timeStyle: 'short' }),

@@ -13,6 +13,11 @@ export function tenths(value: number): string {
   return minus(speech().tenth.format(value));
 }
 
+/** “65.0”: tenths that stand in a column with others. */
+export function fullTenths(value: number): string {
+  return minus(speech().fullTenth.format(value));
+}
+
 export function signed(value: number): string {
   return minus(speech().signedTenth.format(Math.abs(value) < 0.05 ? 0 : value));
 }

@@ -3,6 +3,7 @@ import type { Response } from '@shared/views/seen';
 import { type ReactNode, useState } from 'react';
 import { samePersuasion } from '../../store/crisis';
 import { useStore } from '../../store/store';
+import { someNames } from '../../text/someNames';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
 import { Hint } from '../../widgets/Hint';
@@ -80,13 +81,13 @@ function First({ list, row, chosen }: RowsProps & { chosen: (one: One) => boolea
 
 /** Those who as things stand would move nobody: one line that opens. */
 function Idle({ list, row }: RowsProps) {
-  const { t, name } = useText();
+  const text = useText();
+  const { t, name } = text;
   if (list.length === 0) return null;
+  const names = list.map(({ target }) => name(target.on, target.id));
   return (
     <details className="idle">
-      <summary>
-        {t('ui.persuasion.idle', { names: list.map(({ target }) => name(target.on, target.id)).join(', ') })}
-      </summary>
+      <summary>{t('ui.persuasion.idle', { names: someNames(names, text) })}</summary>
       {list.map(row)}
     </details>
   );

@@ -1,7 +1,7 @@
 import { COURSE_TURNS, type HistoryPoint } from '@shared/protocol/contract';
 import type { Measures } from '@shared/views/seen';
 import { openMeasure } from '../../store/view';
-import { rounded, tenths } from '../../text/numbers';
+import { fullTenths, rounded } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { TrendRow } from '../../widgets/chart/TrendRow';
 import { HoverButton } from '../../widgets/HoverButton';
@@ -37,7 +37,7 @@ export function Criteria({ measures, history }: { measures: Measures; history: r
             <span className="criterion-name">{t(`ui.criterion.${name}`)}</span>
             <Bar value={value} />
             {/* As fine as what stands beside it, so that the two add up. */}
-            <strong>{before ? tenths(value) : rounded(value)}</strong>
+            <strong>{before ? fullTenths(value) : rounded(value)}</strong>
             {before && <Change by={by} good="up" />}
           </HoverButton>
         );

@@ -59,5 +59,8 @@ describe('the criteria', () => {
     expect(await seen(point(0))).toBe('41');
     await takeDown();
     expect(await seen(point(0, { justice: 41.6 }), point(1))).toBe('41.5');
+    await takeDown();
+    now.justice.value = 65;
+    expect(await seen(point(0, { justice: 65.1 }), point(1))).toBe('65.0');
   });
 });

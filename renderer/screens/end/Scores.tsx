@@ -1,5 +1,5 @@
 import type { Table } from '@shared/protocol/contract';
-import { signed, tenths } from '../../text/numbers';
+import { fullTenths, signed } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Bar } from '../../widgets/Meter';
 import { OrderMark } from '../../widgets/OrderMark';
@@ -34,7 +34,7 @@ export function Scores({ table }: { table: Table }) {
                 <Bar value={score} order={seat.order} />
               </td>
               <td className="numeric">
-                <b>{tenths(score)}</b>
+                <b>{fullTenths(score)}</b>
               </td>
               <td className="numeric faint">{signed(score - (first[seat.id] ?? score))}</td>
             </tr>

@@ -11,7 +11,7 @@ const WORTH_ASKING = 0.5;
 /** Disorder beside the four: it is moved by other things, and the better the lower. */
 const MOVED = [...CRITERIA, 'disorder'] as const;
 
-/** A game in which no criterion moved by so many points is said to have been calm. */
+/** A game in which none of them moved by so many points is said to have been calm. */
 const LITTLE = 3;
 
 /** What became of each criterion, and of disorder, over the whole game, and the names behind it. */
@@ -21,7 +21,7 @@ export function WhatMoved({ table }: { table: Table }) {
   const last = table.history.at(-1);
   const moved = useMoved(table, 0, last?.turn ?? 0);
   if (!first || !last) return null;
-  const most = Math.max(...CRITERIA.map((of) => Math.abs(last[of] - first[of])));
+  const most = Math.max(...MOVED.map((of) => Math.abs(last[of] - first[of])));
   const calm = most < LITTLE && (
     <p className="calm">{t('ui.end.calm', { turns: last.turn, points: Math.max(1, Math.ceil(most)) })}</p>
   );

@@ -65,6 +65,7 @@ describe('what moved the criteria', () => {
       expect.stringContaining('Disorder'),
     ]);
     expect(host.textContent).toContain('disorder also crises that run on');
+    expect(host.textContent).not.toContain('Little moved');
   });
 
   it('says so where little moved, though the host cannot say what', async () => {
