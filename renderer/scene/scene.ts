@@ -83,6 +83,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
     {
       measure,
       fieldOf: (tick) => options.nameOf('field', `${tick.on}.${tick.field}`),
+      bodyOf: (id) => options.nameOf('institution', id),
       crisisOf: (id) => options.nameOf('crisis', id),
     },
   );

@@ -4,6 +4,7 @@ import { type Draft, draft, LENGTH, LONGEST_RING } from './draft';
 import { groupsOf } from './groups';
 import { persuasionsOf, ticksOf } from './travel';
 import type { BeatKind, SceneFilm } from './types';
+import { voteIn } from './votes';
 
 /** Persuasions beyond this share beats. */
 const MOST_PERSUADING = 4;
@@ -87,6 +88,7 @@ function persuading(
       ...step('persuade', LENGTH.persuade, null, some),
       orders,
       travels: persuasionsOf(film, some),
+      vote: voteIn(some),
     });
   }
   return out;

@@ -40,6 +40,7 @@ export function draft(film: SceneFilm, kind: BeatKind, group: Group, length: num
     crisis: null,
     ring: null,
     travels: kind === 'order' ? travelsOf(film, group.entries) : [],
+    vote: null,
     ticks: ticksOf(group.entries),
     down: passesDown(group.entries),
     up: passesUp(group.entries),

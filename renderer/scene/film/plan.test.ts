@@ -45,7 +45,13 @@ describe('planOf', () => {
     const { beats } = planOf(film);
     expect(beats.map((beat) => beat.orders)).toEqual([['1.usa.0'], ['1.irq.0']]);
     expect(beats[0]?.travels).toEqual([
-      { from: { on: 'state', id: 'usa' }, to: { on: 'state', id: 'irq' }, order: 'liberal', n: 1 },
+      {
+        from: { on: 'state', id: 'usa' },
+        to: { on: 'state', id: 'irq' },
+        order: 'liberal',
+        n: 1,
+        change: -1,
+      },
     ]);
     expect(beats[1]?.travels[0]).toMatchObject({
       to: { on: 'institution', id: 'unsc' },

@@ -17,7 +17,7 @@ const film = madeFilm(gulf, null, (pen) => {
   pen.add('resolution', 'institution', body ?? '', 'authority', 3, by);
   pen.add('resolution', 'movement', movement ?? '', 'strength', 3, by);
   pen.add('resolution', 'people', people ?? '', 'grievance', 3, by);
-  pen.add('resolution', 'order', 'sovereign', 'legitimacy', 3, by);
+  for (const id of ['sovereign', 'liberal']) pen.add('resolution', 'order', id, 'legitimacy', 3, by);
   return [order('1.chn.0', 'chn', 'recognise')];
 });
 
@@ -33,7 +33,7 @@ describe.each([
   const [beat] = stage.plan.beats;
   const { routes, picture } = stage.at((beat?.start ?? 0) + (beat?.length ?? 0) * 0.4);
 
-  it('lead to everyone else whom it is about, and not back to whoever ordered it', () => {
+  it('lead to everyone else whom it is about, and not back to whoever ordered it nor to its own order', () => {
     const ends = routes.map(({ end, to }) => (end.r > 0 ? end.id : to.on));
     expect(ends).toEqual(['idn', 'usa', 'fra', 'isr', 'bra', 'institution', 'movement', 'people', 'order']);
   });

@@ -11,6 +11,7 @@ export interface Routed {
   reach: readonly number[];
   order: OrderId;
   n: number;
+  change: Travel['change'];
   to: Anchor;
   /** Whom or what it ends at; `r` is 0 for what is no disc. */
   end: Round;
@@ -123,7 +124,7 @@ function routed(travel: Travel, from: Round, to: Round, picture: Picture): Route
     gone += Math.hypot(point.x - last.x, point.y - last.y);
     reach.push(gone);
   });
-  return { points, reach, order: travel.order, n: travel.n, to: travel.to, end: to };
+  return { points, reach, order: travel.order, n: travel.n, change: travel.change, to: travel.to, end: to };
 }
 
 /** From the floor to the foot of its wall, along it to the shaft, and in the other storey along its slab. */

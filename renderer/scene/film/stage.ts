@@ -29,7 +29,7 @@ export interface Moment {
 export const NOTHING_LIVE: ReadonlySet<string> = new Set();
 
 /** In a beat with travellers the first part is the way, the rest is what they do. */
-const ON_THE_WAY = 0.5;
+export const ON_THE_WAY = 0.5;
 /** The camera is back at the house after this part of the way out. */
 export const BACK = 0.45;
 

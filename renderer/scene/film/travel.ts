@@ -10,24 +10,41 @@ const MOST_TICKS = 8;
 /** Smaller changes than this are not worth a running number. */
 const LEAST_TICK = 0.5;
 
-/** From the state whose seat gave the order to every subject that the order changed. */
+/** Does the number rise or fall? What is no number does neither. */
+function changeOf({ before, after }: LedgerEntry): Travel['change'] {
+  if (typeof before !== 'number' || typeof after !== 'number' || before === after) return 0;
+  return after > before ? 1 : -1;
+}
+
+/** From the state whose seat gave the order to every subject that the order changed, itself and its own order apart. */
 export function travelsOf(film: SceneFilm, entries: readonly LedgerEntry[]): Travel[] {
   const travels: Travel[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, Travel>();
   for (const entry of entries) {
     const played = film.orders.find((order) => order.id === entry.order);
     const seat = played && (film.after.seats[played.seat] ?? film.before.seats[played.seat]);
     if (!played || !seat || entry.kind === 'clamp') continue;
     const key = `${played.id}>${entry.on}:${entry.id}`;
-    const stays = entry.on === 'seat' || (entry.on === 'state' && entry.id === seat.state);
-    if (stays || seen.has(key)) continue;
-    seen.add(key);
-    travels.push({
+    const stays =
+      entry.on === 'seat' ||
+      (entry.on === 'state' && entry.id === seat.state) ||
+      (entry.on === 'order' && entry.id === seat.order);
+    if (stays) continue;
+    const known = seen.get(key);
+    if (known) {
+      // The first number that it moves says which way; a mere tie is neither gain nor loss.
+      if (known.change === 0) known.change = changeOf(entry);
+      continue;
+    }
+    const travel: Travel = {
       from: { on: 'state', id: seat.state },
       to: { on: entry.on, id: entry.id },
       order: seat.order,
       n: entry.n,
-    });
+      change: changeOf(entry),
+    };
+    seen.set(key, travel);
+    travels.push(travel);
   }
   return travels.slice(0, MOST_TRAVELS);
 }
@@ -49,6 +66,7 @@ export function persuasionsOf(film: SceneFilm, entries: readonly LedgerEntry[]):
       to: { on, id: to },
       order: seat.order,
       n: entry.n,
+      change: changeOf(entry),
     });
   }
   return travels.slice(0, MOST_TRAVELS);

@@ -2,6 +2,7 @@ import type { Film } from '@shared/protocol/contract';
 import type { Phase } from '@shared/views/record';
 import type { OrderId } from '@shared/world/ids';
 import type { SubjectKind } from '@shared/world/world';
+import type { Voted } from './votes';
 
 /** What the scene plays: a finished turn, or one in play as far as it has gone. A protocol `Film` is one. */
 export type SceneFilm = Pick<
@@ -23,6 +24,8 @@ export interface Travel {
   order: OrderId;
   /** The ledger entry that it causes. */
   n: number;
+  /** Whether the number that it reaches rises (1), falls (−1), or is none (0). */
+  change: -1 | 0 | 1;
 }
 
 /** A number that runs from one value to another beside whatever it belongs to. */
@@ -62,6 +65,8 @@ export interface Beat {
   /** Which of the seven rings, 0 the lead; null outside a crisis. */
   ring: number | null;
   travels: readonly Travel[];
+  /** How a body voted that was asked for a mandate; null where none was. */
+  vote: Voted | null;
   ticks: readonly Tick[];
   /** What passes the shafts while it plays. */
   down: boolean;

@@ -9,7 +9,7 @@ const SIGNS = ['organise', 'elsewhere', 'target', 'victim', 'seat', 'rim'] as co
 /** What not every crisis shows. */
 const SHOWN: Partial<Record<(typeof SIGNS)[number], (rings: RingsPicture) => boolean>> = {
   organise: ({ about }) => about !== '',
-  elsewhere: ({ elsewhere }) => elsewhere.length > 0,
+  elsewhere: ({ elsewhere, drawn }) => elsewhere.length > 0 && (drawn[0] ?? 0) > 0.5,
 };
 
 /** Under the tally: what the rings around states and the signs in them mean. */

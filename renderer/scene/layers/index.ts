@@ -34,6 +34,7 @@ import { tallyLayer } from './tally';
 import { linkOf, type TickSight, ticksLayer } from './ticks';
 import { titlesLayer } from './titles';
 import { travellersLayer } from './travellers';
+import { votesLayer } from './votes';
 
 /** How far the camera moves in on the middle storey before the section is gone. */
 const CLOSER = 0.45;
@@ -99,7 +100,10 @@ export function allLayers(
   density: number,
   film: () => SceneFilm | null,
   about: (picture: Picture, ref: SceneRef, withTrends: boolean) => string[],
-  said: Pick<TickSight, 'fieldOf' | 'measure'> & { crisisOf: (id: string) => string },
+  said: Pick<TickSight, 'fieldOf' | 'measure'> & {
+    crisisOf: (id: string) => string;
+    bodyOf: (id: string) => string;
+  },
 ): Layers {
   const root = new Container();
   const house = new Container();
@@ -130,6 +134,7 @@ export function allLayers(
     partiesLayer(),
     crisisKeyLayer(),
     travellersLayer(),
+    votesLayer(said.bodyOf),
     alarm,
     ticksLayer(type, {
       standing(tick, view) {

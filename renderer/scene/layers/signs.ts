@@ -12,6 +12,8 @@ import type { View } from './layer';
 import { paintOrganiser } from './rings';
 import { aDisc, aPillar, aPlaque, aTower, level } from './samples';
 import { arrowhead, chevron, crack, dashed, orderShape, rose, star } from './shapes';
+import { paintChange } from './travellers';
+import { paintVote } from './votes';
 import { paintWindow } from './windows';
 
 type Palette = View['palette'];
@@ -146,6 +148,10 @@ const PAINTS: Readonly<Record<LegendSign, Paint>> = {
     for (const x of [-3, 9]) chevron(g, x, 0, 1, 0, 7).stroke({ width: 2.4, color: p.crisis.wave.mixed });
   },
   organise: (g, p) => paintOrganiser(g, { x: 0, y: 0, r: 5 }, p),
+  yes: (g, p) => paintVote(g, 0, 0, 9, true, p),
+  no: (g, p) => paintVote(g, 0, 0, 9, false, p),
+  rises: (g, p) => paintChange(g, 0, 0, 9, 1, p),
+  falls: (g, p) => paintChange(g, 0, 0, 9, -1, p),
   wave: (g, p) => {
     for (let ray = 0; ray < 16; ray++) {
       const [x, y] = [Math.cos((ray * Math.PI) / 8), Math.sin((ray * Math.PI) / 8)];

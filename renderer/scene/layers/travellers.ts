@@ -17,6 +17,7 @@ export function travellersLayer(): Layer {
   const under = new Container();
   const ways = new Pool(under, drawing);
   const shapes = new Pool(node, drawing);
+  const signs = new Pool(node, drawing);
   const bites = new Pool(node, () =>
     new Graphics().circle(0, 0, RIPPLE).stroke({ width: 3, color: 0xffffff }),
   );
@@ -31,6 +32,7 @@ export function travellersLayer(): Layer {
         else bite(route, i, view);
       });
       ways.rest();
+      signs.rest();
       shapes.rest();
       bites.rest();
     },
@@ -59,12 +61,21 @@ export function travellersLayer(): Layer {
       graphics.moveTo(start.x, start.y);
       for (const point of so) graphics.lineTo(point.x, point.y);
       graphics.stroke({ width: 2.2 * scale, color: colour, join: 'round' });
+      const { x, y, r } = route.end;
+      // Whom it will reach is ringed from the first: nobody on the way can be taken for it.
+      if (r > 0)
+        graphics.circle(x, y, r + 6 * scale).stroke({ width: (gone < 1 ? 1.2 : 2.2) * scale, color: colour });
       if (gone < 1) return;
       arrowhead(graphics, route.points, 6 * scale).fill(colour);
-      const { x, y, r } = route.end;
-      if (r > 0) graphics.circle(x, y, r + 6 * scale).stroke({ width: 2.2 * scale, color: colour });
     });
     g.alpha = 0.75 * Math.min(1, (1 - view.share) * 4);
+    const sign = signs.get(String(index));
+    redraw(sign, `${skin(view.palette)} ${route.change} ${scale}`, (graphics) =>
+      paintChange(graphics, 0, 0, 6.5 * scale, route.change, view.palette),
+    );
+    const corner = (route.end.r + 6 * scale) * 0.72;
+    sign.position.set(route.end.x + corner, route.end.y - corner);
+    sign.alpha = Math.min(1, (1 - view.share) * 4);
   }
 
   function walk(route: Routed, index: number, view: View): void {
@@ -96,4 +107,23 @@ export function travellersLayer(): Layer {
     g.tint = view.palette.orders[route.order];
     g.alpha = 1 - ease(share);
   }
+}
+
+/** A plus where a number rises, a minus where it falls. */
+export function paintChange(
+  g: Graphics,
+  x: number,
+  y: number,
+  r: number,
+  change: Routed['change'],
+  palette: View['palette'],
+): void {
+  if (change === 0) return;
+  g.circle(x, y, r)
+    .fill(change > 0 ? palette.good : palette.bad)
+    .stroke({ width: 1.2, color: palette.raised });
+  const a = r * 0.55;
+  g.moveTo(x - a, y).lineTo(x + a, y);
+  if (change > 0) g.moveTo(x, y - a).lineTo(x, y + a);
+  g.stroke({ width: 1.8, color: palette.raised });
 }

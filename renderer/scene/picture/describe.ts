@@ -2,6 +2,7 @@ import { CIRCLES } from '@shared/world/circles';
 import { ORDERS } from '@shared/world/ids';
 import type { Kind } from '../film/causes';
 import type { Moment } from '../film/stage';
+import type { Voted } from '../film/votes';
 import type { Described } from '../types';
 import { arrived } from './tally';
 import type { Item, Picture } from './types';
@@ -24,7 +25,8 @@ export function describe(moment: Moment, still: Picture): Described[] {
     if (cause !== null && moved(line, before.get(`${kind}:${id}`))) line.beat = cause;
     lines.push(line);
   };
-  for (const [kind, id, item, meaning] of rows(picture)) tell(kind, id, item, meaning);
+  for (const [kind, id, item, meaning] of rows(picture))
+    tell(kind, id, item, kind === 'rings' && beat?.vote ? { ...meaning, ...votedIn(beat.vote) } : meaning);
   return lines;
 }
 
@@ -147,6 +149,7 @@ function deedsDone({ wave, deeds }: Picture['rings']): Record<string, string> {
   return { strikes: told('strike').join(), pays: told('pay').join() };
 }
 
+const votedIn = ({ body, yes, no }: Voted) => ({ asked: body, yes: yes.join(), no: no.join() });
 const shown = <T extends Item>(items: readonly T[]) => items.filter((item) => item.alpha > 0.01);
 const shares = (values: readonly number[]) =>
   Object.fromEntries(ORDERS.map((order, i) => [order, round((values[i] ?? 0) * 100)]));

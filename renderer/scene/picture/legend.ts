@@ -38,6 +38,10 @@ const ticks =
   (has: (on: string) => boolean): When =>
   ({ beat }) =>
     beat?.ticks.some(({ on }) => has(on)) ?? false;
+const travels =
+  (way: 1 | -1): When =>
+  ({ beat }) =>
+    beat?.travels.some(({ change }) => change === way) ?? false;
 const deed =
   (kind: 'strike' | 'pay'): When =>
   ({ beat, picture }) =>
@@ -106,12 +110,16 @@ const SIGNS = {
     pay: deed('pay'),
     struck: deed('strike'),
     freed: ({ picture: { rings } }) => rings.freed !== '',
-    elsewhere: ({ picture: { rings } }) => rings.elsewhere.length > 0,
+    elsewhere: ({ picture: { rings } }) => rings.elsewhere.length > 0 && (rings.drawn[0] ?? 0) > 0.5,
     organise: ({ picture: { rings } }) => rings.about !== '',
+    yes: ({ beat }) => (beat?.vote?.yes.length ?? 0) > 0,
+    no: ({ beat }) => (beat?.vote?.no.length ?? 0) > 0,
     wave: ({ beat }) => beat?.kind === 'outcome',
   },
   moment: {
     travel: ({ beat }) => (beat?.travels.length ?? 0) > 0,
+    rises: travels(1),
+    falls: travels(-1),
     tick: ticks(() => true),
     link: ticks((on) => on === 'dyad'),
   },

@@ -118,6 +118,9 @@ export function mandateEffects(
         institution: `institution:${body.id}`,
         yes: vote.yes.length,
         no: vote.no.length,
+        // Who voted how is public, and drawn.
+        inFavour: vote.yes.join(' '),
+        against: vote.no.join(' '),
         veto: vote.vetoes[0] === undefined ? '' : `state:${vote.vetoes[0]}`,
       },
     },
