@@ -126,9 +126,9 @@ export function Stage() {
   }, [scene, showing, settled]);
 
   useEffect(() => {
-    const subject = top?.kind === 'card' ? top.subject : aim;
-    if (scene && !showing)
-      scene.focus(subject && isSubject(subject.on) ? { on: subject.on, id: subject.id } : null);
+    // A film begins with nothing pointed at: a plate left open would lie over what it tells.
+    const subject = showing ? null : top?.kind === 'card' ? top.subject : aim;
+    scene?.focus(subject && isSubject(subject.on) ? { on: subject.on, id: subject.id } : null);
   }, [scene, showing, top, aim]);
 
   const point = useCallback((ref: SceneRef | null) => scene?.focus(ref), [scene]);
