@@ -46,30 +46,8 @@ function ruleOf(from: Survey, who: number): number[] {
   return through(from, who, ruled);
 }
 
-/** Rule is mediated: those whom subjects rule are ruled too, as far as both bonds hold (Walzer 2013). */
-function through(from: Survey, who: number, direct: readonly number[]): number[] {
-  const ruled = direct.slice();
-  const more = (under: number, by: number, degree: number) => {
-    if (under < 0 || by < 0 || under === who || by === who) return;
-    const r = ((direct[by] as number) * degree) / 100;
-    if (r > (ruled[under] as number)) ruled[under] = r;
-  };
-  const dyads = from.look.dyads;
-  for (let k = 0; k < dyads.length; k++) {
-    const dyad = dyads[k] as Dyad;
-    if (dyad.superior === null || dyad.subordination <= 0) continue;
-    const a = from.endA[k] as number;
-    const b = from.endB[k] as number;
-    if (dyad.superior === dyad.a) more(b, a, dyad.subordination);
-    else more(a, b, dyad.subordination);
-  }
-  for (let i = 0; i < from.n; i++) more(i, from.ruler[i] as number, 100);
-  return ruled;
-}
-
-/** The state that rules most of the others, by their weight; −1 where no one rules anyone. */
-export function dominator(from: Survey): number {
-  const reach = zeros(from.n);
+/** Every pair in which one state rules another: who, whom, and how far, 0–100. */
+function eachBond(from: Survey, see: (over: number, under: number, degree: number) => void): void {
   const dyads = from.look.dyads;
   for (let k = 0; k < dyads.length; k++) {
     const dyad = dyads[k] as Dyad;
@@ -77,11 +55,31 @@ export function dominator(from: Survey): number {
     const a = from.endA[k] as number;
     const b = from.endB[k] as number;
     if (a < 0 || b < 0) continue;
-    const over = dyad.superior === dyad.a ? a : b;
-    const under = over === a ? b : a;
-    if (from.standing[under] === 1)
-      reach[over] = (reach[over] as number) + ((from.weight[under] as number) * dyad.subordination) / 100;
+    if (dyad.superior === dyad.a) see(a, b, dyad.subordination);
+    else see(b, a, dyad.subordination);
   }
+}
+
+/** Rule is mediated: those whom subjects rule are ruled too, as far as both bonds hold (Walzer 2013). */
+function through(from: Survey, who: number, direct: readonly number[]): number[] {
+  const ruled = direct.slice();
+  const more = (by: number, under: number, degree: number) => {
+    if (by < 0 || under === who || by === who) return;
+    const r = ((direct[by] as number) * degree) / 100;
+    if (r > (ruled[under] as number)) ruled[under] = r;
+  };
+  eachBond(from, more);
+  for (let i = 0; i < from.n; i++) more(from.ruler[i] as number, i, 100);
+  return ruled;
+}
+
+/** The state that rules most of the others, by their weight; −1 where no one rules anyone. */
+export function dominator(from: Survey): number {
+  const reach = zeros(from.n);
+  eachBond(from, (over, under, degree) => {
+    if (from.standing[under] === 1)
+      reach[over] = (reach[over] as number) + ((from.weight[under] as number) * degree) / 100;
+  });
   let best = -1;
   for (let i = 0; i < from.n; i++) {
     const by = from.ruler[i] as number;
