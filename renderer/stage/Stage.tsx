@@ -12,6 +12,7 @@ import { graphicsHere } from './graphics';
 import { holdFilm } from './hold';
 import { MoreNames } from './MoreNames';
 import { beatBegan, filmEnded, putAway, putOn, tell } from './player';
+import { pointedAt } from './pointed';
 import { SceneKey } from './SceneKey';
 import { useSettled } from './settled';
 import { isSubject } from './subject';
@@ -125,11 +126,7 @@ export function Stage() {
     } else scene.show(settled.world, settled.measures);
   }, [scene, showing, settled]);
 
-  useEffect(() => {
-    // A film begins with nothing pointed at: a plate left open would lie over what it tells.
-    const subject = showing ? null : top?.kind === 'card' ? top.subject : aim;
-    scene?.focus(subject && isSubject(subject.on) ? { on: subject.on, id: subject.id } : null);
-  }, [scene, showing, top, aim]);
+  useEffect(() => scene?.focus(pointedAt(showing !== null, top, aim)), [scene, showing, top, aim]);
 
   const point = useCallback((ref: SceneRef | null) => scene?.focus(ref), [scene]);
 
