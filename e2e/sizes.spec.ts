@@ -11,6 +11,16 @@ const cutOff = (page: Page) =>
   page.evaluate(() => {
     const told: string[] = [];
     const name = (one: Element) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''}`;
+    // A closed list of choices does not say that it cuts its words: one with nothing else to say shows its width.
+    const wantedBy = (list: HTMLSelectElement) => {
+      const alone = document.createElement('select');
+      alone.style.inlineSize = 'max-content';
+      alone.append(new Option(list.selectedOptions[0]?.text));
+      list.after(alone);
+      const width = alone.offsetWidth;
+      alone.remove();
+      return width;
+    };
     for (const one of document.querySelectorAll('body *')) {
       if (!(one instanceof HTMLElement) || one.closest('.unseen, .stage, .chart-canvas, .spark-canvas'))
         continue;
@@ -26,6 +36,11 @@ const cutOff = (page: Page) =>
         told.push(`${name(one)} is ${one.scrollHeight} high in ${one.clientHeight}`);
       if (!hides(overflowX) && overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1)
         told.push(`${name(one)} scrolls sideways: ${one.scrollWidth} in ${one.clientWidth}`);
+      if (one instanceof HTMLSelectElement && wantedBy(one) > box.width + 1)
+        told.push(`${name(one)} is too narrow for “${one.selectedOptions[0]?.text}”`);
+      // Else what is hidden within it would not scroll along, and would make the page itself taller than its window.
+      if (getComputedStyle(one).position === 'static' && /auto|scroll/.test(overflowX + overflowY))
+        told.push(`${name(one)} scrolls, but is not positioned`);
       if (
         one.matches('button, input, summary, h1, h2, h3, p, td') &&
         (box.left < -1 || box.right > innerWidth + 1)
@@ -34,6 +49,9 @@ const cutOff = (page: Page) =>
     }
     return told;
   });
+
+/** How far the page is higher than its window, px: Chromium hides in tests the scrollbar that people would see. */
+const tooHigh = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 
 const SIZES = [
   [1024, 768],
@@ -75,6 +93,73 @@ for (const [width, height] of SIZES) {
       await page.keyboard.press('F2');
       await expect(page.locator('.glossary')).toBeVisible();
       expect(await cutOff(page), 'glossary').toEqual([]);
+    });
+  }
+}
+
+for (const [width, height] of SIZES) {
+  for (const language of ['English', 'Deutsch']) {
+    test(`every screen of a game fits its window of ${width} × ${height}: ${language}`, async ({
+      page,
+      host,
+    }) => {
+      test.setTimeout(240_000);
+      const fits = async (screen: string) => {
+        expect(await cutOff(page), screen).toEqual([]);
+        expect(await tooHigh(page), `${screen} is so much higher than its window`).toBe(0);
+      };
+      await page.setViewportSize({ width, height });
+      await page.goto(host.url);
+      await fits('start');
+      await begin(page, { seat: 'United States', turns: 4, seed: 7 });
+      await page.keyboard.press('Control+,');
+      await choose(page.getByRole('dialog'), language);
+      await fits('settings');
+      await page.keyboard.press('Escape');
+      for (const tab of ['news', 'who', 'time', 'archive', 'orders']) {
+        await page.locator(`#side-tab-${tab}`).click();
+        await fits(tab);
+      }
+      await page.locator('.advisers > summary').click();
+      await expect(page.locator('.voices')).toBeVisible();
+      await fits('advisers');
+      await page.locator('.offer').first().click();
+      await expect(page.locator('.preview')).toBeVisible();
+      await fits('policy');
+      for (const [keys, dialog] of [
+        ['F2', '.glossary'],
+        ['Control+k', '.palette'],
+        ['F1', '.shortcuts'],
+      ] as const) {
+        await page.keyboard.press(keys);
+        await expect(page.locator(dialog).first()).toBeVisible();
+        await fits(dialog);
+        await page.keyboard.press('Escape');
+      }
+      await page.keyboard.press('Control+Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await fits('end of turn');
+      await page.getByRole('dialog').locator('button.main').click();
+      await expect(page.locator('.film-bar')).toBeVisible();
+      await fits('film');
+      await page.keyboard.press('Alt+s');
+      await expect(page.locator('.circle.chosen')).toBeVisible();
+      await fits('crisis');
+      await page.locator('.circle[data-circle=lead] input').press('Space');
+      await expect(page.locator('.circle[data-circle=lead].chosen')).toBeVisible();
+      await fits('crisis, leading');
+      await page.keyboard.press('Control+Enter');
+      await expect(page.locator('.film-bar')).toBeVisible();
+      await page.keyboard.press('Alt+s');
+      await page.locator('.change-line').first().click();
+      await expect(page.locator('.why-links')).toBeVisible();
+      await fits('why');
+      await page.goto(host.url);
+      await expect(page.locator('.saved-game')).toBeVisible();
+      await fits('library');
+      await page.locator('.saved-actions button').nth(1).click();
+      await expect(page.locator('.replay-bar')).toBeVisible();
+      await fits('replay');
     });
   }
 }
