@@ -1,13 +1,17 @@
 import type { CrisisAsk, Forecast } from '@shared/protocol/contract';
 import type { Response } from '@shared/views/seen';
+import type { World } from '@shared/world/world';
 import { useId } from 'react';
 import { samePersuasion, togglePersuasion } from '../../store/crisis';
 import { useStore } from '../../store/store';
-import { someNames } from '../../text/someNames';
+import { firstOf, strongestFirst } from '../../text/strongest';
 import { type Text, useText } from '../../text/useText';
 import { movedBy } from './sway';
 
 type One = CrisisAsk['persuasions'][number];
+
+/** So many names has a line room for. */
+const FEW_NAMES = 3;
 
 interface Props {
   crisis: string;
@@ -23,6 +27,7 @@ export function PersuasionRow({ crisis, one, chosen, left }: Props) {
   const { t, say, name } = text;
   const estimate = useId();
   const forecast = useStore((s) => s.desk?.forecasts[crisis]);
+  const world = useStore((s) => s.table?.world ?? null);
   const own = useStore((s) => s.table?.world.seats[s.table.seat ?? '']?.state);
   const { act, target, cost, affordable } = one;
   const price = t('ui.persuasion.price', { cost });
@@ -45,7 +50,7 @@ export function PersuasionRow({ crisis, one, chosen, left }: Props) {
         {name(target.on, target.id)}
         <small id={estimate} className="sway">
           <span className="unseen">{price}: </span>
-          {forecast ? swayOf(one, forecast, own, text) : t('ui.sway.asking')}
+          {forecast ? swayOf(one, forecast, own, world, text) : t('ui.sway.asking')}
         </small>
       </span>
       <b className="cost" title={price} aria-hidden>
@@ -56,14 +61,24 @@ export function PersuasionRow({ crisis, one, chosen, left }: Props) {
 }
 
 /** “likely 7 for, 2 against · would move Oman, Qatar”, “Neutral → Support”, “Neutral · would move nobody”. */
-function swayOf(one: One, forecast: Forecast, own: string | undefined, text: Text): string {
+function swayOf(
+  one: One,
+  forecast: Forecast,
+  own: string | undefined,
+  world: World | null,
+  text: Text,
+): string {
   const { sways, circles } = forecast;
-  const { t, name } = text;
+  const { t } = text;
   const sway = sways.find((other) => samePersuasion(other, one));
   const moved = movedBy(one, forecast, own);
   if (!sway || !moved) return '';
   const self = moved.find(({ state }) => state === one.target.id);
-  const others = moved.filter((other) => other !== self).map(({ state }) => name('state', state));
+  const others = strongestFirst(
+    moved.filter((other) => other !== self).map(({ state }) => state),
+    world,
+    text,
+  );
   const place = circles[one.target.id];
   const told = [
     ...(sway.vote ? [t(`ui.sway.vote.${sway.vote.key}`, sway.vote.params)] : []),
@@ -72,7 +87,7 @@ function swayOf(one: One, forecast: Forecast, own: string | undefined, text: Tex
       : place
         ? [t(`ui.circle.${place}`)]
         : []),
-    ...(others.length > 0 ? [t('ui.sway.others', { names: someNames(others, text) })] : []),
+    ...(others.length > 0 ? [t('ui.sway.others', { names: firstOf(others, FEW_NAMES) })] : []),
     ...(moved.length === 0 ? [t('ui.sway.none')] : []),
   ];
   return told.join(' · ');

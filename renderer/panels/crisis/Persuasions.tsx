@@ -3,7 +3,7 @@ import type { Response } from '@shared/views/seen';
 import { type ReactNode, useState } from 'react';
 import { samePersuasion } from '../../store/crisis';
 import { useStore } from '../../store/store';
-import { someNames } from '../../text/someNames';
+import { firstOf, strongestFirst } from '../../text/strongest';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
 import { Hint } from '../../widgets/Hint';
@@ -82,12 +82,16 @@ function First({ list, row, chosen }: RowsProps & { chosen: (one: One) => boolea
 /** Those who as things stand would move nobody: one line that opens. */
 function Idle({ list, row }: RowsProps) {
   const text = useText();
-  const { t, name } = text;
+  const world = useStore((s) => s.table?.world ?? null);
   if (list.length === 0) return null;
-  const names = list.map(({ target }) => name(target.on, target.id));
+  const names = strongestFirst(
+    list.map(({ target }) => target.id),
+    world,
+    text,
+  );
   return (
     <details className="idle">
-      <summary>{t('ui.persuasion.idle', { names: someNames(names, text) })}</summary>
+      <summary>{text.t('ui.persuasion.idle', { names: firstOf(names, FEW) })}</summary>
       {list.map(row)}
     </details>
   );

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '@shared/views/record';
-import { aPeople } from '@shared/world/build';
+import { aCrisis, aPeople, aState, aWorld } from '@shared/world/build';
+import { CIRCLES } from '@shared/world/circles';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planOf } from '../../scene';
@@ -102,6 +103,24 @@ describe('the story of a turn while it plays', () => {
     expect(captionOf(beat, seen, textFor(after))).toBe(
       'Before the places are taken. Aland: Ask Club for a mandate. Club gave Aland its mandate: 9 for, 1 against.',
     );
+  });
+
+  it('names the strongest of a ring first, and in the list leaves nobody out', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'z'];
+    const states = ids.map((id) => aState({ id, name: id.toUpperCase(), force: id === 'z' ? 90 : 10 }));
+    const world = aWorld({ states, crises: [aCrisis({ id: 'grab', place: 'a', target: 'b', victim: 'a' })] });
+    const worlds = { before: world, after: world };
+    const circles = Object.fromEntries(ids.map((id) => [id, 'support' as const]));
+    const played = { id: 'grab', broke: false, offered: null, leadership: null, circles, reasons: {} };
+    const entries = [entry(0, { phase: 'response', id: 'b', crisis: 'grab' })];
+    const seen = aFilm(1, { ...worlds, entries, crises: [{ ...played, outcome: null }] });
+    const beat = planOf(seen).beats.find(
+      (one) => one.kind === 'ring' && CIRCLES[one.ring ?? 0] === 'support',
+    );
+    if (!beat) throw new Error('no beat');
+    const text = textFor(worlds.after);
+    expect(captionOf(beat, seen, text)).toBe('Support (8): Z, A, B, C, D, E +2');
+    expect(captionOf(beat, seen, text, true)).toBe('Support (8): Z, A, B, C, D, E, F, G');
   });
 
   it('goes back to a step that is pressed, and keeps what came after it', async () => {

@@ -1,6 +1,7 @@
 import { CIRCLES } from '@shared/world/circles';
 import type { Beat, SceneFilm } from '../../scene';
 import { crisisName } from '../../text/names';
+import { firstOf, strongestFirst } from '../../text/strongest';
 import type { Text } from '../../text/useText';
 
 const MOST_ACTS = 3;
@@ -64,18 +65,15 @@ function actsOf(beat: Beat, film: SceneFilm, text: Text, whole: boolean): string
   return told.join(' · ') + (more > 0 ? ` · ${text.t('ui.film.more', { count: more })}` : '');
 }
 
+/** Who takes their places in a circle: the strongest first, so that the list is cut where it matters least. */
 function ringOf(beat: Beat, film: SceneFilm, text: Text, whole: boolean): string {
   const circle = CIRCLES[beat.ring ?? 0] ?? 'lead';
   const places = film.crises.find(({ id }) => id === beat.crisis)?.circles ?? {};
-  const names = Object.keys(places)
-    .filter((id) => places[id] === circle)
-    .map((id) => text.name('state', id))
-    .sort(text.compare);
+  const there = Object.keys(places).filter((id) => places[id] === circle);
+  const names = strongestFirst(there, film.after, text);
   const name = text.t(`ui.circle.${circle}`);
   if (names.length === 0) return text.t('ui.film.ringEmpty', { circle: name });
-  const most = whole ? names.length : MOST_NAMES;
-  const more = names.length - most;
-  const list = names.slice(0, most).join(', ') + (more > 0 ? ` +${more}` : '');
+  const list = firstOf(names, whole ? names.length : MOST_NAMES);
   return text.t('ui.film.ring', { circle: name, count: names.length, names: list });
 }
 

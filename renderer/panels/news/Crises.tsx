@@ -53,7 +53,7 @@ export function Crises({ film, seat }: { film: Film; seat: SeatId | null }) {
                 ))}
               </ol>
             )}
-            {foreseen && <Persuaded foreseen={foreseen} played={one} own={own} />}
+            {foreseen && <Persuaded foreseen={foreseen} played={one} own={own} world={film.after} />}
             {foreseen && (
               <Expected
                 film={film}

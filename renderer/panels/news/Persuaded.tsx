@@ -1,17 +1,22 @@
 import type { Foreseen } from '@shared/protocol/contract';
 import type { PlayedCrisis } from '@shared/views/record';
+import type { World } from '@shared/world/world';
 import { samePersuasion } from '../../store/crisis';
-import { someNames } from '../../text/someNames';
+import { firstOf, strongestFirst } from '../../text/strongest';
 import { type Text, useText } from '../../text/useText';
+
+/** So many names has a line room for. */
+const FEW_NAMES = 3;
 
 interface Props {
   foreseen: Foreseen;
   played: PlayedCrisis;
   own: string | undefined;
+  world: World;
 }
 
 /** What the seat did to win others, and where those stood whom it was to move. */
-export function Persuaded({ foreseen, played, own }: Props) {
+export function Persuaded({ foreseen, played, own, world }: Props) {
   const text = useText();
   const { t, say } = text;
   const acts = foreseen.response.persuade;
@@ -25,7 +30,7 @@ export function Persuaded({ foreseen, played, own }: Props) {
             <strong>
               {say({ key: `persuasion.${act}`, params: { target: `${target.on}:${target.id}` } })}
             </strong>
-            {cameOf({ act, target }, foreseen, played, own, text).map((line) => (
+            {cameOf({ act, target }, foreseen, played, own, world, text).map((line) => (
               <small key={line} className="expected-why">
                 {line}
               </small>
@@ -42,15 +47,15 @@ function cameOf(
   { forecast }: Foreseen,
   { circles }: PlayedCrisis,
   own: string | undefined,
-  { t, name, compare }: Text,
+  world: World,
+  text: Text,
 ): string[] {
+  const { t } = text;
   const sway = forecast.sways.find((other) => samePersuasion(other, one));
   const moved = sway?.moved.filter(({ state }) => state !== own) ?? [];
   const self = moved.find(({ state }) => state === one.target.id);
   // Of the others only those that did stand where it was to bring them.
-  const others = moved
-    .filter(({ state, to }) => state !== one.target.id && circles[state] === to)
-    .map(({ state }) => name('state', state));
+  const others = moved.filter(({ state, to }) => state !== one.target.id && circles[state] === to);
   const place = one.target.on === 'state' ? circles[one.target.id] : undefined;
   const came = place ? t(`ui.circle.${place}`) : '';
   const target = !place
@@ -60,6 +65,7 @@ function cameOf(
       : place === self.to
         ? [t('ui.persuaded.moved', { came, from: t(`ui.circle.${self.from}`) })]
         : [t('ui.persuaded.missed', { came, to: t(`ui.circle.${self.to}`) })];
-  const names = someNames(others, { compare });
+  const ids = others.map(({ state }) => state);
+  const names = firstOf(strongestFirst(ids, world, text), FEW_NAMES);
   return [...target, ...(others.length > 0 ? [t('ui.persuaded.others', { names })] : [])];
 }
