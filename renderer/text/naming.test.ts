@@ -1,4 +1,4 @@
-import { aMovement, anInstitution, aState, aWorld } from '@shared/world/build';
+import { aMovement, anInstitution, aSeat, aState, aWorld } from '@shared/world/build';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { relabel } from '../store/relabel';
 import { EMPTY, get, set, useStore } from '../store/store';
@@ -30,6 +30,25 @@ describe('names of a scenario', () => {
     expect(states.zzz).toBe(gulf.states.zzz);
     expect(institutions.imf).toMatchObject({ name: 'Internationaler Währungsfonds', label: 'IWF' });
     expect(movements.peace?.name).toBe('Friedensbewegung');
+  });
+
+  it('are the language’s for what was founded in play too, told apart where two share one', () => {
+    speak('de');
+    const body = { name: 'Partnership Bank and Forum', label: 'Partnership', domain: 'alternative' as const };
+    const seats = [aSeat({ id: 'usa', state: 'usa' }), aSeat({ id: 'gbr', state: 'gbr' })];
+    const institutions = [
+      anInstitution({ ...body, id: 'x1', founder: 'usa' }),
+      anInstitution({ ...body, id: 'x2', founder: 'gbr' }),
+      anInstitution({ id: 'y', name: 'Commission on Rights', label: 'Rights Comm.', founder: 'usa' }),
+    ];
+    const states = Object.values(gulf.states);
+    const world = namedWorld(aWorld({ scenario: 'gulf-1990', states, seats, institutions }));
+    expect(Object.values(world.institutions).map(({ label }) => label)).toEqual([
+      'Partnerschaft (Vereinigte Staaten)',
+      'Partnerschaft (Großbritannien)',
+      'Rechtekomm.',
+    ]);
+    expect(world.institutions.y?.name).toBe('Kommission für Rechte');
   });
 
   it('leave a world alone that the language has no names for', () => {

@@ -2,6 +2,7 @@ import type { Film, Table } from '@shared/protocol/contract';
 import { madeTitle, type ScenarioCard } from '@shared/views/cards';
 import { inOrder } from '@shared/world/lookups';
 import type { World } from '@shared/world/world';
+import { foundedAs } from './founded';
 import { speech } from './language';
 import { toldApart } from './toldApart';
 
@@ -29,11 +30,16 @@ export function namedWorld(world: World): World {
   return toldApart({
     ...world,
     states: rename('state', world.states),
-    institutions: rename('institution', world.institutions),
+    institutions: rename('institution', founded(world.institutions)),
     peoples: rename('people', world.peoples),
     movements: rename('movement', world.movements),
     corporations: rename('corporation', world.corporations),
   });
+}
+
+/** Bodies founded in play go by the names of what they are for. */
+function founded(bodies: World['institutions']): World['institutions'] {
+  return Object.fromEntries(inOrder(bodies).map((one) => [one.id, { ...one, ...foundedAs(one.name) }]));
 }
 
 /** Whether the language has names for a scenario at all; asked once for each language and scenario. */

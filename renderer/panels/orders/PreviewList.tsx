@@ -1,5 +1,6 @@
 import type { Preview } from '@shared/views/seen';
 import { useState } from 'react';
+import { foundedAs } from '../../text/founded';
 import { rounded, signed } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
@@ -25,7 +26,7 @@ export function PreviewList({ preview }: { preview: Preview }) {
           kind: t(`ui.treaty.${named}`),
           parties: parties.map((one) => name('state', one)).join(', '),
         })
-      : named || name(on, id);
+      : (foundedAs(named)?.name ?? named) || name(on, id);
   const shown = all ? moves : moves.slice(0, FEW);
   return (
     <section className="preview">

@@ -1,4 +1,5 @@
 import type { AdviceReason } from '@shared/views/advice';
+import { foundedAs } from '../../text/founded';
 import { signed } from '../../text/numbers';
 import type { Text } from '../../text/useText';
 
@@ -15,5 +16,6 @@ export function reasonText(reason: AdviceReason, { t, ref, name, value, has }: T
   if (on === 'treaty' && has(`ui.treaty.${reason.value}`))
     return t('ui.preview.create', { what: t(`ui.treaty.${reason.value}`) });
   const kindOf = has(`ui.subject.${on}`) ? t(`ui.subject.${on}`) : name(on, id);
-  return t('ui.preview.create', { what: reason.value || kindOf });
+  const called = foundedAs(reason.value)?.name ?? reason.value;
+  return t('ui.preview.create', { what: called || kindOf });
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FOUNDED } from '../../data/founded';
 import { scenario } from '../../scenarios/catalogue';
 import { CATALOGUES as ENGLISH } from '../en/index';
 import { CATALOGUES, german } from './index';
@@ -58,6 +59,11 @@ describe('the German catalogue', () => {
     // The pillars of the gallery have no room for names in full.
     const pillars = [...there].filter((one) => one.includes('.institution.'));
     expect(named('label.').filter((one) => one.includes('.institution.'))).toHaveLength(pillars.length);
+  });
+
+  it('names every body that can be founded in play, in full and as its pillar has room', () => {
+    const wanted = Object.keys(FOUNDED).flatMap((kind) => [`founded.${kind}`, `founded.${kind}.label`]);
+    expect(Object.keys(german).filter((key) => key.startsWith('founded.'))).toEqual(wanted);
   });
 
   it('is German: hardly a sentence of some length is the English one', () => {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../say';
 
 /**
  * Namen in den Szenarien. Ein Szenario selbst nennt alles auf Englisch; hier steht, wie es auf Deutsch heißt, und unter
- * `label.` wie es im Bild heißt, wo das kürzer ist. Erfundene Staaten und Firmen heißen überall gleich.
+ * `label.` wie es im Bild heißt, wo das kürzer ist; unter `founded.`, wie heißt, was im Spiel gegründet wird. Erfundene Staaten und Firmen heißen überall gleich.
  */
 export const names: Catalogue = {
   'name.gulf-1990.state.are': 'Vereinigte Arabische Emirate',
@@ -91,6 +91,29 @@ export const names: Catalogue = {
   'label.gulf-1990.institution.opec': 'OPEC',
   'name.gulf-1990.institution.comecon': 'Rat für gegenseitige Wirtschaftshilfe',
   'label.gulf-1990.institution.comecon': 'RGW',
+
+  'founded.security': 'Sicherheitsrat der Staaten',
+  'founded.security.label': 'Sich.-Rat',
+  'founded.assembly': 'Versammlung der Staaten',
+  'founded.assembly.label': 'Versammlung',
+  'founded.finance': 'Internationaler Verrechnungsfonds',
+  'founded.finance.label': 'Verrechnung',
+  'founded.development': 'Entwicklungsbehörde',
+  'founded.development.label': 'Entwicklung',
+  'founded.trade': 'Allgemeine Handelsorganisation',
+  'founded.trade.label': 'Handelsorg.',
+  'founded.law': 'Ständiger Gerichtshof',
+  'founded.law.label': 'Ständ. Gericht',
+  'founded.rights': 'Kommission für Rechte',
+  'founded.rights.label': 'Rechtekomm.',
+  'founded.environment': 'Klimavertrag',
+  'founded.environment.label': 'Klimavertrag',
+  'founded.nonproliferation': 'Behörde gegen Weiterverbreitung',
+  'founded.nonproliferation.label': 'Nichtverbr.',
+  'founded.regional': 'Regionale Union',
+  'founded.regional.label': 'Union',
+  'founded.alternative': 'Partnerschaftsbank und -forum',
+  'founded.alternative.label': 'Partnerschaft',
 
   'name.gulf-1990.people.kurds': 'Kurden',
   'name.gulf-1990.people.palestinians': 'Palästinenser',
