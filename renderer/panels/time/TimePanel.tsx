@@ -1,6 +1,6 @@
 import type { HistoryPoint, Table } from '@shared/protocol/contract';
 import { useId, useMemo, useState } from 'react';
-import { rounded } from '../../text/numbers';
+import { fullTenths } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { yearOf } from '../../text/yearOf';
 import { LineChart } from '../../widgets/chart/LineChart';
@@ -81,7 +81,7 @@ function Caption({ chart, at }: { chart: Chart; at: number }) {
           {courses.map((one) => (
             <li key={one.id}>
               {one.order && <OrderMark order={one.order} />} {one.label}{' '}
-              <b>{rounded(valueAt(one, at) ?? 0)}</b>
+              <b>{fullTenths(valueAt(one, at) ?? 0)}</b>
             </li>
           ))}
         </ul>
@@ -93,7 +93,7 @@ function Caption({ chart, at }: { chart: Chart; at: number }) {
   return (
     <>
       <span>{title}</span>
-      {now !== undefined && <strong>{rounded(now)}</strong>}
+      {now !== undefined && <strong>{fullTenths(now)}</strong>}
       {now !== undefined && before !== undefined && <Change by={now - before} {...(good ? { good } : {})} />}
     </>
   );
