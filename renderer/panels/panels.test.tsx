@@ -188,6 +188,21 @@ describe('what happened and why', () => {
     });
   });
 
+  it('says of a game that is over that its numbers are true, where those played by were estimates', async () => {
+    const brief = [{ key: 'brief.usa' }];
+    const seats = [{ id: 'aaa', name: 'Aland', brief, order: 'liberal', rank: 'great', solo: true } as const];
+    const { scenario } = aTable();
+    const told = async (awaits: 'over' | 'orders') => {
+      const table = aTable({ awaits, scenario: { ...scenario, seats } });
+      set({ table, route: awaits === 'over' ? 'replay' : 'play' });
+      const host = await show(<NewsPanel table={table} />);
+      return text(host);
+    };
+    expect(await told('over')).toContain('these numbers are true');
+    await takeDown();
+    expect(await told('orders')).not.toContain('these numbers are true');
+  });
+
   it('follows a chain of causes, and says where one is hidden', async () => {
     const link = { turn: 1, order: null, rule: null, because: [] };
     fakeHost({

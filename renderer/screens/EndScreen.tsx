@@ -59,6 +59,7 @@ export function EndScreen() {
         <div className="end-column">
           <section className="end-world">
             <h2>{t('ui.end.world')}</h2>
+            {own && <p className="quiet-line">{t('ui.end.truth')}</p>}
             <Ribbon regime={table.measures.regime} history={table.history} explained />
             <Criteria measures={table.measures} history={ends(table)} />
             <WhatMoved table={table} />

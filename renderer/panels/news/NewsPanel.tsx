@@ -85,6 +85,7 @@ function AtFirst({ table }: { table: Table }) {
   const brief = table.scenario.seats.find(({ id }) => id === table.seat)?.brief;
   return (
     <>
+      {brief && table.awaits === 'over' && <p className="quiet-line">{t('ui.end.truth')}</p>}
       {brief && (
         <section className="first-place">
           <h3>{t('ui.news.place')}</h3>

@@ -104,7 +104,7 @@ describe('what was expected of a crisis, beside what came', () => {
     const told = sections(host)[1];
     expect(told).toContain('2 states stood elsewhere than you expected:');
     expect(told).toContain('Bland Fight → SupportIts public: −1.5, where you expected +2');
-    expect(told).toContain('Cland Oppose → Resistits government chose so itself');
+    expect(told).toContain('Cland Oppose → ResistIts government chose so itself');
   });
 
   it('tells a leader and a vote that came otherwise', async () => {
@@ -114,7 +114,7 @@ describe('what was expected of a crisis, beside what came', () => {
     const told = sections(await seen({ leadership: none, circles }, [{ ...entry, note: failed }]))[1];
     expect(told).toContain('You expected: Aland leads');
     expect(told).toContain('You expected: Club gave Aland its mandate: 9 for, 1 against.');
-    expect(told).toContain('the answer was led otherwise than you expected');
+    expect(told).toContain('The answer was led otherwise than you expected');
   });
 
   it('tells whom the seat won, and whom it did not', async () => {

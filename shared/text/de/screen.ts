@@ -94,7 +94,7 @@ export const screen: Catalogue = {
   'ui.new.advanced': 'Mehr',
   'ui.new.seed': 'Startzahl',
   'ui.new.seedAny': 'beliebig',
-  'ui.new.seedWhat': 'Dieselbe Startzahl wirft dieselben Würfel noch einmal.',
+  'ui.new.seedWhat': 'Dieselbe Startzahl, dieselben Würfel.',
   'ui.new.asSeat': '{seat}, für die Ordnung: {order}',
   'ui.new.asWatcher': 'Sie schauen zu.',
   'ui.new.start': 'Beginnen',
@@ -163,6 +163,8 @@ export const screen: Catalogue = {
   'ui.end.score':
     'Seit dem Beginn von {from} auf {to} ({change}); Platz {rank} von {seats}, jeder nach dem Siegesbegriff seiner Ordnung.',
   'ui.end.twoAims': 'Was der eigenen Ordnung nützt, nützt selten der Welt: hier steht beides.',
+  'ui.end.truth':
+    'Ein Spiel, das zu Ende ist, verbirgt nichts: diese Zahlen sind wahr. Manche, nach denen Sie spielten, waren geschätzt und können etwas anders gewesen sein.',
   'ui.end.world': 'Was aus der Welt wurde',
   'ui.end.again': 'Noch einmal spielen, als andere Ordnung',
   'ui.end.scores': 'Alle Plätze',

@@ -158,6 +158,8 @@ export const screen: Catalogue = {
     'From {from} to {to} since the start ({change}); place {rank} of {seats}, each by its own order’s idea of winning.',
   'ui.end.twoAims': 'What is best for one’s order is seldom best for the world: here are both.',
   'ui.end.world': 'What became of the world',
+  'ui.end.truth':
+    'A game that is over hides nothing: these numbers are true. Some that you played by were estimates, so they may differ a little.',
   'ui.end.again': 'Play it again as another order',
   'ui.end.scores': 'All seats',
   'ui.end.ranked':
