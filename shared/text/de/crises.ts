@@ -30,7 +30,7 @@ export const crises: Catalogue = {
   'barred.victim': '{state}: der Geschädigte.',
   'barred.annexed': '{state}: annektiert, kann andere nicht führen.',
   'barred.weak': '{state}: zu wenig Streitmacht und Reichtum, als dass andere folgten.',
-  'barred.constitution': 'Die Verfassung verbietet {state}, draußen zu kämpfen.',
+  'barred.constitution': 'Die Verfassung verbietet {state}, im Ausland zu kämpfen.',
   'barred.noForce': '{state}: nichts beizutragen, was zählte.',
   'barred.poor': '{state}: kein Geld, um für andere zu zahlen.',
   'barred.notFriend': '{state}: kein Freund des Staates, gegen den die anderen vorgehen.',

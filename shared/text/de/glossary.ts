@@ -141,7 +141,7 @@ export const glossary: Catalogue = {
   'gloss.cost.source': 'Buzan 1993',
   'gloss.capital.term': 'Politisches Kapital',
   'gloss.capital.text':
-    'Was eine Regierung in einer Runde für ihr Handeln draußen aufbringen kann: Aufmerksamkeit, Gefälligkeiten, Geduld zu Hause. Es kehrt jede Runde wieder, legitimen und mächtigen Staaten mehr.',
+    'Was eine Regierung in einer Runde für ihr Handeln nach außen aufbringen kann: Aufmerksamkeit, Gefälligkeiten, Geduld zu Hause. Es kehrt jede Runde wieder, legitimen und mächtigen Staaten mehr.',
   'gloss.capital.source': 'Dieses Spiel',
   'gloss.credibility.term': 'Glaubwürdigkeit',
   'gloss.credibility.text':

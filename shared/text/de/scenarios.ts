@@ -28,7 +28,7 @@ export const scenarios: Catalogue = {
   'scenario.gulf-1990.brief.fra':
     'Sie sprechen für ein unabhängiges Europa und für eine eigene Politik gegenüber der arabischen Welt. Der Irak schuldet Ihnen Geld und fliegt Ihre Flugzeuge. Sie können durch Vermittlung führen oder mit Waffen folgen; nur weniger zählen als bisher dürfen Sie nicht.',
   'scenario.gulf-1990.brief.deu':
-    'Die Einheit ist Monate entfernt und hängt am guten Willen aller vier Mächte. Recht und Erinnerung verbieten Ihnen, draußen zu kämpfen; Ihr Reichtum entlässt Sie nicht. Binden Sie sich so tief in Institutionen ein, dass niemand Sie fürchtet.',
+    'Die Einheit ist Monate entfernt und hängt am guten Willen aller vier Mächte. Recht und Erinnerung verbieten Ihnen, im Ausland zu kämpfen; Ihr Reichtum entlässt Sie nicht. Binden Sie sich so tief in Institutionen ein, dass niemand Sie fürchtet.',
   'scenario.gulf-1990.brief.ind':
     'Sie regieren ein Sechstel der Menschheit mit dem Stimmzettel, führen die Blockfreien und halten Kaschmir mit Notrecht. Ihr Vertragspartner in Moskau verblasst, Ihre Reserven gehen zu Ende, und viele Ihrer Arbeiter sind am Golf. Halten Sie das Land zusammen, und finden Sie einen Platz, der niemandes Block ist.',
   'scenario.gulf-1990.brief.irq':

@@ -71,9 +71,9 @@ export const screenCrisis: Catalogue = {
   'ui.foreseen.expected': 'Sie erwarteten: {said}',
   'ui.foreseen.vote':
     'Die Abstimmung ging anders aus. Sie erwarteten: {said} Stimmen hängen an dem, was Mitglieder für sich behalten, und ein zweifelhaftes Veto am Zufall.',
-  'ui.otherwise.chose': 'so wählte es die Regierung selbst',
-  'ui.otherwise.leader': 'die Antwort wurde anders geführt, als Sie erwarteten',
+  'ui.otherwise.chose': 'So wählte es die Regierung selbst',
+  'ui.otherwise.leader': 'Die Antwort wurde anders geführt, als Sie erwarteten',
   'ui.otherwise.term': '{term}: {came}, wo Sie {foreseen} erwarteten',
-  'ui.otherwise.won': 'inzwischen gewonnen von {by}; {term}: {came}, wo Sie {foreseen} erwarteten',
+  'ui.otherwise.won': 'Inzwischen gewonnen von {by}; {term}: {came}, wo Sie {foreseen} erwarteten',
   'ui.otherwise.means': 'Ihre Schätzung dessen, was er beitragen kann, traf nicht',
 };

@@ -167,7 +167,7 @@ export const screenPlay: Catalogue = {
   'ui.who.seats': 'Plätze',
   'ui.who.orders': 'Ordnungen',
   'ui.who.corporations': 'Konzerne',
-  'ui.column.force': 'Macht',
+  'ui.column.force': 'Militär',
   'ui.column.wealth': 'Reichtum',
   'ui.column.rights': 'Rechte',
   'ui.column.legitimacy': 'Legit.',
@@ -242,7 +242,7 @@ export const screenPlay: Catalogue = {
   'ui.card.believes': 'Glaubt',
 
   'ui.ribbon': 'Regime der Welt',
-  'ui.ribbon.neighbour': '{regime}: noch {points} Punkte',
+  'ui.ribbon.neighbour': '{points} Punkte bis {regime}',
   'ui.ribbon.how':
     'Der Punkt neigt zum Nachbarn, bis zu dem weniger Punkte fehlen; am feinen Strich auf halbem Weg zwischen zwei Namen geht die Welt über.',
   'ui.ribbon.path': 'Die graue Linie darüber ist der Weg hierher, die älteste Runde zuoberst.',

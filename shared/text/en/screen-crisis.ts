@@ -70,9 +70,9 @@ export const screenCrisis: Catalogue = {
   'ui.foreseen.expected': 'You expected: {said}',
   'ui.foreseen.vote':
     'The vote went otherwise. You expected: {said} Votes hang on what members keep to themselves, and a veto in doubt on chance.',
-  'ui.otherwise.chose': 'its government chose so itself',
-  'ui.otherwise.leader': 'the answer was led otherwise than you expected',
+  'ui.otherwise.chose': 'Its government chose so itself',
+  'ui.otherwise.leader': 'The answer was led otherwise than you expected',
   'ui.otherwise.term': '{term}: {came}, where you expected {foreseen}',
-  'ui.otherwise.won': 'won by {by} meanwhile; {term}: {came}, where you expected {foreseen}',
-  'ui.otherwise.means': 'your estimate of what it could bring was off',
+  'ui.otherwise.won': 'Won by {by} meanwhile; {term}: {came}, where you expected {foreseen}',
+  'ui.otherwise.means': 'Your estimate of what it could bring was off',
 };
