@@ -85,6 +85,28 @@ describe('the story of a turn while it plays', () => {
     );
   });
 
+  it('says that a crisis runs on which was there before, and that one frees capital', () => {
+    const world = aSmallWorld({ crisis: true });
+    const entries = [
+      entry(0, { phase: 'crisis', id: 'bbb', crisis: 'grab' }),
+      entry(1, { phase: 'crisis', on: 'seat', id: 'aaa', field: 'capital', rule: 'engine.emergency' }),
+    ];
+    const running = aFilm(1, { before: world, after: world, entries });
+    const told = (seen: typeof running) =>
+      planOf(seen)
+        .beats.filter(({ kind }) => kind === 'break')
+        .map((beat) => captionOf(beat, seen, textFor(world)));
+    expect(told(running)).toEqual([
+      'A crisis runs on and does harm. Annexation (Bland).',
+      'A crisis makes possible what everyday politics forbids: every capital has more to spend.',
+    ]);
+    // What is only kept within its bounds belongs to no crisis.
+    const clamp = entry(0, { phase: 'crisis', rule: 'engine.clamp' });
+    expect(told(aFilm(1, { before: world, after: world, entries: [clamp] }))).toEqual([
+      'What else the crises of the turn changed.',
+    ]);
+  });
+
   it('says how the vote went on a mandate that somebody asked for', () => {
     const worlds = { before: aSmallWorld({ crisis: true }), after: aSmallWorld({ crisis: true }) };
     const params = { institution: 'institution:club', state: 'state:aaa', yes: 9, no: 1 };

@@ -6,6 +6,8 @@ import type { Text } from '../../text/useText';
 
 const MOST_ACTS = 3;
 const MOST_NAMES = 6;
+/** The rule by which a crisis frees capital in every seat. */
+const EMERGENCY = 'engine.emergency';
 
 /** What a beat of the film shows, in one sentence; `whole` leaves no name out, for a list that has the room. */
 export function captionOf(beat: Beat, film: SceneFilm, text: Text, whole = false): string {
@@ -13,9 +15,7 @@ export function captionOf(beat: Beat, film: SceneFilm, text: Text, whole = false
     case 'order':
       return actsOf(beat, film, text, whole);
     case 'break':
-      return [text.t('ui.film.break', { crisis: crisisOf(beat, film) }), ...partiesOf(beat, film, text)].join(
-        ' ',
-      );
+      return breakOf(beat, film, text);
     case 'enter':
       return text.t('ui.film.enter', { crisis: crisisOf(beat, film) });
     case 'persuade':
@@ -39,6 +39,17 @@ export function captionOf(beat: Beat, film: SceneFilm, text: Text, whole = false
 
 const crisisOf = (beat: Beat, film: SceneFilm) =>
   beat.crisis === null ? '' : crisisName(film.after, beat.crisis);
+
+/** A crisis that breaks, or that was there and does harm; what no crisis owns is capital freed, or bounds kept. */
+function breakOf(beat: Beat, film: SceneFilm, text: Text): string {
+  if (beat.crisis === null) {
+    const frees = film.entries.some(({ n, rule }) => rule === EMERGENCY && beat.entries.includes(n));
+    return text.t(frees ? 'ui.film.emergency' : 'ui.film.rest');
+  }
+  const crisis = crisisOf(beat, film);
+  if (film.before.crises[beat.crisis]) return text.t('ui.film.runs', { crisis });
+  return [text.t('ui.film.break', { crisis }), ...partiesOf(beat, film, text)].join(' ');
+}
 
 /** Who broke the rule and who was wronged, a sentence each; a people may be wronged too. */
 function partiesOf(beat: Beat, { after }: SceneFilm, text: Text): string[] {
