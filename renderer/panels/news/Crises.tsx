@@ -8,6 +8,7 @@ import { WhyButton } from '../../widgets/WhyButton';
 import { Shares } from '../crisis/Shares';
 import { Expected } from './Expected';
 import { Persuaded } from './Persuaded';
+import { Stood } from './Stood';
 
 /** Crises of the turn: who took which place, and what came of it. */
 export function Crises({ film, seat }: { film: Film; seat: SeatId | null }) {
@@ -53,6 +54,7 @@ export function Crises({ film, seat }: { film: Film; seat: SeatId | null }) {
                 ))}
               </ol>
             )}
+            <Stood circles={one.circles} world={film.after} />
             {foreseen && <Persuaded foreseen={foreseen} played={one} own={own} world={film.after} />}
             {foreseen && (
               <Expected

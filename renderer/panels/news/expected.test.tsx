@@ -95,6 +95,14 @@ describe('what was expected of a crisis, beside what came', () => {
     expect(host.textContent).toContain('Club gave Aland its mandate: 9 for, 1 against.');
   });
 
+  it('names who stood where, the strongest first, and no circle that nobody took', async () => {
+    const host = await seen({ circles: { ccc: 'fight', aaa: 'fight', bbb: 'resist' } });
+    const told = [...host.querySelectorAll('.stood dl > div')].map((one) => one.textContent);
+    expect(told).toEqual(['FightAland, Cland', 'ResistBland']);
+    await takeDown();
+    expect((await seen({ circles: {} })).querySelector('.stood')).toBeNull();
+  });
+
   it('names who stood elsewhere, from where to where, and why', async () => {
     const circles = { aaa: 'lead', bbb: 'support', ccc: 'resist' } as const;
     const host = await seen({
