@@ -50,6 +50,8 @@ test('a whole game can be played by keyboard alone, and looked back at', async (
 async function beginByKeys(page: Page): Promise<void> {
   await tabTo(page, /^New game$/);
   await page.keyboard.press('Enter');
+  // A screen that comes is read out from its name.
+  await expect(page.getByRole('heading', { name: 'New game' })).toBeFocused();
   await tabTo(page, /^Gulf, 1990/);
   await tabTo(page, /^United States/);
   await page.keyboard.press('ArrowRight');
@@ -65,11 +67,13 @@ async function beginByKeys(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Gulf, 1990' })).toBeFocused();
 }
 
 async function orderByKeys(page: Page): Promise<void> {
   await page.keyboard.press('Alt+2');
-  await expect(page.getByRole('tab', { name: 'Orders' }).first()).toHaveAttribute('aria-selected', 'true');
+  // Whoever comes by a key reads on from there.
+  await expect(page.getByRole('tab', { name: 'Orders', selected: true })).toBeFocused();
   await tabTo(page, /^Possible now/);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -78,7 +82,10 @@ async function orderByKeys(page: Page): Promise<void> {
   await expect(page.locator('.preview')).toBeVisible();
   await page.keyboard.press('Control+d');
   await expect(page.getByText('1 order', { exact: true })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await expect(page.getByRole('status').filter({ hasText: /^1 order, \d+ capital left$/ })).toHaveCount(1);
+  // From a page that lies on the panel too.
+  await page.keyboard.press('Alt+2');
+  await expect(page.getByRole('tab', { name: 'Orders', selected: true })).toBeFocused();
   await page.keyboard.press('Control+Enter');
 }
 
@@ -87,6 +94,8 @@ async function holdAndSkip(page: Page): Promise<void> {
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await skipFilm(page);
+  // A focus that went with the film would leave the reader at the top of the page.
+  await expect(page.locator('body')).not.toBeFocused();
 }
 
 /** Another place than the one that is laid out, in each crisis on the desk; the same keys lead on and commit. */

@@ -8,8 +8,8 @@ import { toggleKey } from '../store/legend';
 import { exportGame, loadLibrary, openGame } from '../store/library';
 import { get } from '../store/store';
 import type { State, Tab } from '../store/types';
-import { closeSheet, goTo, openDialog, openMeasure, showTab } from '../store/view';
-import { addOrderOnPage } from './pages';
+import { closeSheet, goTo, openDialog, openMeasure } from '../store/view';
+import { addOrderOnPage, goToPanel } from './pages';
 import type { Command } from './types';
 
 const atTable = (s: State) => s.table !== null && (s.route === 'play' || s.route === 'replay');
@@ -24,7 +24,7 @@ const tab = (id: Tab, digit: number): Command => ({
   group: 'panels',
   keys: `alt+${digit}`,
   when: (s) => s.route === 'play' && s.table !== null && s.desk === null,
-  run: () => showTab(id),
+  run: () => goToPanel(id),
 });
 
 /** Every command, in the order in which the palette lists them. */

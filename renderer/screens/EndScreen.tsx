@@ -15,6 +15,7 @@ import { useText } from '../text/useText';
 import { Button, IconButton } from '../widgets/Button';
 import { Hint } from '../widgets/Hint';
 import { OrderMark } from '../widgets/OrderMark';
+import { ScreenTitle } from '../widgets/ScreenTitle';
 import { Answered } from './end/Answered';
 import { Scores } from './end/Scores';
 import { TurningPoints } from './end/TurningPoints';
@@ -32,7 +33,7 @@ export function EndScreen() {
       <header className="screen-head">
         <IconButton icon={House} label={t('ui.leave')} onClick={() => void leaveGame()} />
         <div>
-          <h1>{t('ui.end')}</h1>
+          <ScreenTitle>{t('ui.end')}</ScreenTitle>
           <p>{t('ui.end.what', { title: table.scenario.title, turns: table.history.length - 1 })}</p>
         </div>
         <div className="end-actions">

@@ -6,6 +6,7 @@ import { useStore } from '../store/store';
 import { goTo } from '../store/view';
 import { useText } from '../text/useText';
 import { Button } from '../widgets/Button';
+import { ScreenTitle } from '../widgets/ScreenTitle';
 import { OrderChoice } from './newgame/OrderChoice';
 import { type Plan, startPlan } from './newgame/plan';
 import { RulesChoice } from './newgame/RulesChoice';
@@ -30,7 +31,7 @@ export function NewGameScreen() {
         <Button look="quiet" icon={ArrowLeft} onClick={() => goTo('start')}>
           {t('ui.back')}
         </Button>
-        <h1>{t('ui.new')}</h1>
+        <ScreenTitle>{t('ui.new')}</ScreenTitle>
       </header>
       <form
         onSubmit={(event) => {

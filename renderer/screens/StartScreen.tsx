@@ -9,6 +9,7 @@ import { useText } from '../text/useText';
 import { Button, IconButton } from '../widgets/Button';
 import { HouseMark } from '../widgets/HouseMark';
 import { OrderMark } from '../widgets/OrderMark';
+import { ScreenTitle } from '../widgets/ScreenTitle';
 import { Library } from './start/Library';
 
 /** The first screen: what this is, a new game, the one that was left, and all that were saved. */
@@ -25,7 +26,7 @@ export function StartScreen() {
       </div>
       <header className="start-head">
         <HouseMark />
-        <h1>{t('ui.title')}</h1>
+        <ScreenTitle>{t('ui.title')}</ScreenTitle>
         <p>{t('ui.subtitle')}</p>
         <div className="start-actions">
           {unfinished && (

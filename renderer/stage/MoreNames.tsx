@@ -34,7 +34,6 @@ export function MoreNames({ more, onPoint }: Props) {
   return (
     <fieldset
       className="more"
-      aria-label={label}
       data-room={more.room}
       style={{
         left: more.x,

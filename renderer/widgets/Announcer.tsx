@@ -1,17 +1,33 @@
 import type { Table } from '@shared/protocol/contract';
+import { capitalLeft } from '../store/drafts';
 import { useStore } from '../store/store';
 import { rounded } from '../text/numbers';
 import { type Text, useText } from '../text/useText';
 
-/** Says what has come to pass, and what is asked for, to those who do not watch the screen. */
+/** Says what has come to pass, what is asked for and what is ordered, to those who do not watch the screen. */
 export function Announcer() {
   const text = useText();
   const table = useStore((s) => (s.route === 'play' || s.route === 'end' ? s.table : null));
   const rolling = useStore((s) => s.showing !== null);
   return (
-    <p className="unseen" role="status" data-testid="announcer">
-      {table && !rolling ? announcement(table, text) : ''}
-    </p>
+    <>
+      <p className="unseen" role="status" data-testid="announcer">
+        {table && !rolling ? announcement(table, text) : ''}
+      </p>
+      <p className="unseen" role="status">
+        {table?.awaits === 'orders' && !rolling && <Drafted />}
+      </p>
+    </>
+  );
+}
+
+/** “2 orders, 3 capital left”: silent until an order is added or taken back. */
+function Drafted() {
+  const { t } = useText();
+  const { past, now, future } = useStore((s) => s.drafts);
+  if (past.length + future.length === 0) return null;
+  return [t('ui.draft.count', { count: now.length }), t('ui.draft.capital', { left: capitalLeft() })].join(
+    ', ',
   );
 }
 

@@ -7,6 +7,8 @@ import { SCROLLS } from './scrolls';
 export interface Column<Row> {
   id: string;
   label: string;
+  /** The label in full, where it is an abbreviation. */
+  full?: string;
   /** What it is sorted by. */
   by: (row: Row) => number | string;
   show: (row: Row) => ReactNode;
@@ -74,7 +76,7 @@ export function DataTable<Row>({
           <caption className="unseen">{caption}</caption>
           <thead>
             <tr>
-              {columns.map(({ id, label, numeric }) => {
+              {columns.map(({ id, label, full, numeric }) => {
                 const here = sort.by === id;
                 return (
                   <th
@@ -85,6 +87,7 @@ export function DataTable<Row>({
                   >
                     <button
                       type="button"
+                      title={full}
                       onClick={() => setSort({ by: id, down: here ? !sort.down : Boolean(numeric) })}
                     >
                       {label}

@@ -2,7 +2,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY, set, useStore } from '../store/store';
 import { show, takeDown } from '../testing/show';
-import { aFilm, aSmallWorld, aTable } from '../testing/table';
+import { aFilm, aSmallWorld, aTable, legal } from '../testing/table';
 import { Announcer } from './Announcer';
 
 beforeEach(() => useStore.setState(EMPTY, true));
@@ -19,6 +19,18 @@ describe('the announcer', () => {
     expect(said()).toBe('');
     await act(async () => set({ showing: null }));
     expect(said()).toBe('Turn 2 of 4: your orders, please. The game begins. Your score stands at 50.');
+  });
+
+  it('says what is ordered as orders are added and taken back, and nothing before', async () => {
+    set({ route: 'play', table: aTable(), drafts: { past: [], now: [], future: [] } });
+    await show(<Announcer />);
+    const drafted = () => document.querySelectorAll('[role="status"]')[1]?.textContent;
+    expect(drafted()).toBe('');
+    const { order } = legal('sanction', 'ccc', 3);
+    await act(async () => set({ drafts: { past: [[]], now: [order], future: [] } }));
+    expect(drafted()).toBe('1 order, 3 capital left');
+    await act(async () => set({ drafts: { past: [], now: [], future: [[order]] } }));
+    expect(drafted()).toBe('0 orders, 6 capital left');
   });
 
   it('calls whoever is asked for a place in a crisis', async () => {

@@ -3,6 +3,7 @@ import type { Response } from '@shared/views/seen';
 import { useRef } from 'react';
 import { chooseCircle } from '../../store/crisis';
 import { useText } from '../../text/useText';
+import { Cost } from '../../widgets/Cost';
 import { Gloss } from '../../widgets/Gloss';
 import { useInSight } from './inSight';
 
@@ -45,7 +46,7 @@ export function CircleChoice({ asked, response, kind, left }: Props) {
               <strong>{t(`ui.circle.${circle}`)}</strong>
               <small>{barred ? say(barred) : gloss}</small>
             </span>
-            {!barred && cost > 0 && <b className="cost">{cost}</b>}
+            {!barred && cost > 0 && <Cost of={cost} />}
           </label>
         );
       })}

@@ -30,7 +30,7 @@ export function PersuasionRow({ crisis, one, chosen, left }: Props) {
   const world = useStore((s) => s.table?.world ?? null);
   const own = useStore((s) => s.table?.world.seats[s.table.seat ?? '']?.state);
   const { act, target, cost, affordable } = one;
-  const price = t('ui.persuasion.price', { cost });
+  const price = t('ui.cost', { cost });
   return (
     <label className={`persuasion ${chosen ? 'chosen' : ''}`}>
       <input

@@ -1,11 +1,12 @@
 import { FastForward, Pause, Play, Rewind, RotateCcw, SkipForward, StepForward } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { film, useFilm } from '../../stage/player';
 import { useStore } from '../../store/store';
 import { tenths } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { IconButton } from '../../widgets/Button';
 import { captionOf } from './caption';
+import { useFilmFocus } from './filmFocus';
 
 /** The player of a turn: what is being shown, in words, and the buttons to hurry it or hold it. */
 export function FilmBar() {
@@ -14,11 +15,8 @@ export function FilmBar() {
   const showing = useStore((s) => s.showing);
   const { playing, done, beat, share, speed } = useFilm();
   const first = useRef<HTMLButtonElement>(null);
-  const take = showing?.take;
-  useEffect(() => {
-    // Space then pauses, and nothing under a moving picture is pressed by accident.
-    if (take !== undefined) first.current?.focus({ preventScroll: true });
-  }, [take]);
+  const replay = useStore((s) => s.route === 'replay');
+  useFilmFocus(showing?.take, first, replay);
   if (!showing) return null;
   const caption = beat ? captionOf(beat, showing.film, text) : t('ui.film.begins');
   return (

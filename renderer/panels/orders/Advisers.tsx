@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { ask, Refused } from '../../host/ask';
 import { openPolicy } from '../../store/view';
 import { useText } from '../../text/useText';
+import { Cost } from '../../widgets/Cost';
 import { OrderMark } from '../../widgets/OrderMark';
 import { reasonText } from './advice';
 
@@ -78,7 +79,7 @@ function Proposal({ advised, lead }: { advised: Advised; lead: string }) {
           <strong>{t(`policy.${order.policy}.title`)}</strong>
           {on !== 'none' && <small>{name(on, id)}</small>}
         </span>
-        <b className="cost">{cost}</b>
+        <Cost of={cost} />
       </button>
       <ul>
         {speaks.map((one) => (

@@ -2,6 +2,7 @@ import type { Storey } from '@shared/world/ids';
 import { Check } from 'lucide-react';
 import { openPolicy } from '../../store/view';
 import { useText } from '../../text/useText';
+import { Cost } from '../../widgets/Cost';
 import { OrderMark } from '../../widgets/OrderMark';
 import type { Offer } from './offer';
 
@@ -36,7 +37,7 @@ export function Offers({ storey, offers, drafted }: Props) {
                   <small>{reach(offer)}</small>
                 </span>
                 {drafted(card.id) && <Check aria-label={t('ui.draft.in')} size="1.1em" strokeWidth={2.4} />}
-                {legal.length > 0 && <b className="cost">{least === most ? least : `${least}–${most}`}</b>}
+                {legal.length > 0 && <Cost of={least === most ? least : `${least}–${most}`} />}
               </button>
             </li>
           );

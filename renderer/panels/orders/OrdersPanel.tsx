@@ -7,6 +7,7 @@ import { useStore } from '../../store/store';
 import { openPolicy } from '../../store/view';
 import { useText } from '../../text/useText';
 import { IconButton } from '../../widgets/Button';
+import { Cost } from '../../widgets/Cost';
 import { Hint } from '../../widgets/Hint';
 import { Advisers } from './Advisers';
 import { Offers, type Shown } from './Offers';
@@ -118,7 +119,7 @@ function Draft({ table, left }: { table: Table; left: number }) {
                     .join(' · ')}
                 </small>
               </button>
-              <b className="cost">{costOf(order, table.legal, costs)}</b>
+              <Cost of={costOf(order, table.legal, costs)} />
               <IconButton
                 icon={X}
                 label={t('ui.draft.remove', { policy: `policy:${order.policy}` })}

@@ -106,7 +106,7 @@ function Ways({ ways, card, game, proposed }: WaysProps) {
         >
           {sorted.map(({ one, label }) => (
             <option key={targetOf(one)} value={targetOf(one)}>
-              {label} · {t('ui.persuasion.price', { cost: one.cost })}
+              {label} · {t('ui.cost', { cost: one.cost })}
             </option>
           ))}
         </Select>

@@ -1,14 +1,19 @@
+import type { SubjectKind } from '@shared/world/world';
+import { capital } from '../../text/names';
 import { rounded } from '../../text/numbers';
+import type { Text } from '../../text/useText';
 import type { Column } from '../../widgets/DataTable';
 
-/** A column of a number that is read as it is. */
+/** Columns of numbers that are read as they are; the heads are short, and say in full which field they are. */
 export function numbers<Row>(
-  label: (id: string) => string,
+  { t }: Pick<Text, 't'>,
+  kind: SubjectKind,
   of: Readonly<Record<string, (row: Row) => number>>,
 ): Column<Row>[] {
   return Object.entries(of).map(([id, by]) => ({
     id,
-    label: label(id),
+    label: t(`ui.column.${id}`),
+    full: capital(t(`field.${kind}.${id}`)),
     by,
     show: (row: Row) => rounded(by(row)),
     numeric: true,

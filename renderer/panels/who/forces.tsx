@@ -20,7 +20,7 @@ export function OrdersTable({ table }: { table: Table }) {
       by: ({ id }) => t(`ui.order.${id}`),
       show: ({ id }) => <OrderMark order={id} named />,
     },
-    ...numbers<Order>((id) => t(`ui.column.${id}`), {
+    ...numbers<Order>({ t }, 'order', {
       power: (one) => one.power,
       legitimacy: (one) => one.legitimacy,
       universality: (one) => one.universality,
@@ -56,7 +56,7 @@ export function CorporationsTable({ table }: { table: Table }) {
       by: ({ home }) => name('state', home),
       show: ({ home }) => name('state', home),
     },
-    ...numbers<Corporation>((id) => t(`ui.column.${id}`), {
+    ...numbers<Corporation>({ t }, 'corporation', {
       strength: (one) => one.strength,
       independence: (one) => one.independence,
     }),

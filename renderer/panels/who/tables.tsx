@@ -32,7 +32,7 @@ export function StatesTable({ table }: { table: Table }) {
         </>
       ),
     },
-    ...numbers<State>((id) => t(`ui.column.${id}`), {
+    ...numbers<State>({ t }, 'state', {
       force: (one) => one.force,
       wealth: (one) => one.wealth,
       rights: (one) => one.rights,
@@ -63,7 +63,7 @@ export function InstitutionsTable({ table }: { table: Table }) {
   const { t } = useText();
   const columns: Column<Institution>[] = [
     { id: 'name', label: t('ui.who.name'), by: ({ label }) => label, show: ({ label }) => label },
-    ...numbers<Institution>((id) => t(`ui.column.${id}`), {
+    ...numbers<Institution>({ t }, 'institution', {
       authority: (one) => one.authority,
       legitimacy: (one) => one.legitimacy,
       independence: (one) => one.independence,
@@ -97,7 +97,7 @@ export function PeoplesTable({ table }: { table: Table }) {
       show: (one) => millions(sizeOf(one)),
       numeric: true,
     },
-    ...numbers<People>((id) => t(`ui.column.${id}`), {
+    ...numbers<People>({ t }, 'people', {
       autonomy: (one) => one.autonomy,
       security: (one) => one.security,
       grievance: (one) => one.grievance,
@@ -133,7 +133,7 @@ export function MovementsTable({ table }: { table: Table }) {
         </span>
       ),
     },
-    ...numbers<Movement>((id) => t(`ui.column.${id}`), {
+    ...numbers<Movement>({ t }, 'movement', {
       strength: (one) => one.strength,
       temper: (one) => one.temper,
       reach: (one) => Object.keys(one.reach).length,
@@ -170,7 +170,7 @@ export function SeatsTable({ table }: { table: Table }) {
       show: ({ id, controller }) =>
         t(id === table.seat ? 'ui.controller.you' : `ui.controller.${controller}`),
     },
-    ...numbers<SeatStatus>((id) => t(`ui.column.${id}`), {
+    ...numbers<SeatStatus>({ t }, 'seat', {
       credibility: ({ id }) => table.world.seats[id]?.credibility ?? 0,
     }),
   ];

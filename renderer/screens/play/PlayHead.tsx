@@ -6,6 +6,7 @@ import { replayedAt } from '../../text/replayed';
 import { useText } from '../../text/useText';
 import { IconButton } from '../../widgets/Button';
 import { OrderMark } from '../../widgets/OrderMark';
+import { ScreenTitle } from '../../widgets/ScreenTitle';
 import { Phases } from './Phases';
 
 /** Which game, when, and as whom; the steps of the turn; and the few tools that belong to no panel. */
@@ -18,7 +19,7 @@ export function PlayHead({ table, plain = false }: { table: Table; plain?: boole
     <header className="play-head">
       <IconButton icon={House} label={t('ui.leave')} className="home" onClick={() => void leaveGame()} />
       <div className="play-title">
-        <h1>{table.scenario.title}</h1>
+        <ScreenTitle>{table.scenario.title}</ScreenTitle>
         <p>
           {plain ? (
             <span>{replayedAt(table, turn, table.turns, text)}</span>

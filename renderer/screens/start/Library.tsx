@@ -28,11 +28,9 @@ export function Library() {
         </Button>
         <input
           ref={file}
-          className="unseen"
+          hidden
           type="file"
           accept={FILES}
-          tabIndex={-1}
-          aria-label={t('ui.library.import')}
           onChange={(event) => {
             const chosen = event.target.files?.[0];
             if (chosen) void importGame(chosen);

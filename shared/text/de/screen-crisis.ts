@@ -51,7 +51,6 @@ export const screenCrisis: Catalogue = {
   'ui.persuasion.sidePayment.what':
     'Etwas von Ihrem Reichtum geht über: das kauft Freundschaft und etwas Abhängigkeit von Ihnen.',
   'ui.persuasion.idle': 'Würde niemanden bewegen: {names}',
-  'ui.persuasion.price': '{cost} Kapital',
   'ui.sway.asking': 'wird geschätzt …',
   'ui.sway.none': 'würde niemanden bewegen',
   'ui.sway.own': '{from} → {to}',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../say';
 
 /** Der Bildschirm, auf dem gespielt wird: das Haus, die Tafeln darum und eine Krise. */
 export const screenPlay: Catalogue = {
-  'ui.stage.label': 'Das Haus',
+  'ui.stage.label': 'Das Haus im Bild; die Tafeln sagen alles davon in Worten',
   'ui.institution.of': '{body} ({by})',
   'ui.stage.key': 'Legende zum Bild',
   'ui.stage.more': '+{count} weitere, ohne Namen im Bild: {names}',
@@ -58,6 +58,7 @@ export const screenPlay: Catalogue = {
   'ui.news.stands': 'Wie die Dinge standen',
   'ui.news.made': 'Woraus Ihre Wertung besteht',
   'ui.news.crises': 'Krisen',
+  'ui.news.stood': 'Wer wo stand',
   'ui.news.changes': 'Was sich änderte',
   'ui.news.again': 'Die Runde noch einmal sehen',
   'ui.came.same': 'Kam wie erwartet.',
@@ -97,6 +98,7 @@ export const screenPlay: Catalogue = {
   'ui.draft.remove': '{policy} zurücknehmen',
   'ui.draft.count.one': '{count} Anordnung',
   'ui.draft.count.other': '{count} Anordnungen',
+  'ui.cost': '{cost} Kapital',
   'ui.draft.capital': 'noch {left} Kapital',
   'ui.draft.playing': 'Die Runde wird gespielt.',
   'ui.endTurn': 'Runde beenden',
@@ -300,6 +302,9 @@ export const screenPlay: Catalogue = {
   'ui.film.more': '{count} weitere',
   'ui.film.drift': 'Strukturelle Drift: was geschieht, was immer man will.',
   'ui.film.break': 'Eine Krise bricht aus. {crisis}.',
+  'ui.film.runs': 'Eine Krise dauert an und richtet Schaden an. {crisis}.',
+  'ui.film.emergency':
+    'Eine Krise macht möglich, was der Alltag verbietet: jede Hauptstadt hat mehr einzusetzen.',
   'ui.film.enter': '{crisis}. Wer handelt?',
   'ui.film.persuade': 'Bevor die Plätze eingenommen werden. {acts}',
   'ui.film.offer': 'Angebot zu führen: {state}.',

@@ -50,7 +50,6 @@ export const screenCrisis: Catalogue = {
   'ui.persuasion.sidePayment.what':
     'Some of your wealth becomes its own: it buys friendship, and some dependence on you.',
   'ui.persuasion.idle': 'Would move nobody: {names}',
-  'ui.persuasion.price': '{cost} capital',
   'ui.sway.asking': 'estimating …',
   'ui.sway.none': 'would move nobody',
   'ui.sway.own': '{from} → {to}',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../say';
 
 /** The screen on which a game is played: the house, the panels around it, and a crisis. */
 export const screenPlay: Catalogue = {
-  'ui.stage.label': 'The house',
+  'ui.stage.label': 'The house in a picture; the panels say all of it in words',
   'ui.institution.of': '{body} ({by})',
   'ui.stage.key': 'Key to the picture',
   'ui.stage.more': '+{count} more, without a name in the picture: {names}',
@@ -57,6 +57,7 @@ export const screenPlay: Catalogue = {
   'ui.news.stands': 'How things stood',
   'ui.news.made': 'What your score is made of',
   'ui.news.crises': 'Crises',
+  'ui.news.stood': 'Who stood where',
   'ui.news.changes': 'What changed',
   'ui.news.again': 'See the turn again',
   'ui.came.same': 'Came as expected.',
@@ -96,6 +97,7 @@ export const screenPlay: Catalogue = {
   'ui.draft.remove': 'Take back {policy}',
   'ui.draft.count.one': '{count} order',
   'ui.draft.count.other': '{count} orders',
+  'ui.cost': '{cost} capital',
   'ui.draft.capital': '{left} capital left',
   'ui.draft.playing': 'The turn is being played.',
   'ui.endTurn': 'End turn',
@@ -292,6 +294,9 @@ export const screenPlay: Catalogue = {
   'ui.film.more': '{count} more',
   'ui.film.drift': 'Structural drift: what happens whatever anyone wants.',
   'ui.film.break': 'A crisis breaks. {crisis}.',
+  'ui.film.runs': 'A crisis runs on and does harm. {crisis}.',
+  'ui.film.emergency':
+    'A crisis makes possible what everyday politics forbids: every capital has more to spend.',
   'ui.film.enter': '{crisis}. Who acts?',
   'ui.film.persuade': 'Before the places are taken. {acts}',
   'ui.film.offer': '{state} offers to lead.',
