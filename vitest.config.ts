@@ -61,6 +61,7 @@ export default defineConfig({
             'fast-check',
             'immer',
             'pixi.js',
+            'pixi.js/text',
             'pixi.js/unsafe-eval',
             'react',
             'react-dom/client',

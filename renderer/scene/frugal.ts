@@ -1,4 +1,4 @@
-import { GlLimitsSystem, TexturePool } from 'pixi.js';
+import { GlLimitsSystem } from 'pixi.js';
 
 /** Textures that share a drawing call: each more costs every pixel, each less costs calls. */
 const AT_ONCE = 2;
@@ -16,22 +16,5 @@ export function sampleFewTextures(): () => void {
   };
   return () => {
     GlLimitsSystem.prototype.contextChange = usual;
-  };
-}
-
-/** No texture of a text is narrower or lower than this, in pixels of the drawing. */
-const NARROWEST = 128;
-const LOWEST = 32;
-const usualSize = TexturePool.getOptimalSize;
-
-/**
- * Let nearly all texts be painted into textures of one size. Pixi takes the next power of two and keeps what a text
- * leaves behind for the next one of the same size: where names give way to codes and back, texts change size all
- * the time, and every size would gather as many textures as it ever needed at once, turn by turn.
- */
-export function fewSizesOfText(): void {
-  TexturePool.getOptimalSize = (width, height, resolution) => {
-    const size = usualSize.call(TexturePool, width, height, resolution);
-    return { width: Math.max(size.width, NARROWEST), height: Math.max(size.height, LOWEST) };
   };
 }

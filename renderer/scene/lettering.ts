@@ -1,4 +1,3 @@
-import { BitmapFont } from 'pixi.js';
 import { TYPE } from '../tokens/tokens';
 import type { Measure } from './layout/geometry';
 
@@ -22,36 +21,4 @@ export function measurer(): Measure {
     }
     return unit * size;
   };
-}
-
-const cut = new Set<string>();
-
-/** Bitmap fonts of the running numbers: digits, and the names of fields. Each is one texture, whatever is written. */
-export interface CutType {
-  digits: string;
-  words: string;
-}
-
-/** Cut them once for a resolution. Returns the names of the fonts. */
-export function cutType(resolution: number): CutType {
-  const made = { digits: `Worldhouse digits ${resolution}`, words: `Worldhouse words ${resolution}` };
-  if (cut.has(made.digits)) return made;
-  cut.add(made.digits);
-  const font = (name: string, fontWeight: '700' | '400', chars: string | [string, string][]) =>
-    BitmapFont.install({
-      name,
-      chars,
-      resolution,
-      // Measuring every pair of letters is a fifth of the way to the first picture, and unseen at this size.
-      skipKerning: true,
-      style: { fontFamily: TYPE.family, fontSize: 18, fontWeight, fill: 0xffffff },
-    });
-  font(made.digits, '700', '0123456789+−-., ');
-  font(made.words, '400', [
-    [' ', '~'],
-    ['À', 'ÿ'],
-    ['’', '’'],
-    ['–', '–'],
-  ]);
-  return made;
 }

@@ -5,13 +5,14 @@ import type { World } from '@shared/world/world';
 import { Application, type Container, Graphics, type Texture, Ticker } from 'pixi.js';
 import { THEMES } from '../tokens/tokens';
 import { playback, type Running } from './clock';
-import { type Moment, NOTHING_LIVE, type Stage, stageOf } from './film/stage';
+import { AT_REST, type Moment, type Stage, stageOf } from './film/stage';
 import type { SceneFilm } from './film/types';
-import { fewSizesOfText, sampleFewTextures } from './frugal';
+import { sampleFewTextures } from './frugal';
+import { Label } from './label';
 import { allLayers } from './layers';
 import { frameOf } from './layout/frame';
 import { legendTeller, signPainter } from './legend';
-import { cutType, measurer, typeReady } from './lettering';
+import { measurer, typeReady } from './lettering';
 import { teller } from './more';
 import { aboutOf, type Reasons } from './picture/about';
 import type { Answer } from './picture/answer';
@@ -22,6 +23,7 @@ import { UNTIED } from './picture/legend';
 import { section } from './picture/section';
 import type { Picture, Sight } from './picture/types';
 import { pointer } from './pointer';
+import { Sheet } from './sheet';
 import type { Scene, SceneOptions, SceneRef, Trend } from './types';
 
 /** What is on: a settled world, an open crisis, or a film at a time. */
@@ -43,7 +45,6 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
   Ticker.system.autoStart = false;
   Ticker.system.stop();
   const frugal = options.antialias === false;
-  fewSizesOfText();
   const restore = frugal ? sampleFewTextures() : null;
   const resolution = options.resolution ?? Math.min(2, window.devicePixelRatio || 1);
   await app.init({
@@ -69,14 +70,18 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
   const density = options.density ?? 1;
   const measure = measurer();
   let film: SceneFilm | null = null;
+  const sheet = new Sheet(app.renderer, resolution);
   const layers = allLayers(
     {
       dot,
-      paint: (container, target) => app.renderer.render({ container, target, clear: true }),
+      lettering: (anchorX, anchorY) => new Label(sheet, anchorX, anchorY),
+      paint(container, target) {
+        sheet.flush();
+        app.renderer.render({ container, target, clear: true });
+      },
       resolution,
       antialias: options.antialias ?? true,
     },
-    cutType(resolution),
     density,
     () => film,
     (picture, ref, withTrends) => aboutOf(picture, ref, reasonsNow(), options.nameOf, withTrends),
@@ -157,6 +162,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
       exact: moment.beat === null,
       reduced: options.reducedMotion,
     });
+    sheet.flush();
     app.render();
     const rest = restOf(moment);
     more.tell(rest, layers.plate());
@@ -275,6 +281,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
       watcher.disconnect();
       pointing.dispose();
       layers.dispose();
+      sheet.dispose();
       app.destroy({ removeView: true }, { children: true });
       dot.destroy(true);
     },
@@ -282,7 +289,7 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
 }
 
 const settled = (picture: Picture): Moment => ({
-  live: NOTHING_LIVE,
+  ...AT_REST,
   picture,
   beat: null,
   share: 0,

@@ -24,9 +24,12 @@ export interface Moment {
   causeOf: (kind: Kind, id: string) => number | null;
   /** What of the picture changes while its beat plays; see `Blend`. */
   live: ReadonlySet<string>;
+  /** The items of the picture that change meanwhile. */
+  moving: ReadonlySet<object>;
 }
 
-export const NOTHING_LIVE: ReadonlySet<string> = new Set();
+/** Nothing changes: the film stands still. */
+export const AT_REST = { live: new Set<string>(), moving: new Set<object>() } as const;
 
 /** In a beat with travellers the first part is the way, the rest is what they do. */
 export const ON_THE_WAY = 0.5;
@@ -58,7 +61,7 @@ export function stageOf(film: SceneFilm, sight: Sight, reduced: boolean): Stage 
     share: 0,
     routes: [],
     causeOf: () => null,
-    live: NOTHING_LIVE,
+    ...AT_REST,
   };
   return {
     plan,
@@ -77,9 +80,11 @@ export function stageOf(film: SceneFilm, sight: Sight, reduced: boolean): Stage 
       // Whoever comes back to the house is there when its numbers begin to run.
       const rest = beat.kind === 'leave' && beat.ticks.length > 0 ? BACK : 1;
       const done = ease((share - way) / (rest - way));
+      const { live, moving, at } = blends[index] as Blend;
       return {
-        picture: (blends[index] as Blend).at(done, reduced),
-        live: (blends[index] as Blend).live,
+        picture: at(done, reduced),
+        live,
+        moving,
         beat,
         share,
         routes: routes[index] ?? [],

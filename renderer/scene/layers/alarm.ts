@@ -2,13 +2,14 @@ import { Container } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import { clamp, ease, type Rect } from '../layout/geometry';
 import { discsById } from './arcs';
-import { drawing, type Layer, lettering, redraw, skin, tenth, write } from './layer';
+import { drawing, type Layer, redraw, type Stock, skin, tenth } from './layer';
 
 /** Waves that run out from the place while a crisis breaks. */
 const WAVES = 3;
 
 /** A crisis breaks: where, and by what name. `whereOf` gives its place, `nameOf` its name; `box` is where that stands. */
 export function alarmLayer(
+  { lettering }: Stock,
   whereOf: (crisis: string) => string | undefined,
   nameOf: (crisis: string) => string,
 ): Layer & { box(): Rect | null } {
@@ -36,7 +37,7 @@ export function alarmLayer(
         wave.scale.set(1 + ease(part) * 1.6);
         wave.alpha = part <= 0 ? 0 : (1 - part) * 0.9 + (reduced ? 0.2 : 0);
       });
-      write(name, nameOf(crisis), { size: frame.font.body, weight: TYPE.weight.strong });
+      name.write(nameOf(crisis), { size: frame.font.body, weight: TYPE.weight.strong });
       name.tint = palette.raised;
       const w = name.width + frame.font.body * 1.2;
       const h = frame.font.body * 1.75;

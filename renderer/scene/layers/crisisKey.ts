@@ -1,7 +1,7 @@
 import { Container, type Graphics } from 'pixi.js';
 import type { RingsPicture } from '../picture/types';
 import { word } from '../words';
-import { drawing, grain, type Layer, lettering, redraw, skin, type View, write } from './layer';
+import { drawing, grain, type Layer, redraw, type Stock, skin, type View } from './layer';
 import { paintOrganiser } from './rings';
 import { chevron, orderShape, rim } from './shapes';
 
@@ -13,7 +13,7 @@ const SHOWN: Partial<Record<(typeof SIGNS)[number], (rings: RingsPicture) => boo
 };
 
 /** Under the tally: what the rings around states and the signs in them mean. */
-export function crisisKeyLayer(): Layer {
+export function crisisKeyLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const rows = SIGNS.map((sign) => ({ sign, mark: drawing(), text: lettering(0, 0.5) }));
   for (const row of rows) node.addChild(row.mark, row.text);
@@ -32,7 +32,7 @@ export function crisisKeyLayer(): Layer {
       node.visible = house.camera > 0.5 && top > gauges;
       if (!node.visible) return;
       node.alpha = house.camera * 2 - 1;
-      for (const { sign, text } of due) write(text, word(`key.${sign}`), { size: font.tiny, align: 'left' });
+      for (const { sign, text } of due) text.write(word(`key.${sign}`), { size: font.tiny, align: 'left' });
       const wide = Math.max(...due.map(({ text }) => text.width)) + font.tiny * 1.1 + 16;
       // Under the tally, but never over the edge of the canvas.
       const left = Math.min(box.x, frame.width - wide);

@@ -1,150 +1,151 @@
-import { ORDERS } from '@shared/world/ids';
-import { Container, Graphics } from 'pixi.js';
+import { Container, Graphics, GraphicsContext, Sprite, Texture } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
+import type { Label } from '../label';
 import { asideAt, standsAside } from '../picture/deeds';
 import type { Disc } from '../picture/types';
-import {
-  drawing,
-  grain,
-  type Layer,
-  lettering,
-  Pool,
-  percent,
-  redraw,
-  skin,
-  type View,
-  write,
-} from './layer';
-import { filled, middleOf, orderShape, rim } from './shapes';
+import { inside, paintDisc } from './disc';
+import { grain, type Layer, percent, Reserve, redraw, type Stock, skin, stillness, type View } from './layer';
 
 /** How far a disc may be scaled before it is drawn afresh. */
 const STRETCH = 1.25;
+/** An annexed state lies over whoever took it. */
+const HELD = 100_000;
+
+/** All that is drawn of a state, in four heights. */
+class Figure {
+  /** The radius at which its body was drawn. */
+  drawnAt = 0;
+  readonly parts: readonly Container[];
+  #isShown = true;
+  #isNamed = false;
+  #isStemmed = false;
+
+  constructor(
+    readonly shadow: Graphics,
+    readonly stem: Sprite,
+    readonly body: Graphics,
+    readonly name: Label,
+  ) {
+    this.parts = [shadow, stem, body, name];
+    // At one call with all others, however many corners it has.
+    body.context.batchMode = 'batch';
+  }
+
+  get visible(): boolean {
+    return this.#isShown;
+  }
+
+  set visible(isShown: boolean) {
+    if (isShown === this.#isShown) return;
+    this.#isShown = isShown;
+    this.shadow.visible = this.body.visible = isShown;
+    this.label(this.#isNamed, this.#isStemmed);
+  }
+
+  /** Whether its name is to be seen, and a line to it. */
+  label(isNamed: boolean, isStemmed: boolean): void {
+    this.#isNamed = isNamed;
+    this.#isStemmed = isStemmed;
+    this.name.visible = isNamed && this.#isShown;
+    this.stem.visible = isStemmed && this.#isShown;
+  }
+
+  destroy(): void {
+    for (const part of this.parts) part.destroy();
+  }
+}
 
 /** States as discs: area is power, rim the mix of orders, level of the fill domestic legitimacy. */
-export function discsLayer(): Layer {
+export function discsLayer({ lettering }: Stock): Layer {
   const node = new Container();
-  const shadows = new Container();
-  const bodies = new Container({ sortableChildren: true });
-  const names = new Container();
-  const stems = drawing();
-  node.addChild(shadows, stems, bodies, names);
-  const shadow = new Pool(shadows, () => new Graphics().ellipse(0, 0, 10, 3.2).fill(0xffffff));
-  const body = new Pool(bodies, drawing);
-  const name = new Pool(names, () => lettering(0.5, 0.5));
-  const drawnAt = new WeakMap<Graphics, number>();
+  const heights = Array.from({ length: 4 }, () => new Container());
+  node.addChild(...heights);
+  const shade = new GraphicsContext().ellipse(0, 0, 10, 3.2).fill(0xffffff);
+  const figures = new Reserve(() => {
+    const stem = new Sprite({ texture: Texture.WHITE, anchor: { x: 0, y: 0.5 } });
+    const made = new Figure(new Graphics(shade), stem, new Graphics(), lettering(0.5, 0.5));
+    for (const [i, part] of made.parts.entries()) heights[i]?.addChild(part);
+    return made;
+  });
+  const isStill = stillness<Disc>();
   return {
     node,
     reads: ['discs', 'rings', 'house.camera'],
-    sync({ picture, palette, exact }) {
+    sync(view) {
+      const { picture, palette, exact } = view;
       const { camera } = picture.house;
       const dark = camera > 0.5;
-      const stemmed: Disc[] = [];
       const aside = dark ? asideAt(picture.rings) : 1;
+      const look = `${skin(palette)} ${camera} ${aside} ${picture.rings.aim} ${exact}`;
+      let moved = false;
       for (const disc of picture.discs) {
         if (disc.r < 0.5) continue;
+        const figure = figures.get(disc.id);
+        if (isStill(disc, look, view)) continue;
+        moved = true;
         const meant = disc.id === picture.rings.aim || disc.marked > 0.2;
         const lit = disc.alpha * (meant || !standsAside(disc.place) ? 1 : aside);
-        const under = shadow.get(disc.id);
-        under.position.set(disc.x + disc.r * 0.18, disc.y + disc.r * 0.94);
-        under.scale.set(disc.r / 10);
-        under.tint = palette.house.shadow;
-        under.alpha = 0.22 * disc.alpha * (1 - camera) * (1 - disc.hollow);
-
-        const g = body.get(disc.id);
-        const last = drawnAt.get(g) ?? 0;
-        const stretch = last > 0 ? disc.r / last : 0;
-        const r = exact || stretch > STRETCH || stretch < 1 / STRETCH ? disc.r : last;
-        const look = `${skin(palette)} ${dark} ${r} ${grain(disc.legitimacy, 2)} ${percent(disc.mix)} ${disc.lead} ${disc.seat} ${grain(disc.hollow, 0.25)} ${grain(disc.failed, 0.25)} ${grain(disc.marked, 0.25)} ${inside(disc, disc.r)}`;
-        redraw(g, look, (graphics) => paintDisc(graphics, disc, r, palette, dark));
-        drawnAt.set(g, r);
-        g.scale.set(disc.r / r);
-        g.position.set(disc.x, disc.y);
-        g.zIndex = disc.hollow > 0.5 ? 100000 : disc.y;
-        g.alpha = lit;
-
-        const text = name.get(disc.id);
-        write(text, disc.text, {
-          size: picture.frame.font.small,
-          weight: disc.power > 45 ? TYPE.weight.medium : TYPE.weight.normal,
-        });
-        text.tint = dark ? palette.crisis.text : palette.ink;
-        text.alpha = lit * disc.labelAlpha;
-        text.visible = text.alpha > 0.01;
-        text.position.set(disc.x + disc.labelDx, disc.y + disc.labelDy);
-        if (!text.visible || (disc.stemDx === 0 && disc.stemDy === 0)) continue;
-        stemmed.push(disc);
+        cast(figure, disc, camera, palette);
+        stand(figure, disc, lit, dark, view);
+        name(figure, disc, lit, dark, view);
       }
-      shadow.rest();
-      body.rest();
-      const at = stemmed.map(
-        (one) =>
-          `${grain(one.x)} ${grain(one.y)} ${grain(one.stemDx)} ${grain(one.stemDy)} ${grain(one.labelAlpha * one.alpha, 0.1)}`,
-      );
-      redraw(stems, `${skin(palette)} ${dark} ${at.join()}`, (g) => {
-        for (const { x, y, stemDx, stemDy, labelAlpha, alpha } of stemmed)
-          g.moveTo(x, y)
-            .lineTo(x + stemDx, y + stemDy)
-            .stroke({
-              width: 1,
-              color: dark ? palette.crisis.line : palette.muted,
-              alpha: labelAlpha * alpha,
-            });
-      });
-      name.rest();
+      figures.rest();
+      if (moved) order(picture.discs, dark);
     },
-    dispose: () => node.destroy({ children: true }),
+    dispose() {
+      node.destroy({ children: true });
+      shade.destroy();
+    },
   };
+
+  /** Whoever stands nearer lies before whoever stands farther; seen from above nobody does. */
+  function order(discs: readonly Disc[], fromAbove: boolean): void {
+    const near = (disc: Disc) => (disc.hollow > 0.5 ? HELD : disc.y);
+    const shown = discs.filter((disc) => disc.r >= 0.5);
+    const sorted = fromAbove ? shown : [...shown].sort((a, b) => near(a) - near(b));
+    // Told only where it changes, or Pixi would gather everything anew in every frame.
+    for (const [i, disc] of sorted.entries()) figures.get(disc.id).body.zIndex = i;
+  }
 }
 
-/** Does its name stand inside it? */
-const inside = (disc: Disc, r: number) =>
-  disc.labelAlpha > 0.5 && Math.abs(disc.labelDx) < 1 && Math.abs(disc.labelDy) < r;
+type Palette = View['palette'];
 
-export function paintDisc(g: Graphics, disc: Disc, r: number, palette: View['palette'], dark: boolean): void {
-  const colours = dark ? palette.crisis.orders : palette.orders;
-  const ground = dark ? palette.crisis.disc : palette.house.disc;
-  const width = Math.max(2.2, Math.min(6.5, r * 0.2));
-  const line = dark ? palette.crisis.line : palette.house.wall;
-  if (disc.marked > 0.2) {
-    const target = disc.marked > 0.75;
-    const bad = dark ? palette.crisis.wave.bad : palette.house.fire;
-    const colour = target ? bad : dark ? palette.crisis.text : palette.ink;
-    g.circle(0, 0, r + 4).stroke({ width: 2, color: colour });
-    if (target) g.circle(0, 0, r + 7.5).stroke({ width: 1, color: colour });
-  }
-  if (disc.hollow > 0.5) {
-    g.circle(0, 0, r).fill({ color: ground, alpha: 0.55 });
-    for (let i = 0; i < 8; i++) {
-      g.beginPath();
-      g.arc(0, 0, r - width / 2, (i * Math.PI) / 4, (i * Math.PI) / 4 + 0.5).stroke({
-        width: 1.6,
-        color: line,
-      });
-    }
-    if (disc.seat) orderShape(g, disc.seat, 0, 0, Math.max(2, r * 0.28)).fill(colours[disc.seat]);
-    return;
-  }
-  g.circle(0, 0, r).fill(ground);
-  const inner = r - width;
-  const level = Math.max(0, Math.min(1, disc.legitimacy / 100));
-  const fill = dark ? palette.crisis.rings[4] : palette.house.legitimacy;
-  filled(g, inner, level).fill({ color: fill, alpha: disc.failed > 0.5 ? 0.35 : 1 });
-  rim(g, disc.mix, colours, r - width / 2, width, disc.failed > 0.5 ? 0.5 : 1);
-  g.circle(0, 0, r).stroke({ width: 1, color: line, alpha: 0.55 });
-  const named = inside(disc, r);
-  // The shape of its largest share rides on the rim; the middle belongs to whoever steers it.
-  const at = middleOf(disc.mix, ORDERS.indexOf(disc.lead));
-  orderShape(g, disc.lead, (r - width / 2) * Math.cos(at), (r - width / 2) * Math.sin(at), width * 0.5 + 1.6)
-    .fill(colours[disc.lead])
-    .stroke({ width: 1.2, color: ground });
-  if (disc.seat)
-    orderShape(g, disc.seat, 0, named ? -r * 0.3 : 0, Math.max(3, Math.min(11, r * 0.3))).fill(
-      colours[disc.seat],
-    );
-  if (disc.failed > 0.5)
-    g.moveTo(-r * 0.2, -r)
-      .lineTo(r * 0.15, -r * 0.3)
-      .lineTo(-r * 0.2, r * 0.2)
-      .lineTo(r * 0.2, r)
-      .stroke({ width: 1.8, color: dark ? palette.crisis.text : palette.house.crack });
+function cast({ shadow }: Figure, disc: Disc, camera: number, palette: Palette): void {
+  shadow.position.set(disc.x + disc.r * 0.18, disc.y + disc.r * 0.94);
+  shadow.scale.set(disc.r / 10);
+  shadow.tint = palette.house.shadow;
+  shadow.alpha = 0.22 * disc.alpha * (1 - camera) * (1 - disc.hollow);
+}
+
+function stand(figure: Figure, disc: Disc, lit: number, dark: boolean, { palette, exact }: View): void {
+  const { body, drawnAt } = figure;
+  const stretch = drawnAt > 0 ? disc.r / drawnAt : 0;
+  const r = exact || stretch > STRETCH || stretch < 1 / STRETCH ? disc.r : drawnAt;
+  const look = `${skin(palette)} ${dark} ${r} ${grain(disc.legitimacy, 2)} ${percent(disc.mix)} ${disc.lead} ${disc.seat} ${grain(disc.hollow, 0.25)} ${grain(disc.failed, 0.25)} ${grain(disc.marked, 0.25)} ${inside(disc, disc.r)}`;
+  redraw(body, look, (graphics) => paintDisc(graphics, disc, r, palette, dark));
+  figure.drawnAt = r;
+  body.scale.set(disc.r / r);
+  body.position.set(disc.x, disc.y);
+  body.alpha = lit;
+}
+
+function name(figure: Figure, disc: Disc, lit: number, dark: boolean, { palette, picture }: View): void {
+  const text = figure.name;
+  text.write(disc.text, {
+    size: picture.frame.font.small,
+    weight: disc.power > 45 ? TYPE.weight.medium : TYPE.weight.normal,
+  });
+  text.tint = dark ? palette.crisis.text : palette.ink;
+  text.alpha = lit * disc.labelAlpha;
+  text.position.set(disc.x + disc.labelDx, disc.y + disc.labelDy);
+  const isNamed = text.alpha > 0.01;
+  const isStemmed = isNamed && (disc.stemDx !== 0 || disc.stemDy !== 0);
+  figure.label(isNamed, isStemmed);
+  if (!isStemmed) return;
+  const { stem } = figure;
+  stem.position.set(disc.x, disc.y);
+  stem.rotation = Math.atan2(disc.stemDy, disc.stemDx);
+  stem.scale.set(Math.hypot(disc.stemDx, disc.stemDy), 1);
+  stem.tint = dark ? palette.crisis.line : palette.muted;
+  stem.alpha = disc.labelAlpha * disc.alpha;
 }

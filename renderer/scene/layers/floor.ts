@@ -4,23 +4,12 @@ import { leanAt } from '../layout/frame';
 import { roseRadius } from '../layout/rose';
 import type { Picture } from '../picture/types';
 import { word } from '../words';
-import {
-  drawing,
-  grain,
-  type Layer,
-  lettering,
-  percent,
-  redraw,
-  skin,
-  tenth,
-  type View,
-  write,
-} from './layer';
+import { drawing, grain, type Layer, percent, redraw, type Stock, skin, tenth, type View } from './layer';
 import { rose } from './shapes';
 import { paintWindows } from './windows';
 
 /** Back wall with its windows, and the floor with the circles of commitment. */
-export function floorLayer(): Layer {
+export function floorLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const room = drawing();
   const windows = drawing();
@@ -45,11 +34,11 @@ export function floorLayer(): Layer {
       redraw(compass, `${skin(palette)} ${grain(roseX)} ${grain(house.roseY)} ${r}`, (g) =>
         rose(g, roseX, house.roseY, r, palette.muted),
       );
-      write(north, word('north'), { size: frame.font.tiny });
+      north.write(word('north'), { size: frame.font.tiny });
       north.tint = palette.muted;
       north.position.set(roseX, house.roseY - r * 1.1);
       names.forEach((name, i) => {
-        write(name, word(FLOOR_CIRCLES[i] ?? 'core'), { size: frame.font.tiny });
+        name.write(word(FLOOR_CIRCLES[i] ?? 'core'), { size: frame.font.tiny });
         name.tint = palette.muted;
         const x = house.circleNames[2 * i] ?? 0;
         const y = house.circleNames[2 * i + 1] ?? 0;

@@ -7,7 +7,7 @@ import { tiesOf } from '../picture/arcs';
 import type { Picture } from '../picture/types';
 import type { SceneRef, Trend } from '../types';
 import { discsById, paintArc } from './arcs';
-import { drawing, type Layer, lettering, redraw, skin, tenth, type View, write } from './layer';
+import { drawing, type Layer, redraw, type Stock, skin, tenth, type View } from './layer';
 import { trendRows } from './trends';
 
 interface Spot {
@@ -22,6 +22,7 @@ interface Spot {
 
 /** What is pointed out: a frame around it, a plate with its name and its figures, and for a state its ties. */
 export function focusLayer(
+  stock: Stock,
   about: (picture: Picture, ref: SceneRef, withTrends: boolean) => string[],
 ): Layer & {
   point(ref: SceneRef | null, world: World | null, trends: readonly Trend[]): void;
@@ -32,9 +33,9 @@ export function focusLayer(
   const ties = drawing();
   const mark = drawing();
   const plate = drawing();
-  const name = lettering(0, 0);
-  const rest = lettering(0, 0);
-  const rows = trendRows();
+  const name = stock.lettering(0, 0);
+  const rest = stock.lettering(0, 0);
+  const rows = trendRows(stock);
   node.addChild(ties, mark, plate, name, rest, rows.node);
   let ref: SceneRef | null = null;
   let trends: readonly Trend[] = [];
@@ -74,11 +75,11 @@ export function focusLayer(
       // In a crisis the places say who stands with whom.
       ties.visible = ref.on === 'state' && !dark;
       if (ties.visible) redraw(ties, `${at} ${world?.turn}`, (g) => paintTies(g, view, ref, world));
-      write(name, spot.label, { size: font.body, weight: TYPE.weight.strong, align: 'left' });
+      name.write(spot.label, { size: font.body, weight: TYPE.weight.strong, align: 'left' });
       // In a crisis the reasons for a place are told instead.
       const told = rows.sync(dark ? [] : trends, view);
       const lines = about(picture, ref, told.h > 0);
-      write(rest, lines.join('\n'), { size: font.small, align: 'left', leading: 1.35 });
+      rest.write(lines.join('\n'), { size: font.small, align: 'left', leading: 1.35 });
       rest.visible = lines.length > 0;
       const pad = 9;
       const figures = lines.length > 0 ? rest.height + 2 : 0;

@@ -3,14 +3,14 @@ import { mix } from '../../tokens/contrast';
 import { TYPE } from '../../tokens/tokens';
 import type { Picture, Plaque } from '../picture/types';
 import { word } from '../words';
-import { drawing, grain, type Layer, lettering, Pool, redraw, skin, tenth, type View, write } from './layer';
+import { drawing, grain, type Layer, Pool, redraw, type Stock, skin, tenth, type View } from './layer';
 
 /** Blocks in the common ground: each is one point of world society. */
 const BLOCKS = 100;
 const ROWS = 2;
 
 /** The plinth with the peoples' plaques, and world society as the masonry beneath. */
-export function foundationsLayer(): Layer {
+export function foundationsLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const blocks = drawing();
   const plates = new Container();
@@ -35,7 +35,7 @@ export function foundationsLayer(): Layer {
         const key = `${skin(palette)} ${tenth(plaque.w)} ${plaque.h} ${grain(plaque.autonomy)} ${grain(plaque.grievance)}`;
         redraw(g, key, (graphics) => paintPlaque(graphics, plaque, palette));
         const label = labels.get(plaque.id);
-        write(label, plaque.label, { size: font.tiny });
+        label.write(plaque.label, { size: font.tiny });
         label.tint = palette.ink;
         label.alpha = plaque.labelAlpha * plaque.alpha;
         label.position.set(plaque.x + plaque.w / 2, plaque.y + plaque.h / 2);
@@ -44,9 +44,9 @@ export function foundationsLayer(): Layer {
       labels.rest();
       const row = secondRow(picture);
       const small = { size: font.small, align: 'left' } as const;
-      write(down, word('down'), small);
-      write(up, word('up'), { size: font.small, align: 'right' });
-      write(title, `${word('foundation')} ${Math.round(house.worldSociety)}`, {
+      down.write(word('down'), small);
+      up.write(word('up'), { size: font.small, align: 'right' });
+      title.write(`${word('foundation')} ${Math.round(house.worldSociety)}`, {
         size: font.small,
         weight: TYPE.weight.medium,
       });

@@ -7,19 +7,18 @@ import {
   drawing,
   grain,
   type Layer,
-  lettering,
   Pool,
   percent,
   redraw,
+  type Stock,
   skin,
   tenth,
   type View,
-  write,
 } from './layer';
 import { crack, orderShape } from './shapes';
 
 /** The pillars of the gallery, and their names. */
-export function galleryLayer(): Layer {
+export function galleryLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const bodies = new Container();
   const names = new Container();
@@ -39,7 +38,7 @@ export function galleryLayer(): Layer {
         const shape = `${skin(palette)} ${tenth(pillar.width)} ${grain(pillar.height, 0.5)} ${grain(pillar.legitimacy)} ${percent(pillar.own)} ${grain(pillar.crack, 0.05)} ${grain(pillar.leader)}`;
         redraw(body, shape, (g) => paintPillar(g, pillar, palette));
         const label = labels.get(pillar.id);
-        write(label, pillar.lines || pillar.label, { size: frame.font.small, leading: 1.16 });
+        label.write(pillar.lines || pillar.label, { size: frame.font.small, leading: 1.16 });
         label.tint = pillar.alternative ? palette.ink : ink;
         label.alpha = pillar.alpha * pillar.labelAlpha;
         label.position.set(pillar.labelX, pillar.labelY);

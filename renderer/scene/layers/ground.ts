@@ -2,10 +2,10 @@ import { Container, type Graphics } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import { hash } from '../layout/geometry';
 import type { Tower } from '../picture/types';
-import { drawing, grain, type Layer, lettering, Pool, redraw, skin, tenth, type View, write } from './layer';
+import { drawing, grain, type Layer, Pool, redraw, type Stock, skin, tenth, type View } from './layer';
 
 /** Towers of corporations, and the names of movements. */
-export function groundLayer(): Layer {
+export function groundLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const buildings = new Container();
   const names = new Container();
@@ -27,7 +27,7 @@ export function groundLayer(): Layer {
       towers.rest();
       for (const crowd of picture.crowds) {
         const label = labels.get(crowd.id);
-        write(label, crowd.lines || crowd.label, {
+        label.write(crowd.lines || crowd.label, {
           size: frame.font.small,
           weight: TYPE.weight.medium,
           leading: 1.12,

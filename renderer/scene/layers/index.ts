@@ -4,7 +4,6 @@ import { standing } from '../film/routes';
 import type { SceneFilm, Tick } from '../film/types';
 import type { Measure, Point, Rect } from '../layout/geometry';
 import { STEPS } from '../layout/ways';
-import type { CutType } from '../lettering';
 import type { Disc, Picture } from '../picture/types';
 import type { SceneRef, Trend } from '../types';
 import { alarmLayer } from './alarm';
@@ -96,7 +95,6 @@ export interface Layers {
 
 export function allLayers(
   stock: Stock,
-  type: CutType,
   density: number,
   film: () => SceneFilm | null,
   about: (picture: Picture, ref: SceneRef, withTrends: boolean) => string[],
@@ -107,36 +105,36 @@ export function allLayers(
 ): Layers {
   const root = new Container();
   const house = new Container();
-  const focus = focusLayer(about);
-  const alarm = alarmLayer((crisis) => placeOf(crisis, film()), said.crisisOf);
+  const focus = focusLayer(stock, about);
+  const alarm = alarmLayer(stock, (crisis) => placeOf(crisis, film()), said.crisisOf);
   const inHouse = [
     backdropLayer(stock, [
-      shellLayer(),
+      shellLayer(stock),
       glassLayer(),
-      floorLayer(),
+      floorLayer(stock),
       pavementLayer(),
       cracksLayer(),
-      foundationsLayer(),
-      titlesLayer(),
-      keyLayer(),
-      marksLayer(),
+      foundationsLayer(stock),
+      titlesLayer(stock),
+      keyLayer(stock),
+      marksLayer(stock),
     ]),
     shaftsLayer(stock),
-    galleryLayer(),
-    groundLayer(),
+    galleryLayer(stock),
+    groundLayer(stock),
     crowdsLayer(stock, density),
   ];
-  const below = [ringsLayer(), arcsLayer(), deedsLayer()];
+  const below = [ringsLayer(stock), arcsLayer(), deedsLayer()];
   const onFloor = [
-    discsLayer(),
+    discsLayer(stock),
     fatesLayer(),
-    tallyLayer(),
-    partiesLayer(),
-    crisisKeyLayer(),
+    tallyLayer(stock),
+    partiesLayer(stock),
+    crisisKeyLayer(stock),
     travellersLayer(),
-    votesLayer(said.bodyOf),
+    votesLayer(stock, said.bodyOf),
     alarm,
-    ticksLayer(type, {
+    ticksLayer(stock, {
       standing(tick, view) {
         const played = film();
         return played ? beside(tick, view, played) : undefined;

@@ -3,11 +3,11 @@ import { mix } from '../../tokens/contrast';
 import { leanAt } from '../layout/frame';
 import type { KeyItem, Sign } from '../layout/key';
 import { glassColour, inkOn } from './glass';
-import { drawing, grain, type Layer, lettering, Pool, redraw, skin, type View, write } from './layer';
+import { drawing, grain, type Layer, Pool, redraw, type Stock, skin, type View } from './layer';
 import { crack, filled, orderShape, rim } from './shapes';
 
 /** What the signs of each storey mean, beside its name. */
-export function keyLayer(): Layer {
+export function keyLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const signs = new Pool(node, drawing);
   const texts = new Pool(node, () => lettering(0, 0.5));
@@ -20,7 +20,7 @@ export function keyLayer(): Layer {
       for (const item of key) {
         const shift = leanAt(frame, house.lean, item.y);
         const text = texts.get(item.id);
-        write(text, item.text, { size: frame.font.tiny });
+        text.write(item.text, { size: frame.font.tiny });
         text.tint = item.y < frame.middle.y ? onGlass : palette.muted;
         text.position.set(item.x + item.r * 2 + shift, item.y);
         const g = signs.get(item.id);

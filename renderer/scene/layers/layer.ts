@@ -1,14 +1,7 @@
-import {
-  type Container,
-  Graphics,
-  type RenderTexture,
-  Text,
-  type TextStyleFontWeight,
-  type Texture,
-} from 'pixi.js';
+import { type Container, Graphics, type RenderTexture, type Texture } from 'pixi.js';
 import type { Palette } from '../../tokens/tokens';
-import { TYPE } from '../../tokens/tokens';
 import type { Moment } from '../film/stage';
+import { type Label, writtenSoFar } from '../label';
 
 /** What every layer draws from. */
 export interface View extends Moment {
@@ -32,8 +25,10 @@ export interface Layer {
   dispose(): void;
 }
 
-/** Textures that all layers share. */
+/** What all layers of a scene share. */
 export interface Stock {
+  /** A text to be written, hung at a share of its width and height. */
+  lettering: (anchorX: number, anchorY: number) => Label;
   /** A white disc, 32 pixels across. */
   dot: Texture;
   /** Paints a container into a texture. */
@@ -47,7 +42,7 @@ const drawn = new WeakMap<Graphics, string>();
 
 let strokes = 0;
 /** How often anything was drawn or written so far: whoever keeps a copy knows by it when the copy is old. */
-export const strokesSoFar = () => strokes;
+export const strokesSoFar = () => strokes + writtenSoFar();
 
 /** Draw again only when what it shows has changed; `key` names what it shows. */
 export function redraw(graphics: Graphics, key: string, draw: (g: Graphics) => void): void {
@@ -69,70 +64,22 @@ export function skin(palette: Palette): number {
   return palettes;
 }
 
-export interface Lettering {
-  size: number;
-  weight?: number;
-  tracking?: number;
-  leading?: number;
-  align?: 'left' | 'center' | 'right';
-}
-
-/** A text in white, to be tinted: changing its colour costs nothing. */
-export function lettering(anchorX: number, anchorY: number): Text {
-  const text = new Text({ text: '', style: { fontFamily: TYPE.family, fill: 0xffffff }, roundPixels: true });
-  text.anchor.set(anchorX, anchorY);
-  // Until something is written there is nothing to paint, nor to keep a texture of.
-  text.renderable = false;
-  return text;
-}
-
-const written = new WeakMap<Text, Lettering & { value: string }>();
-
-export function write(text: Text, value: string, how: Lettering): void {
-  const { size, weight = TYPE.weight.normal, tracking = 0, leading = 1.2, align = 'center' } = how;
-  const last = written.get(text);
-  if (last?.value !== value) {
-    strokes += 1;
-    text.text = value;
-    text.renderable = value !== '';
-  }
-  const same =
-    last?.size === size &&
-    last.weight === weight &&
-    last.tracking === tracking &&
-    last.leading === leading &&
-    last.align === align;
-  if (same && last) {
-    last.value = value;
-    return;
-  }
-  strokes += 1;
-  text.style.fontSize = size;
-  text.style.fontWeight = String(weight) as TextStyleFontWeight;
-  text.style.letterSpacing = tracking * size;
-  text.style.lineHeight = leading * size;
-  text.style.align = align;
-  written.set(text, { value, size, weight, tracking, leading, align });
-}
-
-/** Break a text into lines of at most this width. */
-export function wrapTo(text: Text, width: number): void {
-  if (!text.style.wordWrap) text.style.wordWrap = true;
-  if (Math.abs(text.style.wordWrapWidth - width) > 0.5) text.style.wordWrapWidth = width;
-}
-
 /** So many hidden objects a pool keeps for when they are asked for again. */
 const RESERVE = 40;
 
-/** Display objects by id: made when first asked for, hidden when not asked for in a round. */
-export class Pool<T extends Container> {
+/** Whatever can be kept in reserve: a display object, or several that belong together. */
+interface Reserved {
+  visible: boolean;
+  destroy(options: { children: boolean }): void;
+}
+
+/** Things to be seen by id: made when first asked for, hidden when not asked for in a round. */
+export class Reserve<T extends Reserved> {
   readonly #made = new Map<string, T>();
   readonly #seen = new Set<string>();
-  readonly #parent: Container;
   readonly #make: () => T;
 
-  constructor(parent: Container, make: () => T) {
-    this.#parent = parent;
+  constructor(make: () => T) {
     this.#make = make;
   }
 
@@ -145,7 +92,6 @@ export class Pool<T extends Container> {
     }
     const made = this.#make();
     this.#made.set(id, made);
-    this.#parent.addChild(made);
     return made;
   }
 
@@ -162,6 +108,29 @@ export class Pool<T extends Container> {
     }
     this.#seen.clear();
   }
+}
+
+/** Display objects by id, all in one container. */
+export class Pool<T extends Container> extends Reserve<T> {
+  constructor(parent: Container, make: () => T) {
+    super(() => parent.addChild(make()));
+  }
+}
+
+/**
+ * Whether an item stands as it was last drawn: the same item, in the same look, and no beat moves it. Asked once for each
+ * item whenever a layer is synced.
+ */
+export function stillness<T extends { id: string }>(): (item: T, look: string, view: View) => boolean {
+  const last = new Map<string, T>();
+  let worn = '';
+  return (item, look, view) => {
+    if (look !== worn) last.clear();
+    worn = look;
+    if (last.get(item.id) === item && !view.moving.has(item)) return true;
+    last.set(item.id, item);
+    return false;
+  };
 }
 
 export const drawing = () => new Graphics();

@@ -1,10 +1,11 @@
 import { Container } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
-import { drawing, grain, type Layer, lettering, Pool, redraw, skin, tenth, write } from './layer';
+import type { Label } from '../label';
+import { drawing, grain, type Layer, Pool, redraw, type Stock, skin, tenth } from './layer';
 import { orderShape } from './shapes';
 
 /** The four orders beside the roof: shape, name, and a bar as long as the order is strong, notched at its legitimacy. */
-export function marksLayer(): Layer {
+export function marksLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const shapes = new Pool(node, drawing);
   const names = new Pool(node, () => lettering(0, 0.5));
@@ -18,7 +19,7 @@ export function marksLayer(): Layer {
       for (const mark of picture.marks) {
         const onRight = mark.x > frame.width / 2;
         const name = names.get(mark.id);
-        write(name, mark.label, { size: frame.font.small, weight: TYPE.weight.medium });
+        name.write(mark.label, { size: frame.font.small, weight: TYPE.weight.medium });
         name.tint = palette.orderText[mark.order];
         const g = shapes.get(mark.id);
         const side = onRight ? -1 : 1;
@@ -53,7 +54,7 @@ export function marksLayer(): Layer {
 /** Names on one side stand in a column, so that their bars begin together. */
 function columnWidth(
   marks: readonly { id: string; x: number }[],
-  names: Pool<ReturnType<typeof lettering>>,
+  names: Pool<Label>,
   onRight: boolean,
 ): number {
   const [first, second, third, fourth] = marks;

@@ -1,9 +1,9 @@
 import { Container } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
-import { type Layer, lettering, wrapTo, write } from './layer';
+import type { Layer, Stock } from './layer';
 
 /** Above the tally: who broke the rule and who was wronged, and at last what came of it. */
-export function partiesLayer(): Layer {
+export function partiesLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const parties = lettering(0, 1);
   const verdict = lettering(0, 1);
@@ -20,17 +20,16 @@ export function partiesLayer(): Layer {
       const line = Math.max(font.body * 1.75, 30 * scale);
       // Just above the head of the tally.
       const foot = frame.height / 2 - line * 5.7 - font.tiny - 12 * scale;
-      write(verdict, rings.verdict, {
+      verdict.write(rings.verdict, {
         size: font.body,
         weight: TYPE.weight.strong,
         align: 'left',
         leading: 1.25,
+        wrap: box.w,
       });
-      wrapTo(verdict, box.w);
       verdict.tint = palette.crisis.wave[rings.outcome];
       verdict.position.set(box.x, foot);
-      write(parties, rings.parties, { size: font.body, align: 'left', leading: 1.3 });
-      wrapTo(parties, box.w);
+      parties.write(rings.parties, { size: font.body, align: 'left', leading: 1.3, wrap: box.w });
       parties.tint = palette.crisis.text;
       const top = rings.verdict === '' ? foot : foot - verdict.height - 8 * scale;
       parties.position.set(box.x, top);

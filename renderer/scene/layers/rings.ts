@@ -5,11 +5,11 @@ import { lerp } from '../layout/geometry';
 import { roseRadius } from '../layout/rose';
 import type { Picture } from '../picture/types';
 import { word } from '../words';
-import { drawing, grain, type Layer, lettering, redraw, skin, tenth, type View, write } from './layer';
+import { drawing, grain, type Layer, redraw, type Stock, skin, tenth, type View } from './layer';
 import { dashed, rose } from './shapes';
 
 /** The dark of a crisis and its seven rings, drawn from the middle outward. */
-export function ringsLayer(): Layer {
+export function ringsLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const dark = drawing();
   const plane = new Container();
@@ -39,7 +39,7 @@ export function ringsLayer(): Layer {
       const r = roseRadius(frame);
       const [x, y] = [22 * frame.scale + r, frame.height - 14 * frame.scale - frame.font.tiny * 3.2];
       redraw(compass, `${skin(palette)} ${x} ${y} ${r}`, (g) => rose(g, x, y, r, palette.crisis.faint));
-      write(north, word('north'), { size: frame.font.tiny });
+      north.write(word('north'), { size: frame.font.tiny });
       north.tint = palette.crisis.faint;
       north.position.set(x, y - r * 1.1);
       north.alpha = compass.alpha = Math.max(0, house.camera * 2 - 1);
@@ -68,7 +68,7 @@ export function ringsLayer(): Layer {
         const name = names[i];
         const box = rings.names[i];
         if (!name || !box) return;
-        write(name, word(`circle.${CIRCLES[i]}`).toUpperCase(), {
+        name.write(word(`circle.${CIRCLES[i]}`).toUpperCase(), {
           size: frame.font.tiny,
           weight: TYPE.weight.medium,
           tracking: 0.12,

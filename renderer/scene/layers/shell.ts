@@ -3,10 +3,10 @@ import { TYPE } from '../../tokens/tokens';
 import { type Frame, leanAt } from '../layout/frame';
 import type { House } from '../picture/types';
 import { dated } from '../words';
-import { drawing, grain, type Layer, lettering, redraw, skin, type View, write } from './layer';
+import { drawing, grain, type Layer, redraw, type Stock, skin, type View } from './layer';
 
 /** Sky, earth, roof, walls and slabs: leaning with disorder. */
-export function shellLayer(): Layer {
+export function shellLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const ground = drawing();
   const walls = drawing();
@@ -21,7 +21,7 @@ export function shellLayer(): Layer {
       redraw(ground, `${size} ${grain(house.warming)}`, (g) => paintGround(g, frame, house, palette));
       redraw(walls, `${size} ${lean}`, (g) => paintWalls(g, frame, lean, palette));
       const { apex, eaves } = frame.roof;
-      write(year, dated(house.year), {
+      year.write(dated(house.year), {
         size: frame.font.title,
         weight: TYPE.weight.strong,
         tracking: 0.04,

@@ -3,7 +3,7 @@ import type { Graphics } from 'pixi.js';
 import { mix } from '../../tokens/contrast';
 import type { LegendSign } from '../picture/legend';
 import { paintArc } from './arcs';
-import { paintDisc } from './discs';
+import { paintDisc } from './disc';
 import { paintFreed } from './fates';
 import { paintPlaque } from './foundations';
 import { paintPillar } from './gallery';

@@ -4,12 +4,12 @@ import { TYPE } from '../../tokens/tokens';
 import { countOf } from '../picture/tally';
 import type { RingsPicture } from '../picture/types';
 import { word } from '../words';
-import { drawing, type Layer, lettering, percent, redraw, skin, tenth, wrapTo, write } from './layer';
+import { drawing, type Layer, percent, redraw, type Stock, skin, tenth } from './layer';
 
 const GAUGES = ['mandate', 'clarity', 'cost'] as const;
 
 /** Beside the rings: what the crisis is, how many stand in each circle, and what weighs on the answer. */
-export function tallyLayer(): Layer {
+export function tallyLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const title = lettering(0, 0);
   const foreseen = lettering(0, 0.5);
@@ -34,12 +34,16 @@ export function tallyLayer(): Layer {
       const box = rings.tallyBox;
       const line = Math.max(font.body * 1.75, 30 * scale);
       const top = frame.height / 2 - line * 6.7;
-      write(title, rings.title, { size: font.title, weight: TYPE.weight.strong, align: 'left' });
-      wrapTo(title, rings.titleBox.w);
+      title.write(rings.title, {
+        size: font.title,
+        weight: TYPE.weight.strong,
+        align: 'left',
+        wrap: rings.titleBox.w,
+      });
       title.tint = palette.crisis.text;
       title.position.set(rings.titleBox.x, rings.titleBox.y);
       const under = rings.titleBox.y + title.height + font.small * 1.3;
-      write(foreseen, rings.foreseen.toUpperCase(), {
+      foreseen.write(rings.foreseen.toUpperCase(), {
         size: font.small,
         weight: TYPE.weight.strong,
         tracking: 0.1,
@@ -54,7 +58,7 @@ export function tallyLayer(): Layer {
           color: palette.crisis.text,
         });
       });
-      write(head, word('tally').toUpperCase(), {
+      head.write(word('tally').toUpperCase(), {
         size: font.tiny,
         weight: TYPE.weight.medium,
         tracking: 0.1,
@@ -62,7 +66,7 @@ export function tallyLayer(): Layer {
       head.tint = palette.crisis.faint;
       head.position.set(box.x, top + line);
       rows.forEach((row, i) => {
-        write(row.name, word(`circle.${CIRCLES[i]}`), { size: font.body, align: 'left' });
+        row.name.write(word(`circle.${CIRCLES[i]}`), { size: font.body, align: 'left' });
       });
       const names = Math.max(...rows.map((row) => row.name.width));
       const start = box.x + names + 14 * scale;
@@ -74,15 +78,15 @@ export function tallyLayer(): Layer {
         const { text, far, known } = countOf(rings, i);
         row.name.tint = known ? palette.crisis.text : palette.crisis.faint;
         row.name.position.set(box.x, y);
-        write(row.count, text, { size: font.body, weight: TYPE.weight.strong, align: 'left' });
+        row.count.write(text, { size: font.body, weight: TYPE.weight.strong, align: 'left' });
         row.count.tint = known ? palette.crisis.text : palette.crisis.faint;
         row.count.position.set(start + long(far) + 8 * scale, y);
       });
       gauges.forEach((gauge, i) => {
         const y = top + line * (i + 10);
         const key = GAUGES[i] ?? 'mandate';
-        write(gauge.name, named(key, rings), { size: font.small, align: 'left' });
-        write(gauge.value, String(Math.round(rings[key])), { size: font.small, weight: TYPE.weight.strong });
+        gauge.name.write(named(key, rings), { size: font.small, align: 'left' });
+        gauge.value.write(String(Math.round(rings[key])), { size: font.small, weight: TYPE.weight.strong });
         gauge.name.tint = palette.crisis.faint;
         gauge.value.tint = palette.crisis.text;
         gauge.name.position.set(box.x, y - 4 * scale);
@@ -109,8 +113,11 @@ export function tallyLayer(): Layer {
           g.rect(box.x, y, box.w * value, 3).fill(palette.crisis.text);
         });
       });
-      write(nobody, rings.said, { size: font.small, leading: 1.25 });
-      wrapTo(nobody, Math.max(70, (rings.edges[1] ?? 0) * 1.5));
+      nobody.write(rings.said, {
+        size: font.small,
+        leading: 1.25,
+        wrap: Math.max(70, (rings.edges[1] ?? 0) * 1.5),
+      });
       nobody.tint = palette.crisis.text;
       nobody.alpha = (1 - rings.led) * (rings.drawn[0] ?? 0);
       nobody.position.set(rings.x, rings.y);

@@ -1,30 +1,28 @@
-import { BitmapText, Container, Graphics } from 'pixi.js';
+import { Container, Graphics } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import { BACK } from '../film/stage';
 import type { Tick } from '../film/types';
+import type { Label } from '../label';
 import { ease, type Measure, type Point, type Rect } from '../layout/geometry';
 import { placePlates } from '../layout/plates';
 import { wayAmong } from '../layout/ways';
-import type { CutType } from '../lettering';
 import type { Disc, Item, Picture } from '../picture/types';
 import { word } from '../words';
 import { discsById } from './arcs';
 import { figures } from './figures';
-import { type Layer, Pool, redraw, skin, tenth, type View } from './layer';
+import { type Layer, Pool, redraw, type Stock, skin, tenth, type View } from './layer';
 
 class Running extends Container {
   readonly plate = new Graphics();
   /** At the foot of the plate: grows as the number runs. */
   readonly run = new Graphics();
-  readonly digits: BitmapText;
-  readonly field: BitmapText;
+  readonly digits: Label;
+  readonly field: Label;
 
-  constructor({ digits, words }: CutType) {
+  constructor({ lettering }: Stock) {
     super();
-    this.digits = new BitmapText({ text: '', style: { fontFamily: digits, fontSize: 13 } });
-    this.field = new BitmapText({ text: '', style: { fontFamily: words, fontSize: 11 } });
-    this.digits.anchor.set(0, 0.5);
-    this.field.anchor.set(0, 0.5);
+    this.digits = lettering(0, 0.5);
+    this.field = lettering(0, 0.5);
     this.addChild(this.plate, this.run, this.field, this.digits);
   }
 }
@@ -71,10 +69,10 @@ export function linkOf(tick: Tick, picture: Picture): readonly Point[] | null {
 }
 
 /** Numbers beside whatever they belong to: what they were and what they come to, and a line that runs; what ties pairs lies under the discs. */
-export function ticksLayer(type: CutType, sight: TickSight): Layer {
+export function ticksLayer(stock: Stock, sight: TickSight): Layer {
   const node = new Container();
   const under = new Container();
-  const pool = new Pool(node, () => new Running(type));
+  const pool = new Pool(node, () => new Running(stock));
   const ties = new Pool(under, () => new Graphics());
   let placed: { beat: View['beat']; picture: View['picture']; at: Placed[] } | null = null;
   return {
@@ -152,11 +150,9 @@ function show(one: Running, { tick, field, text, w, digits, x, y }: Placed, part
   const { frame } = view.picture;
   const size = frame.font.small;
   const change = tick.after - tick.before;
-  if (one.digits.text !== text) one.digits.text = text;
-  if (one.digits.style.fontSize !== size) one.digits.style.fontSize = size;
+  one.digits.write(text, { size, weight: TYPE.weight.strong });
   one.digits.tint = palette.ink;
-  if (one.field.text !== field) one.field.text = field;
-  if (one.field.style.fontSize !== frame.font.tiny) one.field.style.fontSize = frame.font.tiny;
+  one.field.write(field, { size: frame.font.tiny });
   one.field.tint = palette.muted;
   redraw(one.plate, `${skin(palette)} ${tenth(size)} ${tenth(w)} ${change < 0}`, (g) => {
     g.roundRect(-w / 2, -size * 0.85, w, size * 1.7, size * 0.5)

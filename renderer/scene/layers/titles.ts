@@ -3,10 +3,10 @@ import { TYPE } from '../../tokens/tokens';
 import { leanAt } from '../layout/frame';
 import { word } from '../words';
 import { glassColour, inkOn } from './glass';
-import { type Layer, lettering, write } from './layer';
+import type { Layer, Stock } from './layer';
 
 /** Names of the storeys, written over whatever the storeys hold. */
-export function titlesLayer(): Layer {
+export function titlesLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const titles = (['top', 'middle', 'ground'] as const).map((storey) => ({ storey, text: lettering(0, 0) }));
   const annexe = lettering(0.5, 0);
@@ -19,14 +19,14 @@ export function titlesLayer(): Layer {
       const how = { size: frame.font.small, weight: TYPE.weight.medium, tracking: TYPE.tracking } as const;
       for (const { storey, text } of titles) {
         const room = rooms[storey];
-        write(text, word(`storey.${storey}`).toUpperCase(), how);
+        text.write(word(`storey.${storey}`).toUpperCase(), how);
         text.tint =
           storey === 'top' ? inkOn(glassColour(house, palette), palette, palette.muted) : palette.muted;
         const y = room.y + 5 * frame.scale;
         text.position.set(room.x + 10 * frame.scale + leanAt(frame, house.lean, y), y);
       }
       annexe.visible = house.annexe > 0.5;
-      write(annexe, word('annexe').toUpperCase(), {
+      annexe.write(word('annexe').toUpperCase(), {
         size: frame.font.tiny * 0.92,
         weight: TYPE.weight.medium,
         tracking: 0.03,

@@ -3,7 +3,7 @@ import { signed } from '../../text/numbers';
 import { TYPE } from '../../tokens/tokens';
 import type { Frame } from '../layout/frame';
 import type { Trend } from '../types';
-import { drawing, lettering, Pool, redraw, skin, type View, write } from './layer';
+import { drawing, Pool, redraw, type Stock, skin, type View } from './layer';
 
 /** A line of the last turns is at least so many points high, so that a twitch does not look like a fall. */
 const LEAST_SPAN = 6;
@@ -17,7 +17,7 @@ export interface TrendRows {
   sync(trends: readonly Trend[], view: View): { w: number; h: number };
 }
 
-export function trendRows(): TrendRows {
+export function trendRows({ lettering }: Stock): TrendRows {
   const node = new Container();
   const lines = drawing();
   const labels = new Pool(node, () => lettering(0, 0.5));
@@ -36,20 +36,20 @@ export function trendRows(): TrendRows {
       let far = 0;
       for (const { label, values } of known) {
         const text = labels.get(label);
-        write(text, label, { size: frame.font.small, align: 'left' });
+        text.write(label, { size: frame.font.small, align: 'left' });
         text.tint = palette.muted;
         widest = Math.max(widest, text.width);
         const figure = figures.get(label);
-        write(figure, String(Math.round(values.at(-1) ?? 0)), {
+        figure.write(String(Math.round(values.at(-1) ?? 0)), {
           size: frame.font.small,
           weight: TYPE.weight.strong,
         });
         figure.tint = palette.ink;
         room = Math.max(room, figure.width);
         const change = changes.get(label);
-        write(change, changeOf(values), { size: frame.font.small, align: 'left' });
+        change.write(changeOf(values), { size: frame.font.small, align: 'left' });
         change.tint = palette.ink;
-        far = Math.max(far, change.text === '' ? 0 : change.width + gap * 0.6);
+        far = Math.max(far, change.value === '' ? 0 : change.width + gap * 0.6);
       }
       const sparkX = widest + gap;
       const figureX = sparkX + spark + gap + room;

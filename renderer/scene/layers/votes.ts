@@ -2,10 +2,10 @@ import { Container, type Graphics } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import { ON_THE_WAY } from '../film/stage';
 import { discsById } from './arcs';
-import { drawing, type Layer, lettering, redraw, skin, type View, wrapTo, write } from './layer';
+import { drawing, type Layer, redraw, type Stock, skin, type View } from './layer';
 
 /** While a body is asked for a mandate: its name where it is asked, and once it is asked how each member votes. */
-export function votesLayer(nameOf: (body: string) => string): Layer {
+export function votesLayer({ lettering }: Stock, nameOf: (body: string) => string): Layer {
   const node = new Container();
   const name = lettering(0.5, 0.5);
   const badges = drawing();
@@ -18,8 +18,7 @@ export function votesLayer(nameOf: (body: string) => string): Layer {
       node.visible = vote !== null && house.camera > 0.5;
       if (!vote || !node.visible) return;
       const inner = (rings.edges[1] ?? 0) * 0.86;
-      write(name, nameOf(vote.body), { size: frame.font.body, weight: TYPE.weight.strong });
-      wrapTo(name, inner * 1.5);
+      name.write(nameOf(vote.body), { size: frame.font.body, weight: TYPE.weight.strong, wrap: inner * 1.5 });
       name.tint = palette.crisis.text;
       name.position.set(rings.x, rings.y - inner * 0.45);
       badges.visible = share > ON_THE_WAY;

@@ -9,6 +9,8 @@ export interface Blend {
   picture: Picture;
   /** What differs between the two: names of lists, and of the house's own fields as `house.lean`. */
   live: ReadonlySet<string>;
+  /** The items of `picture` that differ; all others stay as they are, whatever the share. */
+  moving: ReadonlySet<object>;
   /** `share` 0 gives the first picture, 1 the second. `cut` jumps instead of travelling (reduced motion). */
   at(share: number, cut?: boolean): Picture;
 }
@@ -74,6 +76,7 @@ export function blend(from: Picture, to: Picture): Blend {
   return {
     picture,
     live,
+    moving: new Set(moving.map(({ out }) => out)),
     at(share, cut = false) {
       for (const pair of moving) write(pair, share, cut);
       return picture;
