@@ -33,16 +33,16 @@ export async function playWholeGame(door: Door): Promise<void> {
 
   await order(door.page());
   await order(door.page(), 'Open a channel');
-  await expect(door.page().getByText('2 orders')).toBeVisible();
+  await expect(door.page().getByText('2 orders', { exact: true })).toBeVisible();
 
   // Undo within the turn, and quitting with a draft on the table.
   await door.page().keyboard.press('Control+z');
   await expect(door.page().getByText('1 order', { exact: true })).toBeVisible();
   await door.page().keyboard.press('Control+Shift+z');
-  await expect(door.page().getByText('2 orders')).toBeVisible();
+  await expect(door.page().getByText('2 orders', { exact: true })).toBeVisible();
   await door.reopen();
   await button(door.page(), /^Continue/).click();
-  await expect(door.page().getByText('2 orders')).toBeVisible();
+  await expect(door.page().getByText('2 orders', { exact: true })).toBeVisible();
 
   await endTurn(door.page());
   expect(await nextStop(door.page())).toBe('film');
