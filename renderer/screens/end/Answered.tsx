@@ -42,7 +42,7 @@ function Broke({ table, crises }: { table: Table; crises: readonly Crisis[] }) {
                 {date(yearOf(table.history, crisis.since) ?? table.year, table.world.yearsPerTurn)}
               </small>
               <strong>{name('crisis', crisis.id)}</strong>{' '}
-              {crisis.leader !== null && t('ui.end.led', { leader: `state:${crisis.leader}` })}{' '}
+              {crisis.leader !== null && t(ledAs(crisis), { leader: `state:${crisis.leader}` })}{' '}
               {crisis.outcome !== null && t(`crisis.outcome.${crisis.outcome}`)}
               {crisis.leader !== null && <Places crisis={crisis} />}
             </div>
@@ -52,6 +52,10 @@ function Broke({ table, crises }: { table: Table; crises: readonly Crisis[] }) {
     </ol>
   );
 }
+
+/** Who brings an answer about without war stands elsewhere than in the place of the leader. */
+const ledAs = ({ leader, circles }: Crisis) =>
+  circles[leader ?? ''] === 'lead' ? 'ui.end.led' : 'ui.end.organised';
 
 /** How many stood in each circle, the leader and those who kept out of it among them. */
 function Places({ crisis: { circles } }: { crisis: Crisis }) {

@@ -19,7 +19,7 @@ export function Scores({ table }: { table: Table }) {
         <thead className="unseen">
           <tr>
             <th scope="col">{t('ui.who.seats')}</th>
-            <th scope="col">{t('ui.column.order')}</th>
+            <td />
             <th scope="col">{t('ui.score')}</th>
             <th scope="col">{t('ui.end.since')}</th>
           </tr>

@@ -43,6 +43,12 @@ describe('what broke in a game', () => {
     expect(told).toContain('Lead 1 · Fight 1 · Neutral 1 · Resist 1');
   });
 
+  it('calls nobody a leader who organised the answer from another place', async () => {
+    const host = await shown({ ...grab, circles: { aaa: 'pay', bbb: 'fight', ccc: 'resist' } });
+    expect(host.querySelector('li')?.textContent).toContain('Aland organised an answer short of war.');
+    expect(host.textContent).not.toContain('led.');
+  });
+
   it('begins with the gravest, and keeps the others below', async () => {
     const host = await shown(...small, grab);
     const [first, rest] = host.querySelectorAll('ol');

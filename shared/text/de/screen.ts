@@ -176,6 +176,7 @@ export const screen: Catalogue = {
   'ui.end.crises': 'Was ausbrach, und wer antwortete',
   'ui.end.crises.more': '{count} weitere',
   'ui.end.led': 'Führung: {leader}.',
+  'ui.end.organised': 'Antwort ohne Krieg: {leader}.',
   'ui.end.turning': 'Wo es sich wendete',
   'ui.turning.regime': 'Die Welt ging über von {from} zu {to}.',
   'ui.turning.rise': '{what} stieg um {by}.',

@@ -170,6 +170,7 @@ export const screen: Catalogue = {
   'ui.end.crises': 'What broke, and who answered',
   'ui.end.crises.more': '{count} more',
   'ui.end.led': '{leader} led.',
+  'ui.end.organised': '{leader} organised an answer short of war.',
   'ui.end.turning': 'Where it turned',
   'ui.turning.regime': 'The world moved from {from} to {to}.',
   'ui.turning.rise': '{what} rose by {by}.',
