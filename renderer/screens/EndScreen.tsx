@@ -10,7 +10,7 @@ import { leaveGame } from '../store/game';
 import { exportGame, openGame } from '../store/library';
 import { set, useStore } from '../store/store';
 import { goTo } from '../store/view';
-import { rounded, signed, tenths } from '../text/numbers';
+import { gain, rounded, tenths } from '../text/numbers';
 import { useText } from '../text/useText';
 import { Button, IconButton } from '../widgets/Button';
 import { Hint } from '../widgets/Hint';
@@ -108,7 +108,7 @@ function Verdict({ table, order }: { table: Table; order: OrderId }) {
           {t('ui.end.score', {
             from: tenths(start),
             to: tenths(value),
-            change: signed(value - start),
+            change: gain(start, value),
             rank,
             seats: table.seats.length,
           })}

@@ -22,6 +22,11 @@ export function signed(value: number): string {
   return minus(speech().signedTenth.format(Math.abs(value) < 0.05 ? 0 : value));
 }
 
+/** What one told number is more than another, both to a tenth: from 52.3 to 52.2 is −0.1, whatever lies behind. */
+export function gain(from: number, to: number): string {
+  return signed((Math.round(to * 10) - Math.round(from * 10)) / 10);
+}
+
 export function signedRounded(value: number): string {
   return minus(speech().signedWhole.format(value));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aSmallWorld } from '../testing/table';
 import { comings, netChanges, valueAt } from './changes';
 import { fieldName, nameOf, refName } from './names';
-import { datePart, signed, signedRounded } from './numbers';
+import { datePart, gain, signed, signedRounded } from './numbers';
 import { textFor } from './useText';
 
 const world = { ...aSmallWorld({ crisis: true }), wars: { w: aWar(['ccc'], ['bbb'], { id: 'w' }) } };
@@ -37,6 +37,12 @@ describe('names', () => {
 });
 
 describe('numbers', () => {
+  it('count a gain between the two that are told', () => {
+    expect(gain(52.34, 52.16)).toBe('−0.1');
+    expect(gain(52.3, 52.26)).toBe('0');
+    expect(gain(-0.26, 1)).toBe('+1.3');
+  });
+
   it('carry their sign, and zero carries none', () => {
     expect([signed(1.26), signed(-3), signed(0.01)]).toEqual(['+1.3', '−3', '0']);
     expect(signedRounded(94.9)).toBe('+95');
