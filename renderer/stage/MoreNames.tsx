@@ -11,7 +11,7 @@ interface Props {
 }
 
 /**
- * “+5 more”, where the picture has no room for names: opens under the pointer, at focus and when pressed, and lists
+ * “+5 more”, where the picture has no room for names: opens under the pointer and when pressed, and lists
  * them. Whoever is pointed at in the list is pointed out in the picture.
  */
 export function MoreNames({ more, onPoint }: Props) {
@@ -50,7 +50,6 @@ export function MoreNames({ more, onPoint }: Props) {
         className="more-count"
         aria-expanded={open}
         aria-label={label}
-        onFocus={() => setOpen(true)}
         onClick={() => setOpen(true)}
         onPointerEnter={() => setOpen(true)}
       >
