@@ -31,7 +31,9 @@ export function ArchivePanel({ table }: { table: Table }) {
                 {moved
                   ? t('ui.archive.moved', { regime: t(`regime.${point.regime}`) })
                   : t(`regime.${point.regime}`)}
-                {score !== undefined && was !== undefined && ` · ${t('ui.score')} ${signed(score - was)}`}
+                {score !== undefined &&
+                  was !== undefined &&
+                  `\u00a0· ${t('ui.score')}\u00a0${signed(score - was)}`}
               </small>
             </span>
             <IconButton
