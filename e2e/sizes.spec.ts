@@ -151,6 +151,8 @@ for (const [width, height] of SIZES) {
       await page.keyboard.press('Control+Enter');
       await expect(page.locator('.film-bar')).toBeVisible();
       await page.keyboard.press('Alt+s');
+      await page.locator('.stood > summary').click();
+      await fits('what came of it');
       await page.locator('.change-line').first().click();
       await expect(page.locator('.why-links')).toBeVisible();
       await fits('why');
