@@ -7,6 +7,8 @@ import { busyTurn } from '../dev/made';
 import { sightOf } from '../dev/sight';
 import { section } from '../picture/section';
 import { bearingOf, bearingsOf } from './bearings';
+import { floorPlan } from './floor';
+import { hash } from './geometry';
 
 const gulf = scenario('gulf-1990').start(1);
 const whole = 2 * Math.PI;
@@ -56,4 +58,33 @@ describe('bearings', () => {
       expect(off.filter((one) => one > 45).length).toBeLessThanOrEqual(2);
     }
   });
+
+  it.each([
+    [1024, 768],
+    [1600, 1000],
+    [2560, 1440],
+  ])(
+    'bring everyone back to nearly the same place at %i × %i when powers change a little',
+    (width, height) => {
+      const sight = sightOf(width, height);
+      const measures = measure(gulf);
+      const placesAt = (change: (id: string) => number) => {
+        const states = Object.fromEntries(
+          inOrder(gulf.states).map((one) => [one.id, { ...one, wealth: one.wealth + change(one.id) }]),
+        );
+        return floorPlan({ ...gulf, states }, measures, sight.frame, sight.measure).at;
+      };
+      const before = placesAt(() => 0);
+      const shifts = [1, 2, 3, 4].flatMap((n) =>
+        [...placesAt((id) => (hash(id, n) * 2 - 1) * 3)].map(([id, { x, y }]) => {
+          const was = before.get(id) ?? { x, y };
+          return Math.hypot(x - was.x, y - was.y) / sight.frame.disc;
+        }),
+      );
+      const mean = shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length;
+      // A state that jumps over its neighbours goes a hundred and more.
+      expect(mean).toBeLessThan(4.5);
+      expect(Math.max(...shifts)).toBeLessThan(70);
+    },
+  );
 });

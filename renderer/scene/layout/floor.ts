@@ -34,6 +34,9 @@ export function radiusOf(state: State, scale: number): number {
   return Math.max(4.5 * scale, 3.35 * scale * Math.sqrt(powerOf(state)));
 }
 
+/** From 0 for most to 1 for the powers, whose names are given more room: they are looked for first. */
+const greatness = (state: State) => clamp((powerOf(state) - 45) / 25, 0, 1);
+
 export const isHeld = (state: State, world: World) =>
   state.standing === 'annexed' && state.ruler !== null && world.states[state.ruler] !== undefined;
 
@@ -116,8 +119,8 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
     return {
       id: state.id,
       r,
-      labelW: inside ? 0 : width,
-      labelH: inside ? 0 : line,
+      labelW: inside ? 0 : width * (1 + 0.5 * greatness(state)),
+      labelH: inside ? 0 : line * (1 + greatness(state)),
       home: inRoom({ x: centre.x + rx * rho * Math.cos(angle), y: centre.y + ry * rho * Math.sin(angle) }, r),
       band,
     };

@@ -34,6 +34,8 @@ const GAP = 4;
 /** How strongly everyone is drawn home, a pass: at first, while all find their places, and to the last. */
 const PULL = 0.06;
 const HOLD = 0.03;
+/** How much of an overlap with a name is undone in a pass: pressed harder, a crowd would jump from one order to another. */
+const SOFT = 0.165;
 
 /**
  * Put discs into their rings without overlap: springs to their homes, pushes apart, rings hold. First the labels
@@ -45,12 +47,12 @@ export function place(items: readonly Placing[], rings: Rings): Placed[] {
   for (let pass = 0; pass < 300; pass++) {
     const calm = 1 - pass / 300;
     spring(spots, items, HOLD + PULL * calm);
-    push(spots, items, true, 0.55);
+    push(spots, items, true);
     hold(spots, items, rings);
   }
   for (let round = 0; round < 14; round++) {
     for (let pass = 0; pass < 60; pass++) {
-      push(spots, items, false, 1);
+      push(spots, items, false);
       hold(spots, items, rings);
     }
     if (!touching(spots)) break;
@@ -67,45 +69,43 @@ function spring(spots: Placed[], items: readonly Placing[], strength: number): v
   });
 }
 
-function push(spots: Placed[], items: readonly Placing[], labels: boolean, strength: number): void {
+function push(spots: Placed[], items: readonly Placing[], labels: boolean): void {
   for (let i = 0; i < spots.length; i++) {
     const a = spots[i] as Placed;
     const p = items[i] as Placing;
     for (let j = i + 1; j < spots.length; j++) {
       const b = spots[j] as Placed;
       const q = items[j] as Placing;
-      if (labels) pushBoxes(a, p, b, q, strength);
-      else pushDiscs(a, b, strength);
+      if (labels) pushNamed(a, p, b, q);
+      else pushDiscs(a, b);
     }
   }
 }
 
-function pushBoxes(a: Placed, p: Placing, b: Placed, q: Placing, strength: number): void {
-  const halfA = Math.max(a.r, p.labelW / 2);
-  const halfB = Math.max(b.r, q.labelW / 2);
+/**
+ * Discs with their names below, as rounded boxes, pressed apart softly and the more across the shorter way. There is no
+ * moment at which two of them would choose another side: where somebody stands changes little when powers change little.
+ */
+function pushNamed(a: Placed, p: Placing, b: Placed, q: Placing): void {
+  const w = Math.max(a.r, p.labelW / 2) + Math.max(b.r, q.labelW / 2) + GAP;
   const dx = b.x - a.x;
-  const overX = halfA + halfB + GAP - Math.abs(dx);
-  if (overX <= 0) return;
-  const topA = a.y - a.r;
-  const footA = a.y + a.r + p.labelH;
-  const topB = b.y - b.r;
-  const footB = b.y + b.r + q.labelH;
-  const overY = Math.min(footA, footB) - Math.max(topA, topB) + GAP;
-  if (overY <= 0) return;
+  if (Math.abs(dx) >= w) return;
+  const h = a.r + b.r + (p.labelH + q.labelH) / 2 + GAP;
+  const dy = b.y + q.labelH / 2 - a.y - p.labelH / 2;
+  if (Math.abs(dy) >= h) return;
+  const [u, v] = [(dx / w) * (dx / w), (dy / h) * (dy / h)];
+  const far = Math.sqrt(Math.sqrt(u * u + v * v));
+  if (far >= 1 || far < 0.001) return;
   // Heavier ones give way less, so that the great stay near where they belong.
   const share = (b.r * b.r) / (a.r * a.r + b.r * b.r);
-  if (overY < overX) {
-    const side = topA + footA <= topB + footB ? -1 : 1;
-    a.y += side * overY * strength * share;
-    b.y -= side * overY * strength * (1 - share);
-  } else {
-    const side = dx > 0 || (dx === 0 && p.id < q.id) ? -1 : 1;
-    a.x += side * overX * strength * share;
-    b.x -= side * overX * strength * (1 - share);
-  }
+  const step = ((1 / far - 1) * SOFT) / (u + v);
+  a.x -= u * dx * step * share;
+  a.y -= v * dy * step * share;
+  b.x += u * dx * step * (1 - share);
+  b.y += v * dy * step * (1 - share);
 }
 
-function pushDiscs(a: Placed, b: Placed, strength: number): void {
+function pushDiscs(a: Placed, b: Placed): void {
   let dx = b.x - a.x;
   let dy = b.y - a.y;
   const need = a.r + b.r + GAP;
@@ -118,7 +118,7 @@ function pushDiscs(a: Placed, b: Placed, strength: number): void {
     apart = 1.05;
   }
   const share = (b.r * b.r) / (a.r * a.r + b.r * b.r);
-  const step = ((need - apart) * strength) / apart;
+  const step = (need - apart) / apart;
   a.x -= dx * step * share;
   a.y -= dy * step * share;
   b.x += dx * step * (1 - share);
