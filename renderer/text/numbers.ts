@@ -22,6 +22,12 @@ export function signed(value: number): string {
   return minus(speech().signedTenth.format(Math.abs(value) < 0.05 ? 0 : value));
 }
 
+/** “53 → 58”; to a tenth, “53 → 53.5”, where whole numbers would say that nothing moved. */
+export function course(before: number, after: number): string {
+  const told = rounded(before) === rounded(after) ? tenths : rounded;
+  return `${told(before)} → ${told(after)}`;
+}
+
 /** What one told number is more than another, both to a tenth: from 52.3 to 52.2 is −0.1, whatever lies behind. */
 export function gain(from: number, to: number): string {
   return signed((Math.round(to * 10) - Math.round(from * 10)) / 10);

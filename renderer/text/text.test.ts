@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aSmallWorld } from '../testing/table';
 import { comings, netChanges, valueAt } from './changes';
 import { fieldName, nameOf, refName } from './names';
-import { datePart, gain, signed, signedRounded } from './numbers';
+import { course, datePart, gain, signed, signedRounded } from './numbers';
 import { textFor } from './useText';
 
 const world = { ...aSmallWorld({ crisis: true }), wars: { w: aWar(['ccc'], ['bbb'], { id: 'w' }) } };
@@ -37,6 +37,11 @@ describe('names', () => {
 });
 
 describe('numbers', () => {
+  it('tell where a number went, as finely as it takes to see that it went', () => {
+    expect(course(53.2, 58.4)).toBe('53 → 58');
+    expect(course(53, 53.5 - 0.1)).toBe('53 → 53.4');
+  });
+
   it('count a gain between the two that are told', () => {
     expect(gain(52.34, 52.16)).toBe('−0.1');
     expect(gain(52.3, 52.26)).toBe('0');

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type Beat, planOf, type SceneFilm } from '../../scene';
 import { film as player, useFilm } from '../../stage/player';
-import { rounded } from '../../text/numbers';
+import { course } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { bringIntoSight } from '../../widgets/scrolls';
 import { captionOf } from './caption';
@@ -53,10 +53,7 @@ function Numbers({ beat }: { beat: Beat }) {
     <ul>
       {beat.ticks.slice(0, MOST_NUMBERS).map((tick) => (
         <li key={`${tick.on} ${tick.id} ${tick.field}`}>
-          <span>{ref(tick)}</span>{' '}
-          <b>
-            {rounded(tick.before)} → {rounded(tick.after)}
-          </b>
+          <span>{ref(tick)}</span> <b>{course(tick.before, tick.after)}</b>
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { askWhy } from '../../store/view';
 import { type Coming, comings, type NetChange, netChanges } from '../../text/changes';
 import { capital, nameOf } from '../../text/names';
-import { rounded, signed } from '../../text/numbers';
+import { course, signed } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
 
@@ -69,7 +69,7 @@ function ChangeGroup({ title, changes, turn, children }: GroupProps) {
   const shown = all ? changes : changes.slice(0, FEW);
   const line = (one: NetChange) =>
     typeof one.after === 'number' && typeof one.before === 'number'
-      ? `${rounded(one.before)} → ${rounded(one.after)}`
+      ? course(one.before, one.after)
       : `${value(one.before)} → ${value(one.after)}`;
   return (
     <div className="change-group">

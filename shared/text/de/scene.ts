@@ -27,7 +27,7 @@ export const scene: Catalogue = {
   'scene.tally.counting': '{count} von {whole}',
   'scene.mandate': 'Mandat',
   'scene.mandateOf': 'Mandat: {body}',
-  'scene.mandateLikely': 'Wahrscheinliches Mandat',
+  'scene.mandateLikely': 'Mandat, wohl',
   'scene.forecast': 'Vorhersage',
   'scene.clarity': 'Klarer Bruch',
   'scene.cost': 'Erwartete Kosten',
