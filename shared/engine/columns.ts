@@ -1,5 +1,6 @@
 import { fieldSpec } from '../world/fields';
 import type { SubjectKind } from '../world/world';
+import { Numbering } from './numbering';
 
 /** One field of all subjects of a kind, as `amity` of every pair: its bounds and step, worked out once. */
 export interface Column {
@@ -21,12 +22,12 @@ export interface Column {
   whole: Whole | null;
   /** Whether it is one of what must agree in a pair: who is above, how far, and as what the two recognise each other. */
   paired: boolean;
+  /** Number of its cell in each subject, by the subject's number. */
+  cells: Numbering;
 }
 
 /** What one rule adds to one column. */
 export interface Inflow {
-  /** Its number among all inflows. */
-  n: number;
   on: SubjectKind;
   field: string;
   rule: string;
@@ -35,8 +36,19 @@ export interface Inflow {
   source: Source;
   /** The inflow that was named after this one when last it was named. */
   next: Inflow | null;
-  /** `state:irq.force#drift.rule` by number of subject: the keys under which trickles are saved. */
-  keys: string[];
+  /** Number of what it brings to each subject, by the subject's number. */
+  trickles: Numbering;
+}
+
+/** What one rule adds to one field of one subject. */
+export interface Trickle {
+  inflow: Inflow;
+  /** The subject's number. */
+  subject: number;
+  /** Number of the field of that subject among all that were ever named. */
+  cell: number;
+  /** `state:irq.force#drift.rule`, under which it is saved while it waits; empty until asked for. */
+  key: string;
 }
 
 /** What one rule adds to the numbers of one kind of subject. */
@@ -51,10 +63,11 @@ interface Source {
 
 /** Shares of one whole: `mix`, `leaning`, `votes` and `offices` add up to 100, `ownership` to 100 at most. */
 export interface Whole {
-  n: number;
   on: SubjectKind;
   head: string;
   columns: Map<string, Column>;
+  /** Its number in each subject, by the subject's number. */
+  cells: Numbering;
 }
 
 /** Bound of what has none, in thousandths. */
@@ -63,9 +76,9 @@ const UNBOUNDED = 1_000_000_000;
 const SHARED = new Set(['mix', 'leaning', 'ownership', 'votes', 'offices']);
 const PAIRED = new Set(['subordination', 'superior', 'recognition']);
 
-/** Ids made in play would fill the table for ever; past so many subjects or inflows it is begun anew. */
+/** Ids made in play would fill the table for ever; past so many subjects or trickles it is begun anew. */
 const MOST_SUBJECTS = 50_000;
-const MOST_INFLOWS = 30_000;
+const MOST_TRICKLES = 200_000;
 
 /** The subjects of one kind by number, which was named after each when last it was named, and which was named last. */
 interface Kind {
@@ -84,14 +97,15 @@ export class Table {
   private readonly columns = new Map<SubjectKind, Map<string, Column>>();
   private readonly wholes = new Map<string, Whole>();
   private readonly sources = new Map<string, Map<SubjectKind, Source>>();
-  private readonly inflows: Inflow[] = [];
+  private readonly trickles: Trickle[] = [];
   private subjectCount = 0;
   private columnCount = 0;
+  private cellCount = 0;
   /** The inflow that was named last. */
   private last: Inflow | null = null;
 
   get isFull(): boolean {
-    return this.subjectCount >= MOST_SUBJECTS || this.inflows.length >= MOST_INFLOWS;
+    return this.subjectCount >= MOST_SUBJECTS || this.trickles.length >= MOST_TRICKLES;
   }
 
   /** The number of a subject among its kind. */
@@ -135,8 +149,34 @@ export class Table {
     return found;
   }
 
-  inflowAt(n: number): Inflow {
-    return this.inflows[n] as Inflow;
+  /** The number of what flows into a subject; see `trickleAt`. */
+  trickleOf(inflow: Inflow, subject: number): number {
+    const known = inflow.trickles.at(subject);
+    if (known >= 0) return known;
+    const n = this.trickles.length;
+    this.trickles.push({ inflow, subject, cell: this.cellOf(inflow.column, subject), key: '' });
+    inflow.trickles.put(subject, n);
+    return n;
+  }
+
+  trickleAt(n: number): Trickle {
+    return this.trickles[n] as Trickle;
+  }
+
+  /** The key under which a trickle is saved: `state:irq.force#drift.rule`. */
+  keyOfTrickle(n: number): string {
+    const trickle = this.trickleAt(n);
+    const { column, rule } = trickle.inflow;
+    if (trickle.key === '') trickle.key = `${keyOf(column, this.idOf(column.on, trickle.subject))}#${rule}`;
+    return trickle.key;
+  }
+
+  /** The number of a field, or of a whole, of one subject among all that were ever named. */
+  cellOf({ cells }: Column | Whole, subject: number): number {
+    const known = cells.at(subject);
+    if (known >= 0) return known;
+    cells.put(subject, this.cellCount);
+    return this.cellCount++;
   }
 
   private kindOf(on: SubjectKind): Kind {
@@ -195,9 +235,8 @@ export class Table {
     if (!inflow) {
       const { on, rule } = source;
       const column = this.columnOf(on, field);
-      inflow = { n: this.inflows.length, on, field, rule, column, source, next: null, keys: [] };
+      inflow = { on, field, rule, column, source, next: null, trickles: new Numbering() };
       source.inflows.set(field, inflow);
-      this.inflows.push(inflow);
     }
     return inflow;
   }
@@ -219,6 +258,7 @@ export class Table {
       step: spec ? spec.step * 1_000_000 : 0,
       whole: dot > 0 && SHARED.has(head) ? this.wholeOf(on, head) : null,
       paired: on === 'dyad' && PAIRED.has(field),
+      cells: new Numbering(),
     };
     column.whole?.columns.set(tail, column);
     return column;
@@ -226,7 +266,7 @@ export class Table {
 
   private wholeOf(on: SubjectKind, head: string): Whole {
     const name = `${on}.${head}`;
-    const whole = this.wholes.get(name) ?? { n: this.wholes.size, on, head, columns: new Map() };
+    const whole = this.wholes.get(name) ?? { on, head, columns: new Map(), cells: new Numbering() };
     this.wholes.set(name, whole);
     return whole;
   }

@@ -5,18 +5,19 @@ import type { World } from '../world/world';
 import { type Column, keyOf, readIn, table } from './columns';
 import { prevails } from './conflicts';
 import { subjectOf } from './fields';
-import { type Assigned, type Bag, ByField, type EntryOf, fieldAt, type Settled } from './settled';
-import { Tally } from './tally';
+import { Finder } from './numbering';
+import { type Assigned, type Bag, ByCell, type EntryOf, fieldAt, type Settled } from './settled';
 
 /** A field, and the setting of it that prevails so far. */
 interface Winner {
   column: Column;
+  cell: number;
   n: number;
   effect: SetTo;
 }
 
-const WINNERS = new Tally(8);
-const ASSIGNED = new Tally(8);
+const WINNERS = new Finder();
+const ASSIGNED = new Finder();
 
 /** Decide between the settings of each field and write the winners; returns what each field was set to. */
 export function settleSets(
@@ -25,12 +26,12 @@ export function settleSets(
   created: ReadonlyMap<string, Bag>,
   out: Settled,
   entry: EntryOf | null,
-): ByField<Assigned> {
+): ByCell<Assigned> {
   const winners = prevailing(withLeavers(world, effects), out);
   // Sorting is for the reader of the ledger.
   if (entry) winners.sort((a, b) => byText(keyOf(a.column, a.effect.id), keyOf(b.column, b.effect.id)));
-  const assigned = new ByField<Assigned>(ASSIGNED);
-  for (const { column, n, effect } of winners) {
+  const assigned = new ByCell<Assigned>(ASSIGNED);
+  for (const { column, cell, n, effect } of winners) {
     const { on, id } = effect;
     const subject = created.get(`${on}:${id}`) ?? subjectOf(world, on, id);
     if (!subject) continue;
@@ -39,7 +40,7 @@ export function settleSets(
       typeof effect.value === 'number'
         ? Math.min(column.max, Math.max(column.min, Math.round(effect.value * 1000))) / 1000
         : effect.value;
-    assigned.add({ column, n, id, value });
+    assigned.add({ column, cell, n, id, value });
     if (same(before, value)) continue;
     out.writes.push({ kind: 'value', column, id, value });
     entry?.(fieldAt(column, id), 'set', plain(before), plain(value), effect.because);
@@ -50,13 +51,14 @@ export function settleSets(
 /** Of the settings of each field the one that stands; orders whose setting does not are overruled. */
 function prevailing(settings: readonly SetTo[], out: Settled): Winner[] {
   const known = table();
-  const winners = new ByField<Winner>(WINNERS);
+  const winners = new ByCell<Winner>(WINNERS);
   for (const effect of settings) {
     const n = known.numberOf(effect.on, effect.id);
     const column = known.columnOf(effect.on, effect.field);
-    const standing = winners.of(column, n);
+    const cell = known.cellOf(column, n);
+    const standing = winners.of(cell);
     if (!standing) {
-      winners.add({ column, n, effect });
+      winners.add({ column, cell, n, effect });
       continue;
     }
     const newcomerWins = prevails(effect, standing.effect) < 0;

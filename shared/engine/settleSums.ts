@@ -3,10 +3,11 @@ import { byText } from '../world/lookups';
 import type { World } from '../world/world';
 import { keyOf, readIn, table } from './columns';
 import { subjectOf } from './fields';
+import { Finder } from './numbering';
 import {
   type Assigned,
   type Bag,
-  ByField,
+  ByCell,
   causeKey,
   type EntryOf,
   fieldAt,
@@ -14,13 +15,12 @@ import {
   type Sum,
 } from './settled';
 import { settleShares } from './shares';
-import { pairKey, Tally } from './tally';
 import type { Waiting } from './waiting';
 
 /** Millionths: fine enough that a yearly trickle is not lost, coarse enough that sums stay exact. */
 const MILLIONTHS = 1_000_000;
 
-const SUMS = new Tally(11);
+const SUMS = new Finder();
 
 /**
  * Add up what each rule adds to each field, letting trickles wait until they amount to a step. The sums
@@ -32,17 +32,18 @@ export function gatherSums(
   created: ReadonlyMap<string, Bag>,
   waiting: Waiting,
   parts: boolean,
-): ByField<Sum> {
-  const sums = new ByField<Sum>(SUMS);
+): ByCell<Sum> {
+  const sums = new ByCell<Sum>(SUMS);
   const count = gatherPending(effects);
   let asked = '';
   let kind = '';
   let subject: Bag | undefined;
+  const known = table();
   for (let i = 0; i < count; i++) {
     const { because, id } = effects[pending.effect[i] as number] as Add;
-    const inflow = table().inflowAt(pending.inflow[i] as number);
+    const n = pending.trickle[i] as number;
     const amount = pending.amount[i] as number;
-    const n = pending.subject[i] as number;
+    const { inflow, cell, subject: number } = known.trickleAt(n);
     const { column } = inflow;
     // Rules say several things of one subject before they come to the next.
     if (id !== asked || column.on !== kind) {
@@ -53,14 +54,15 @@ export function gatherSums(
     if (!subject) continue;
     // What someone ordered or suffered shows at once; structure's trickle waits until it amounts to a step.
     const waits = column.step > 0 && pending.owned[i] === 0;
-    const thousandths = waits ? waiting.release(inflow, n, amount) : Math.round(amount / 1000);
+    const thousandths = waits ? waiting.release(n, column.step, amount) : Math.round(amount / 1000);
     if (thousandths === 0) continue;
-    let sum = sums.of(column, n);
+    let sum = sums.of(cell);
     if (!sum) {
       sum = {
         kind: 'sum',
         column,
-        n,
+        cell,
+        n: number,
         id,
         subject,
         thousandths: 0,
@@ -76,19 +78,18 @@ export function gatherSums(
 }
 
 /**
- * What is to be summed, side by side: the number of what flows in, the number of the subject, how much in millionths,
- * and the effect that first named it. `before` is the place of what the same rule adds there for another order, or −1; `owned` is 1 for what an order
- * or a crisis adds.
+ * What is to be summed, side by side: the number of the trickle, how much in millionths, and the effect that first
+ * named it. `before` is the place of what the same rule adds there for another order, or −1; `owned` is 1 for what an
+ * order or a crisis adds.
  * Written over at each settling: five hundred entries a turn are no work for a collector of garbage.
  */
 let pending = roomFor(1024);
-/** Where of it each inflow has the last that it adds to each subject. */
-const PENDING = new Tally(11);
+/** Where of it each trickle has the last that was added to it. */
+const PENDING = new Finder();
 
 function roomFor(most: number) {
   return {
-    inflow: new Int32Array(most),
-    subject: new Int32Array(most),
+    trickle: new Int32Array(most),
     amount: new Float64Array(most),
     effect: new Int32Array(most),
     before: new Int32Array(most),
@@ -99,19 +100,18 @@ function roomFor(most: number) {
 /** The adds of one rule to one field are one; those of one order or crisis are one of their own. Returns how many. */
 function gatherPending(effects: readonly Effect[]): number {
   if (pending.amount.length < effects.length) pending = roomFor(effects.length * 2);
-  const { inflow, subject, amount, effect, before, owned } = pending;
+  const { trickle, amount, effect, before, owned } = pending;
   const known = table();
-  PENDING.clear();
   let count = 0;
   for (let i = 0; i < effects.length; i++) {
     const e = effects[i] as Effect;
     if (e.kind !== 'add' || e.amount === 0) continue;
     const { because } = e;
     const into = known.inflowOf(e.on, e.field, because.rule);
-    const n = known.numberFor(into, e.id);
+    const n = known.trickleOf(into, known.numberFor(into, e.id));
     const more = Math.round(e.amount * MILLIONTHS);
-    const key = pairKey(into.n, n);
-    const last = PENDING.get(key, -1);
+    const guess = PENDING.guess(n, count);
+    const last = guess >= 0 && trickle[guess] === n ? guess : -1;
     const own = ownOf(because);
     let same = last;
     while (same >= 0 && ownOf((effects[effect[same] as number] as Add).because) !== own) {
@@ -121,9 +121,8 @@ function gatherPending(effects: readonly Effect[]): number {
       amount[same] = (amount[same] as number) + more;
       continue;
     }
-    PENDING.put(key, count);
-    inflow[count] = into.n;
-    subject[count] = n;
+    PENDING.put(n, count);
+    trickle[count] = n;
     amount[count] = more;
     effect[count] = i;
     before[count] = last;
@@ -151,9 +150,9 @@ const CLAMP = { rule: 'engine.clamp' };
 /** Write the sums, clamp them, and make shares of one whole add up again. `entry` is null when nothing is recorded. */
 export function settleSums(
   world: World,
-  sums: ByField<Sum>,
+  sums: ByCell<Sum>,
   created: ReadonlyMap<string, Bag>,
-  assigned: ByField<Assigned>,
+  assigned: ByCell<Assigned>,
   out: Settled,
   entry: EntryOf | null,
 ): void {
@@ -161,8 +160,8 @@ export function settleSums(
   // Sorting is for the reader of the ledger; the sums themselves need none.
   const ordered = entry ? inOrderOfKeys(sums.all) : sums.all;
   for (const sum of ordered) {
-    const { column, n } = sum;
-    const set = settable ? assigned.of(column, n) : undefined;
+    const { column } = sum;
+    const set = settable ? assigned.of(sum.cell) : undefined;
     const start = set ? set.value : readIn(sum.subject, column);
     // Whoever was taken out of a record in this phase stays out, whatever else was meant for it.
     if (start === null || (start !== undefined && typeof start !== 'number')) continue;

@@ -2,7 +2,7 @@ import type { Because } from '../rules/effect';
 import type { LedgerEntry, Phase } from '../views/record';
 import type { Collection, FieldRef } from '../world/world';
 import type { Column } from './columns';
-import { pairKey, type Tally } from './tally';
+import type { Finder } from './numbering';
 
 /** A change ready to be written: nothing is left to decide. */
 export type Write =
@@ -28,6 +28,8 @@ export type Bag = Record<string, unknown>;
 /** What is set of one field in one settling, as it will be kept. */
 export interface Assigned {
   column: Column;
+  /** The number of the column's cell in the subject. */
+  cell: number;
   /** The subject's number, and its id. */
   n: number;
   id: string;
@@ -38,6 +40,8 @@ export interface Assigned {
 export interface Sum {
   kind: 'sum';
   column: Column;
+  /** The number of the column's cell in the subject. */
+  cell: number;
   /** The subject's number, and its id. */
   n: number;
   id: string;
@@ -50,24 +54,22 @@ export interface Sum {
   result: number | null;
 }
 
-/** A list of what a settling does to fields, each found by its column and the subject's number. */
-export class ByField<T extends { column: Column; n: number }> {
+/** A list of what a settling does to fields, each found by the number of its cell. */
+export class ByCell<T extends { cell: number }> {
   readonly all: T[] = [];
-  private readonly places: Tally;
 
   /** `places` is scratch that is written over at each settling. */
-  constructor(places: Tally) {
-    places.clear();
-    this.places = places;
-  }
+  constructor(private readonly places: Finder) {}
 
-  of(column: Column, n: number): T | undefined {
-    const place = this.places.get(pairKey(column.n, n), -1);
-    return place < 0 ? undefined : this.all[place];
+  of(cell: number): T | undefined {
+    const place = this.places.guess(cell, this.all.length);
+    if (place < 0) return undefined;
+    const one = this.all[place] as T;
+    return one.cell === cell ? one : undefined;
   }
 
   add(one: T): void {
-    this.places.put(pairKey(one.column.n, one.n), this.all.length);
+    this.places.put(one.cell, this.all.length);
     this.all.push(one);
   }
 }

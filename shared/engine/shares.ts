@@ -1,16 +1,8 @@
 import { byText } from '../world/lookups';
 import type { SubjectKind } from '../world/world';
-import { type Column, shareOf, type Whole } from './columns';
-import {
-  type Assigned,
-  type Bag,
-  type ByField,
-  type EntryOf,
-  fieldAt,
-  type Settled,
-  type Sum,
-} from './settled';
-import { pairKey, Tally } from './tally';
+import { type Column, shareOf, table, type Whole } from './columns';
+import { Finder } from './numbering';
+import { type Assigned, type Bag, ByCell, type EntryOf, fieldAt, type Settled, type Sum } from './settled';
 
 const WHOLE = 100_000;
 const SHARES = { rule: 'engine.shares' };
@@ -18,6 +10,8 @@ const SHARES = { rule: 'engine.shares' };
 /** A whole of one subject, shares of which were set or summed. */
 interface Touched {
   whole: Whole;
+  /** The number of the whole in its subject. */
+  cell: number;
   n: number;
   id: string;
   columns: Column[];
@@ -30,17 +24,18 @@ interface Share {
   after: number;
 }
 
-const TOUCHED = new Tally(8);
+const TOUCHED = new Finder();
 
 /** Make shares of one whole add up again, and write those that changed. `ordered` are the sums as the ledger tells them. */
 export function settleShares(
   ordered: readonly Sum[],
-  sums: ByField<Sum>,
-  assigned: ByField<Assigned>,
+  sums: ByCell<Sum>,
+  assigned: ByCell<Assigned>,
   subjectOf: (on: SubjectKind, id: string) => Bag | undefined,
   out: Settled,
   entry: EntryOf | null,
 ): void {
+  const known = table();
   for (const touched of touchedBy(ordered, sums, assigned)) {
     const { whole, n, id } = touched;
     const subject = subjectOf(whole.on, id) as Bag;
@@ -50,7 +45,7 @@ export function settleShares(
     if (entry) moved.sort((a, b) => byText(a.column.tail, b.column.tail));
     for (const { column, before, after } of moved) {
       entry?.(fieldAt(column, id), 'clamp', before / 1000, after / 1000, SHARES);
-      const sum = sums.of(column, n);
+      const sum = sums.of(known.cellOf(column, n));
       if (sum) sum.result = after;
       else out.writes.push({ kind: 'value', column, id, value: after / 1000 });
     }
@@ -60,25 +55,21 @@ export function settleShares(
   }
 }
 
-function touchedBy(ordered: readonly Sum[], sums: ByField<Sum>, assigned: ByField<Assigned>): Touched[] {
-  const wholes: Touched[] = [];
-  TOUCHED.clear();
+function touchedBy(ordered: readonly Sum[], sums: ByCell<Sum>, assigned: ByCell<Assigned>): Touched[] {
+  const wholes = new ByCell<Touched>(TOUCHED);
+  const known = table();
   const touch = (whole: Whole, { column, n, id }: Sum | Assigned) => {
-    const key = pairKey(whole.n, n);
-    const place = TOUCHED.get(key, -1);
-    if (place >= 0) {
-      wholes[place]?.columns.push(column);
-      return;
-    }
-    TOUCHED.put(key, wholes.length);
-    wholes.push({ whole, n, id, columns: [column] });
+    const cell = known.cellOf(whole, n);
+    const touched = wholes.of(cell);
+    if (touched) touched.columns.push(column);
+    else wholes.add({ whole, cell, n, id, columns: [column] });
   };
   for (const sum of ordered) if (sum.column.whole && sum.result !== null) touch(sum.column.whole, sum);
   for (const set of assigned.all) {
-    const { column, n } = set;
-    if (column.whole && (sums.of(column, n)?.result ?? null) === null) touch(column.whole, set);
+    const { column, cell } = set;
+    if (column.whole && (sums.of(cell)?.result ?? null) === null) touch(column.whole, set);
   }
-  return wholes;
+  return wholes.all;
 }
 
 /**
@@ -88,14 +79,16 @@ function touchedBy(ordered: readonly Sum[], sums: ByField<Sum>, assigned: ByFiel
 function rescaled(
   { whole, n, columns }: Touched,
   stored: Readonly<Record<string, number>>,
-  sums: ByField<Sum>,
-  assigned: ByField<Assigned>,
+  sums: ByCell<Sum>,
+  assigned: ByCell<Assigned>,
 ): Share[] {
   const now: Share[] = [];
   let sum = 0;
+  const known = table();
   const take = (column: Column, kept: number | null): void => {
-    const result = sums.of(column, n)?.result ?? null;
-    const set = result === null ? assigned.of(column, n) : undefined;
+    const cell = known.cellOf(column, n);
+    const result = sums.of(cell)?.result ?? null;
+    const set = result === null ? assigned.of(cell) : undefined;
     const before = result ?? (set ? inThousandths(set.value) : kept);
     if (before === null) return;
     now.push({ column, before, after: before });
