@@ -98,7 +98,14 @@ function waiting(game: Game): string[] {
 
 /** One crisis of each kind, two a turn from the second on, where its hazard is greatest. */
 function everyKind(world: World) {
-  const ctx = { world, look: lookups(world), turn: 1, years: world.yearsPerTurn, chance: asLuck('likely') };
+  const ctx = {
+    world,
+    look: lookups(world),
+    turn: 1,
+    years: world.yearsPerTurn,
+    chance: asLuck('likely'),
+    moment: {},
+  };
   return CRISIS_KINDS.flatMap((kind, i) => {
     const [worst] = kind.hazards(ctx).sort((a, b) => b.rate - a.rate);
     if (!worst) return [];

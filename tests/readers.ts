@@ -41,6 +41,7 @@ export function readersOf(world: World): Reader[] {
     turn,
     years: world.yearsPerTurn,
     chance: asLuck(luck),
+    moment: {},
   });
   const seats = inOrder(world.seats);
   return [

@@ -95,7 +95,13 @@ export function sponsoredInto(world: World, asked: ReadonlySet<string>): Set<str
       for (const target of targets.slice(0, 2)) {
         const texts = fellows.map((sponsor) => {
           const actor = actorFor(world, seat, policy, [sponsor]);
-          const ctx = { world, look: lookups(world), turn: world.turn + 1, years: world.yearsPerTurn };
+          const ctx = {
+            world,
+            look: lookups(world),
+            turn: world.turn + 1,
+            years: world.yearsPerTurn,
+            moment: {},
+          };
           return JSON.stringify(
             LUCKS.map((chance) =>
               on(asked, said(policy.apply({ ...ctx, chance }, actor, target, { rule: 'read' }))),

@@ -101,5 +101,6 @@ function contextOn(world: SeatView['world']) {
     turn: world.turn + 1,
     years: world.yearsPerTurn,
     chance: asLuck('likely'),
+    moment: {},
   };
 }

@@ -13,9 +13,10 @@ import { contextOf } from './context';
 export function drift(commit: Committer, seed: number): void {
   const { world } = commit;
   const look = lookups(world);
+  const moment = {};
   const effects: Effect[] = [];
   for (const rule of DRIFTS) {
-    for (const e of rule.run(contextOf(world, seed, `drift.${rule.id}`, look))) effects.push(e);
+    for (const e of rule.run(contextOf(world, seed, `drift.${rule.id}`, look, moment))) effects.push(e);
   }
   commit.apply('drift', effects);
 }

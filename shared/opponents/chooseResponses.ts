@@ -173,6 +173,7 @@ function asAllSee({ open }: SeatView): RuleContext {
     turn: open.turn + 1,
     years: open.yearsPerTurn,
     chance: asLuck('likely'),
+    moment: {},
   };
 }
 

@@ -15,6 +15,8 @@ export interface RuleContext {
   /** Length of the turn, so that rates per year can be applied. */
   years: number;
   chance: Chance;
+  /** The same for all that is read off the world before it next changes; see `onceAMoment`. */
+  moment: object;
   /** Where acts are only tried out, as a computer player does: what they would do is drafted, and no causes are told. */
   drafts?: Drafts;
 }

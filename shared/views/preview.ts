@@ -40,6 +40,7 @@ export function expected(view: SeatView, seatId: SeatId, order: PolicyOrder, luc
     turn: view.world.turn + 1,
     years: view.world.yearsPerTurn,
     chance: typeof luck === 'string' ? asLuck(luck) : luck,
+    moment: {},
   };
   const actor = actorFor(view.world, seat, policy, order.with);
   return policy.apply(ctx, actor, order.target, { rule: `policy.${policy.id}`, order: 'preview' });
@@ -69,6 +70,7 @@ export class Trial {
       turn: turn + 1,
       years: yearsPerTurn,
       chance,
+      moment: {},
       drafts: this.drafts,
     };
   }

@@ -45,7 +45,7 @@ describe('after a crisis', () => {
     severity: 100,
     circles,
   });
-  const ctx = { world, look: lookups(world), turn: 1, years: 1, chance: asLuck('likely') };
+  const ctx = { world, look: lookups(world), turn: 1, years: 1, chance: asLuck('likely'), moment: {} };
   const aftermathOf = (ending: 'reversed' | 'failed') =>
     aftermath(ctx, crisis, ending, true, { rule: 'crisis.test' });
 

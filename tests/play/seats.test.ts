@@ -167,7 +167,7 @@ describe('what holds for acts', () => {
 
   it('A-10 nothing is certain and nothing hopeless', () => {
     const world = aScene();
-    const ctx = { world, look: lookups(world), turn: 1, years: 1, chance: asLuck('likely') };
+    const ctx = { world, look: lookups(world), turn: 1, years: 1, chance: asLuck('likely'), moment: {} };
     const actor = { seat: 'aaa', state: 'aaa', order: 'liberal', skill: 1, sponsors: ['liberal'] } as const;
     const deed = new Deed(ctx, actor, { rule: 'policy.test' });
     expect([deed.odds(7), deed.odds(-7)]).toEqual([

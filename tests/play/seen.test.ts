@@ -50,7 +50,14 @@ describe('a preview', () => {
       const policy = policyById(order.policy)!;
       for (const luck of ['likely', 'best', 'worst'] as const) {
         const { world } = view;
-        const ctx = { world, look: lookups(world), turn: 1, years: world.yearsPerTurn, chance: asLuck(luck) };
+        const ctx = {
+          world,
+          look: lookups(world),
+          turn: 1,
+          years: world.yearsPerTurn,
+          chance: asLuck(luck),
+          moment: {},
+        };
         const because = { rule: `policy.${policy.id}`, order: 'preview' };
         expect(shown[luck]).toEqual(policy.apply(ctx, actorFor(world, seat, policy), order.target, because));
       }

@@ -81,7 +81,7 @@ function hazards(ctx: RuleContext): Hazard[] {
     (1 - P.annexTalk.value * share(diplomacy)) *
     (1 + P.annexHabit.value * share(war));
   const frontiers = frontiersOf(look);
-  const levies = leviesOf(world, look);
+  const levies = leviesOf(ctx);
   const found: Hazard[] = [];
   let pacts: Pacts | null = null;
   let bodies: Collective | null = null;

@@ -13,7 +13,7 @@ type Bag = Record<string, unknown>;
 
 /** A context in the given turn; chance answers no to everything unless told otherwise. */
 export function tryContext(world: World, chance: Chance = never, turn = world.turn + 1): RuleContext {
-  return { world, look: lookups(world), turn, years: world.yearsPerTurn, chance };
+  return { world, look: lookups(world), turn, years: world.yearsPerTurn, chance, moment: {} };
 }
 
 /** The same world with some primary institutions stronger or weaker. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDyad, aState, aWorld } from '../../world/build';
 import { lookups } from '../../world/lookups';
+import { tryContext } from '../crises/tryout';
 import { burdenOf, commandOver, gripOf, leviesOf, means, unprotected } from './burden';
 import { change, drifted } from './stage';
 
@@ -70,7 +71,7 @@ describe('D-47 who rules has the arms of the ruled (Walzer)', () => {
           ? []
           : [aDyad('aaa', 'ccc', { superior: 'aaa', recognition: 'none', subordination: parts.ruled })],
     });
-    return leviesOf(world, lookups(world));
+    return leviesOf(tryContext(world));
   };
 
   it('commands more the more it rules, and all that it has swallowed', () => {

@@ -3,6 +3,7 @@ import { distance, type Lookups } from '../../world/lookups';
 import type { Dyad, Recognition } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
+import { onceAMoment } from '../moment';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 
@@ -46,22 +47,39 @@ export function gripOf(dyad: Dyad, superior: State, subject: State, levies: Levi
 /** Arms of the ruled that serve each ruler, as shares: force is a root, so its squares add up. */
 export type Levies = ReadonlyMap<StateId, number>;
 
+/** A pair one of which rules the other, and its place in the list of all pairs. */
+export interface Bond {
+  dyad: Dyad;
+  place: number;
+}
+
+/** All pairs one of which rules the other: a handful of hundreds, for which several drifts would look through all. */
+export const bondsOf = onceAMoment(({ look }): readonly Bond[] => {
+  const bonds: Bond[] = [];
+  for (let place = 0; place < look.dyads.length; place++) {
+    const dyad = look.dyads[place] as Dyad;
+    if (dyad.superior !== null && dyad.subordination > 0) bonds.push({ dyad, place });
+  }
+  return bonds;
+});
+
 /**
  * Who rules others has their arms to rule more with: what keeps the circle of conquest going is inequality of power
  * (Walzer 2013). One pass over what is ruled.
  */
-export function leviesOf(world: World, look: Lookups): Levies {
+export const leviesOf = onceAMoment((ctx): Levies => {
+  const { world, look } = ctx;
   const levies = new Map<StateId, number>();
   const count = (ruler: StateId, arms: number) => levies.set(ruler, (levies.get(ruler) ?? 0) + arms);
-  for (const dyad of look.dyads) {
-    if (dyad.superior === null || dyad.subordination <= 0) continue;
+  for (const { dyad } of bondsOf(ctx)) {
+    if (dyad.superior === null) continue;
     const subject = world.states[dyad.superior === dyad.a ? dyad.b : dyad.a];
     if (subject && subject.standing !== 'annexed') count(dyad.superior, levyOf(dyad, subject));
   }
   for (const { standing, ruler, force } of look.states)
     if (standing === 'annexed' && ruler !== null) count(ruler, P.levyShare.value * force * force);
   return levies;
-}
+});
 
 /** What of a subject's arms its superior can call upon. */
 export function levyOf({ subordination }: Dyad, { force }: State): number {

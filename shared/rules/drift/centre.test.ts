@@ -10,7 +10,7 @@ import {
   type WorldParts,
 } from '../../world/build';
 import type { Institution } from '../../world/institution';
-import { lookups } from '../../world/lookups';
+import { tryContext } from '../crises/tryout';
 import type { Effect } from '../effect';
 import { realms } from './centre';
 import { change, drifted, two } from './stage';
@@ -364,7 +364,7 @@ describe('D-49 rule is mediated (Walzer)', () => {
     const states = ['aaa', 'bbb', 'ccc'].map((id) => aState({ id }));
     const share = (dyads: WorldParts['dyads']) => {
       const world = aWorld({ states, dyads });
-      return realms(world, lookups(world)).find(({ ruler }) => ruler === 'aaa')?.share ?? 0;
+      return realms(tryContext(world)).find(({ ruler }) => ruler === 'aaa')?.share ?? 0;
     };
     const direct = share([rules('aaa', 'bbb', 60)]);
     expect(share([rules('aaa', 'bbb', 60), rules('bbb', 'ccc', 50)])).toBeCloseTo(direct * 1.5);

@@ -3,8 +3,11 @@ import type { Institution } from '../../world/institution';
 import { dyadBetween, type Lookups } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
+import { onceAMoment } from '../moment';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
+import type { RuleContext } from '../rule';
+import { bondsOf } from './burden';
 
 /** Readings of a single centre that several drifts share. No writing. */
 
@@ -42,24 +45,26 @@ export interface Realm {
 }
 
 /** One state under another, 0–100. */
-interface Bond {
+interface Rule {
   over: StateId;
   under: State;
   degree: number;
 }
 
-/** Every bond of rule; annexed states are held whole. */
-function bondsOf(world: World, look: Lookups): Bond[] {
-  const bonds: Bond[] = [];
-  for (const { a, b, superior, subordination } of look.dyads) {
-    if (superior === null || subordination <= 0) continue;
-    const under = world.states[superior === a ? b : a];
-    if (under && under.standing !== 'annexed') bonds.push({ over: superior, under, degree: subordination });
+/** All rule of one state over another; annexed states are held whole. */
+function rulesOf(ctx: RuleContext): Rule[] {
+  const { world, look } = ctx;
+  const rules: Rule[] = [];
+  for (const { dyad } of bondsOf(ctx)) {
+    const { a, b, superior, subordination } = dyad;
+    const under = superior === null ? undefined : world.states[superior === a ? b : a];
+    if (superior !== null && under && under.standing !== 'annexed')
+      rules.push({ over: superior, under, degree: subordination });
   }
   for (const under of look.states)
     if (under.standing === 'annexed' && under.ruler !== null)
-      bonds.push({ over: under.ruler, under, degree: PERCENT });
-  return bonds;
+      rules.push({ over: under.ruler, under, degree: PERCENT });
+  return rules;
 }
 
 /**
@@ -67,8 +72,9 @@ function bondsOf(world: World, look: Lookups): Bond[] {
  * another as far as both bonds hold (Walzer 2013: rule over others is mediated). It looks at what is ruled and at
  * nothing else, so that it can be asked every turn.
  */
-export function realms(world: World, look: Lookups): Realm[] {
-  const bonds = bondsOf(world, look);
+export const realms = onceAMoment((ctx): readonly Realm[] => {
+  const { world, look } = ctx;
+  const bonds = rulesOf(ctx);
   if (bonds.length === 0) return [];
   const held = new Map<StateId, Map<StateId, number>>();
   const hold = (over: StateId, under: StateId, degree: number) => {
@@ -76,7 +82,7 @@ export function realms(world: World, look: Lookups): Realm[] {
     if (degree > (own.get(under) ?? 0)) own.set(under, degree);
     held.set(over, own);
   };
-  const above = new Map<StateId, Bond[]>();
+  const above = new Map<StateId, Rule[]>();
   for (const bond of bonds) {
     hold(bond.over, bond.under.id, bond.degree);
     const over = above.get(bond.under.id);
@@ -100,7 +106,7 @@ export function realms(world: World, look: Lookups): Realm[] {
     found.push({ ruler: self.id, share: (PERCENT * ruled) / Math.max(1, all - powerOf(self)) });
   }
   return found.sort((one, other) => other.share - one.share || (one.ruler < other.ruler ? -1 : 1));
-}
+});
 
 /** Bodies that could be the government of a union: councils, assemblies, unions of a region. */
 export function isPolitical({ domain }: Institution): boolean {

@@ -22,6 +22,7 @@ const contextOf = (world: World, turn: number): RuleContext => ({
   turn,
   years: world.yearsPerTurn,
   chance: asLuck('likely'),
+  moment: {},
 });
 
 /** `mix.liberal` is `mix.*` in the lists of what a rule reads and writes. */

@@ -40,7 +40,7 @@ export const empire: Drift = {
   run(ctx) {
     const effects: Effect[] = [];
     const { centre } = ctx.world.system;
-    const [widest, ...others] = realms(ctx.world, ctx.look);
+    const [widest, ...others] = realms(ctx);
     const share = widest?.share ?? 0;
     if (widest && widest.ruler !== centre.state && share >= P.empireFrom.value && share > centre.hold) {
       crown(ctx, effects, widest);

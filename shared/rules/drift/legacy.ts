@@ -49,7 +49,7 @@ export const legacy: Drift = {
         effects.push(set('state', under.id, 'culture', over.culture, because));
       }
     }
-    const [widest] = isTurnOf(ctx, 0, every) ? realms(ctx.world, ctx.look) : [];
+    const [widest] = isTurnOf(ctx, 0, every) ? realms(ctx) : [];
     if (widest && widest.share >= P.legacyFrom.value) {
       const { worldSociety } = ctx.world.system;
       const ground = rise(worldSociety, (P.legacyPublics.value * span * widest.share) / 100);

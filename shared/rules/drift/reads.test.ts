@@ -102,7 +102,7 @@ function readOf(world: World, drift: (typeof DRIFTS)[number]): Set<string> {
     const watchedWorld = { ...world, system };
     const look = lookups(watchedWorld);
     if (turn === 1) seen.clear();
-    drift.run({ world: watchedWorld, look, turn, years: 0.5, chance: asLuck('likely') });
+    drift.run({ world: watchedWorld, look, turn, years: 0.5, chance: asLuck('likely'), moment: {} });
   }
   return seen;
 }

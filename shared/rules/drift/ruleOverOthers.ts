@@ -2,7 +2,7 @@ import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, fall, push, rise, sway } from '../steps';
-import { burdenOf, gripOf, leviesOf } from './burden';
+import { bondsOf, burdenOf, gripOf, leviesOf } from './burden';
 import { isCommon } from './centre';
 import { drip, eachInTurn, isTurnOf, ref, rounds } from './gauge';
 import { takenBy } from './jurisdiction';
@@ -60,12 +60,12 @@ export const ruleOverOthers: Drift = {
     const heaviest = new Map<string, string>();
     const every = rounds(ctx);
     const span = years * every;
-    const levies = leviesOf(world, look);
-    look.dyads.forEach((dyad, place) => {
-      if (dyad.subordination <= 0 || dyad.superior === null) return;
+    const levies = leviesOf(ctx);
+    for (const { dyad, place } of bondsOf(ctx)) {
+      if (dyad.superior === null) continue;
       const superior = world.states[dyad.superior];
       const subject = world.states[dyad.superior === dyad.a ? dyad.b : dyad.a];
-      if (!superior || !subject) return;
+      if (!superior || !subject) continue;
       const held = dyad.subordination / 100;
       burden.set(superior.id, (burden.get(superior.id) ?? 0) + burdenOf(dyad, superior, subject));
       if (dyad.subordination > (above.get(subject.id) ?? 0)) {
@@ -73,7 +73,7 @@ export const ruleOverOthers: Drift = {
         heaviest.set(subject.id, dyad.id);
       }
       heaviest.set(superior.id, dyad.id);
-      if (!isTurnOf(ctx, place, every)) return;
+      if (!isTurnOf(ctx, place, every)) continue;
       const because = { rule: 'drift.ruleOverOthers', from: [ref('dyad', dyad.id, 'subordination')] };
       drip(effects, 'dyad', dyad.id, 'amity', sway(dyad.amity, -P.ruleResent.value * span * held), because);
       // A ruler no better armed than the ruled cannot hold it; light dependence fades unless it is renewed.
@@ -84,7 +84,7 @@ export const ruleOverOthers: Drift = {
           set('dyad', dyad.id, 'subordination', 0, because),
           set('dyad', dyad.id, 'superior', null, because),
         );
-        return;
+        continue;
       }
       drip(
         effects,
@@ -94,7 +94,7 @@ export const ruleOverOthers: Drift = {
         fall(dyad.subordination, Math.min(100, loosening * span)),
         because,
       );
-    });
+    }
     // A centre that is nobody's takes from every member alike what it holds.
     const ceded = isCommon(world) ? takenBy(world, look) : 0;
     eachInTurn(ctx, look.standing, every, (state) => {

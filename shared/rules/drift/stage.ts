@@ -10,7 +10,7 @@ export function drifted(id: string, parts: WorldParts, luck: Luck = 'best'): Eff
   const world = aWorld({ yearsPerTurn: 5, ...parts });
   const drift = DRIFTS.find((d) => d.id === id);
   if (!drift) throw new Error(`no drift ${id}`);
-  return drift.run({ world, look: lookups(world), turn: 1, years: 5, chance: asLuck(luck) });
+  return drift.run({ world, look: lookups(world), turn: 1, years: 5, chance: asLuck(luck), moment: {} });
 }
 
 export function change(effects: readonly Effect[], on: string, id: string, field: string): number {

@@ -40,8 +40,8 @@ export const subjection: Drift = {
     const span = ctx.years * every;
     const { primary } = ctx.world.system;
     const alone = 1 - (P.subjectBalance.value * primary.balanceOfPower) / 100;
-    const levies = leviesOf(ctx.world, ctx.look);
-    const wide = new Map(realms(ctx.world, ctx.look).map(({ ruler, share }) => [ruler, share]));
+    const levies = leviesOf(ctx);
+    const wide = new Map(realms(ctx).map(({ ruler, share }) => [ruler, share]));
     const pairs = pairsOf(ctx);
     for (let place = 0; place < pairs.length; place++) {
       const pair = pairs[place];

@@ -32,7 +32,7 @@ export const victory: Drift = {
     const effects: Effect[] = [];
     const wars = inOrder(ctx.world.wars);
     if (wars.length === 0) return effects;
-    const levies = leviesOf(ctx.world, ctx.look);
+    const levies = leviesOf(ctx);
     const { sovereignty } = ctx.world.system.primary;
     for (const { id, attackers, defenders } of wars) {
       const one = sideOf(ctx, attackers, levies);

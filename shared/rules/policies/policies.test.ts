@@ -27,6 +27,7 @@ const context = (luck: Luck, of: World = world): RuleContext => ({
   turn: of.turn + 1,
   years: of.yearsPerTurn,
   chance: asLuck(luck),
+  moment: {},
 });
 /** Records of the world by kind of subject, for looking up any id. */
 const records = (on: keyof typeof COLLECTIONS): Readonly<Record<string, unknown>> => world[COLLECTIONS[on]];

@@ -82,7 +82,14 @@ export function carriedOut(world: World, id: string, target: Target, how: How = 
     skill: how.skill ?? 1,
     sponsors: how.sponsors ?? ['liberal'],
   };
-  const ctx = { world, look: lookups(world), turn: 1, years: 1, chance: asLuck(how.luck ?? 'best') };
+  const ctx = {
+    world,
+    look: lookups(world),
+    turn: 1,
+    years: 1,
+    chance: asLuck(how.luck ?? 'best'),
+    moment: {},
+  };
   return policy.apply(ctx, actor, target, { rule: `policy.${id}`, order: '1.aaa.0' });
 }
 
