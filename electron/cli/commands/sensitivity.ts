@@ -40,7 +40,7 @@ export function addSensitivity(program: Command): void {
     .option('--verdicts <file>', 'what propositions --json printed: how far each verdict is from turning')
     .option(
       '--pairs <n>',
-      'pairs of games with everything moved, for each proposition; up to four times as many where it stays unsure',
+      'pairs of games with everything moved, for each proposition; as many again while it stays unsure',
       wholeNumber(2, 1000),
     )
     .option('--workers <n>', 'threads at most; one for each core unless told', wholeNumber(1, 256))

@@ -29,8 +29,11 @@ export interface WorkOptions extends CrewOptions {
   begins?: (what: string) => void;
 }
 
-/** How often pairs are played of a proposition that stays unsure. */
-const ROUNDS = 4;
+/** How often pairs are played of a proposition that stays unsure, at most. */
+const ROUNDS = 100;
+
+/** What part of the time may be gone before no more pairs are played. */
+const PAIRS_UNTIL = 0.5;
 
 /** What part of the time may be gone before nothing more is moved alone: the rest is for asking again. */
 const ALONE_UNTIL = 0.75;
@@ -85,8 +88,8 @@ export class ScreeningWork {
   }
 
   /**
-   * Mirrored pairs that are whole, by proposition: so many of each, and as many again, for three times at most, of
-   * those of which more moves are open than pairs were played. A move alone costs as much as two pairs, or more.
+   * Mirrored pairs that are whole, by proposition: so many of each, and as many again of those of which more moves stay
+   * open than a round has pairs. A move alone costs as much as two pairs, or more, and a round closes many.
    */
   async together(screenings: readonly Screening[], pairs: number): Promise<Map<string, Pair[]>> {
     const found = await this.pairs(screenings, 0, pairs);
@@ -94,7 +97,7 @@ export class ScreeningWork {
       const had = round * pairs;
       const unsure = screenings.filter((one) => {
         const own = found.get(one.id) ?? [];
-        return own.length === had && one.candidates(own).filter(({ open }) => open).length > had;
+        return own.length === had && one.candidates(own).filter(({ open }) => open).length > pairs;
       });
       const more = await this.pairs(unsure, had, had + pairs);
       for (const [id, own] of more) found.set(id, [...(found.get(id) ?? []), ...own]);
@@ -110,7 +113,8 @@ export class ScreeningWork {
   ): Promise<Map<string, Pair[]>> {
     const numbers = Array.from({ length: to - from }, (_none, i) => from + i);
     const items = numbers.flatMap((pair) => screenings.map((one) => ({ one, pair })));
-    const played = await this.each('pairs with everything moved', items, async ({ one, pair }) => {
+    const late = () => this.late(PAIRS_UNTIL);
+    const play = async ({ one, pair }: (typeof items)[number]) => {
       const place = pair % SCREENED;
       const [first, mirrored] = [false, true].map((turned) =>
         this.play(`${one.id}/${place}/together-${pair}${turned ? '-mirrored' : ''}`, {
@@ -120,7 +124,8 @@ export class ScreeningWork {
         }),
       ) as [Promise<Outcome>, Promise<Outcome>];
       return { place, one: await first, mirrored: await mirrored };
-    });
+    };
+    const played = await this.each('pairs with everything moved', items, play, late);
     const found = new Map<string, Pair[]>();
     played.forEach((pair, i) => {
       const id = items[i]?.one.id ?? '';
