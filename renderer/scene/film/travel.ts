@@ -20,6 +20,9 @@ function changeOf({ before, after }: LedgerEntry): Travel['change'] {
 export function travelsOf(film: SceneFilm, entries: readonly LedgerEntry[]): Travel[] {
   const travels: Travel[] = [];
   const seen = new Map<string, Travel>();
+  /** The order behind each travel's entry, and the orders that reach somebody. */
+  const orderOf = new Map<number, string>();
+  const reaching = new Set<string>();
   for (const entry of entries) {
     const played = film.orders.find((order) => order.id === entry.order);
     const seat = played && (film.after.seats[played.seat] ?? film.before.seats[played.seat]);
@@ -45,8 +48,14 @@ export function travelsOf(film: SceneFilm, entries: readonly LedgerEntry[]): Tra
     };
     seen.set(key, travel);
     travels.push(travel);
+    orderOf.set(entry.n, played.id);
+    if (entry.on !== 'system') reaching.add(played.id);
   }
-  return travels.slice(0, MOST_TRAVELS);
+  // What an order does to the rules that all live by is told by its number: a way around the whole house down to the
+  // foundations is drawn only for an order that does nothing else.
+  return travels
+    .filter(({ to, n }) => to.on !== 'system' || !reaching.has(orderOf.get(n) ?? ''))
+    .slice(0, MOST_TRAVELS);
 }
 
 /** From the state whose seat persuades to whomever it wins; a mandate is asked of the house, where the crisis is. */

@@ -1,5 +1,5 @@
 import { Container, type Graphics } from 'pixi.js';
-import { FLOOR_CIRCLES } from '../layout/floor';
+import { FLOOR_WORDS } from '../layout/floor';
 import { leanAt } from '../layout/frame';
 import { roseRadius } from '../layout/rose';
 import type { Picture } from '../picture/types';
@@ -13,7 +13,7 @@ export function floorLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const room = drawing();
   const windows = drawing();
-  const names = FLOOR_CIRCLES.map(() => lettering(0.5, 0.5));
+  const names = FLOOR_WORDS.map(() => lettering(0.5, 0.5));
   const compass = drawing();
   const north = lettering(0.5, 1);
   node.addChild(room, windows, compass, north, ...names);
@@ -38,7 +38,7 @@ export function floorLayer({ lettering }: Stock): Layer {
       north.tint = palette.muted;
       north.position.set(roseX, house.roseY - r * 1.1);
       names.forEach((name, i) => {
-        name.write(word(FLOOR_CIRCLES[i] ?? 'core'), { size: frame.font.tiny });
+        name.write(word(FLOOR_WORDS[i] ?? 'core'), { size: frame.font.tiny });
         name.tint = palette.muted;
         const x = house.circleNames[2 * i] ?? 0;
         const y = house.circleNames[2 * i + 1] ?? 0;

@@ -1,6 +1,7 @@
 import type { World } from '@shared/world/world';
 import { Container } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
+import { beside, type Spot } from '../layout/beside';
 import type { Rect } from '../layout/geometry';
 import { wayAmong } from '../layout/ways';
 import { tiesOf } from '../picture/arcs';
@@ -10,13 +11,8 @@ import { discsById, paintArc } from './arcs';
 import { drawing, type Layer, redraw, type Stock, skin, tenth, type View } from './layer';
 import { trendRows } from './trends';
 
-interface Spot {
+interface Named extends Spot {
   label: string;
-  x: number;
-  y: number;
-  /** Half width and half height of what is pointed out. */
-  w: number;
-  h: number;
   round: boolean;
 }
 
@@ -24,6 +20,7 @@ interface Spot {
 export function focusLayer(
   stock: Stock,
   about: (picture: Picture, ref: SceneRef, withTrends: boolean) => string[],
+  namesIn: (picture: Picture) => readonly Rect[],
 ): Layer & {
   point(ref: SceneRef | null, world: World | null, trends: readonly Trend[]): void;
   /** Where the plate stands; null for none. */
@@ -55,7 +52,7 @@ export function focusLayer(
       node.visible = spot !== null;
       if (!spot || !ref) return;
       const { palette, picture } = view;
-      const { font, scale, width } = picture.frame;
+      const { font, scale } = picture.frame;
       const dark = picture.house.camera > 0.5;
       const color = dark ? palette.crisis.text : palette.focus;
       const at = `${skin(palette)} ${dark} ${ref.on} ${ref.id} ${tenth(spot.x)} ${tenth(spot.y)} ${tenth(spot.w)} ${tenth(spot.h)}`;
@@ -85,11 +82,8 @@ export function focusLayer(
       const figures = lines.length > 0 ? rest.height + 2 : 0;
       const w = Math.max(name.width, lines.length > 0 ? rest.width : 0, told.w) + 2 * pad;
       const h = font.body * 1.25 + figures + (told.h > 0 ? told.h + 4 : 0) + 2 * pad - 4;
-      const x = Math.max(4, Math.min(width - w - 4, spot.x - w / 2));
-      const above = spot.y - spot.h - 10 * scale - h;
-      const below = spot.y + spot.h + 10 * scale;
-      const y = above > 4 ? above : Math.min(picture.frame.height - h - 4, below);
-      box = { x, y, w, h };
+      box = beside(spot, w, h, picture.frame, namesIn(picture));
+      const { x, y } = box;
       name.tint = palette.ink;
       rest.tint = palette.ink;
       name.position.set(x + pad, y + pad - 2);
@@ -123,7 +117,7 @@ function paintTies(
   }
 }
 
-function spotOf(picture: Picture, ref: SceneRef): Spot | null {
+function spotOf(picture: Picture, ref: SceneRef): Named | null {
   const find = <T extends { id: string }>(list: readonly T[]) => list.find((one) => one.id === ref.id);
   switch (ref.on) {
     case 'state': {
@@ -159,7 +153,7 @@ function spotOf(picture: Picture, ref: SceneRef): Spot | null {
   }
 }
 
-const spotAt = (label: string, x: number, y: number, w: number, h: number): Spot => ({
+const spotAt = (label: string, x: number, y: number, w: number, h: number): Named => ({
   label,
   x,
   y,

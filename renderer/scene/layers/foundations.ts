@@ -33,7 +33,9 @@ export function foundationsLayer({ lettering }: Stock): Layer {
         g.position.set(plaque.x, plaque.y);
         g.alpha = plaque.alpha;
         const key = `${skin(palette)} ${tenth(plaque.w)} ${plaque.h} ${grain(plaque.autonomy)} ${grain(plaque.grievance)}`;
-        redraw(g, key, (graphics) => paintPlaque(graphics, plaque, palette));
+        redraw(g, key, (graphics) => {
+          if (plaque.w > 0) paintPlaque(graphics, plaque, palette);
+        });
         const label = labels.get(plaque.id);
         label.write(plaque.label, { size: font.tiny });
         label.tint = palette.ink;

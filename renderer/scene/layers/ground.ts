@@ -34,7 +34,7 @@ export function groundLayer({ lettering }: Stock): Layer {
         });
         label.tint = palette.ink;
         label.alpha = crowd.alpha * crowd.labelAlpha;
-        label.position.set(crowd.x, (frame.pavement + frame.ground.y + frame.ground.h) / 2);
+        label.position.set(crowd.labelX, (frame.pavement + frame.ground.y + frame.ground.h) / 2);
       }
       labels.rest();
     },

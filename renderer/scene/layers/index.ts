@@ -105,7 +105,8 @@ export function allLayers(
 ): Layers {
   const root = new Container();
   const house = new Container();
-  const focus = focusLayer(stock, about);
+  const namesIn = (picture: Picture) => picture.discs.flatMap((disc) => nameOf(disc, picture, said.measure));
+  const focus = focusLayer(stock, about, namesIn);
   const alarm = alarmLayer(stock, (crisis) => placeOf(crisis, film()), said.crisisOf);
   const inHouse = [
     backdropLayer(stock, [
@@ -143,7 +144,7 @@ export function allLayers(
         const name = alarm.box();
         return [...(name ? [name] : []), ...partiesOf(view, film(), said.measure)];
       },
-      spared: ({ picture }) => picture.discs.flatMap((disc) => nameOf(disc, picture, said.measure)),
+      spared: ({ picture }) => namesIn(picture),
       ...said,
     }),
     focus,

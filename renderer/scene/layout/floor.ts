@@ -25,6 +25,8 @@ export const LABEL_LEADING = 1.22;
 export const INSIDE = 1.42;
 
 export const FLOOR_CIRCLES = ['core', 'developed', 'selective', 'fringe'] as const;
+/** What is written on the floor: the names of its circles, and what nearness to the middle means. */
+export const FLOOR_WORDS = [...FLOOR_CIRCLES, 'nearness'] as const;
 
 /** Power of a state: its arms and its wealth together. 0 … 141. */
 export const powerOf = (state: State) => Math.sqrt(state.force * state.force + state.wealth * state.wealth);
@@ -140,7 +142,7 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
 
 /**
  * Where the names of the four circles stand: just inside the edge of each, at the first place along it that no
- * disc and no name takes; nowhere when there is none.
+ * disc and no name takes; and in a corner what the circles are. Nowhere when there is no room.
  */
 export function circleNames(
   plan: FloorPlan,
@@ -152,12 +154,21 @@ export function circleNames(
   const h = font.tiny * 1.2;
   const discs = [...plan.at.values()];
   const boxes = [...taken];
-  return FLOOR_CIRCLES.map((name, circle) => {
+  return FLOOR_WORDS.map((name, circle) => {
     const w = measure(word(name), font.tiny) + 4;
     const spots: Point[] = [];
     const corner = floor.x + w / 2 + 8 * scale;
-    if (circle === 3) spots.push({ x: corner, y: floor.y + floor.h - h / 2 - 4 });
-    else
+    const [head, foot] = [floor.y + h / 2 + 5 * scale, floor.y + floor.h - h / 2 - 4];
+    if (circle === 3) spots.push({ x: corner, y: foot });
+    else if (circle > 3) {
+      const far = floor.x + floor.w - w / 2 - 8 * scale;
+      spots.push(
+        { x: corner, y: head },
+        { x: far, y: head },
+        { x: corner, y: foot - h * 1.5 },
+        { x: far, y: foot },
+      );
+    } else
       for (let step = 0; step <= 22; step++) {
         const off = ((step + 1) >> 1) * (step % 2 === 0 ? 0.09 : -0.09);
         for (const side of [1, -1]) {

@@ -133,8 +133,8 @@ const urgency = (people: People, room: number) => (people.claim + people.grievan
 
 /**
  * Plaques of the peoples, in a row on the plinth. Those who press a claim or a grievance get room for their
- * names first; the others stay narrow where there is no room for all, and `rest` pixels after the row are kept to
- * say how many they are. `end` is where those begin.
+ * names first; where there is no room for all, `rest` pixels after the row are kept to say how many the others are, and
+ * they all stand there, without a width of their own. `end` is where that begins.
  */
 export function plaquePlan(
   world: World,
@@ -145,12 +145,11 @@ export function plaquePlan(
   const peoples = inOrder(world.peoples);
   const { inner, foundation, font, scale } = frame;
   const gap = 4 * scale;
-  const narrow = Math.max(5, 9 * scale);
   const all = peoples.reduce((sum, { name }) => sum + measure(name, font.tiny) + 12 + gap, 0);
   const right = all <= inner.right - inner.left ? inner.right : inner.right - rest;
-  const room = right - inner.left - peoples.length * (narrow + gap);
+  const room = right - inner.left;
   const named = new Set<string>();
-  const more = (id: string) => measure(world.peoples[id]?.name ?? id, font.tiny) + 12 - narrow;
+  const more = (id: string) => measure(world.peoples[id]?.name ?? id, font.tiny) + 12 + gap;
   let used = 0;
   const ranked = [...peoples].sort(
     (a, b) => urgency(b, more(b.id)) - urgency(a, more(a.id)) || (a.id < b.id ? -1 : 1),
@@ -161,21 +160,17 @@ export function plaquePlan(
     named.add(people.id);
   }
   const h = Math.round(font.tiny * 1.3 + 6);
-  const spare = peoples.length > 0 ? Math.min((room - used) / peoples.length, 14 * scale) : 0;
-  const total = used + peoples.length * (narrow + gap + spare) - gap;
+  const spare = named.size > 0 ? Math.min((room - used) / named.size, 14 * scale) : 0;
+  const total = used + named.size * spare - gap;
+  const y = foundation.y + Math.max(3, 4 * scale);
   let x = (inner.left + right) / 2 - total / 2;
-  const spots = peoples.map((people) => {
-    const w = narrow + spare + (named.has(people.id) ? more(people.id) : 0);
-    const spot = {
-      id: people.id,
-      x,
-      y: foundation.y + Math.max(3, 4 * scale),
-      w,
-      h,
-      named: named.has(people.id),
-    };
+  const end = x + total + 2 * gap;
+  const spots = peoples.map(({ id }) => {
+    if (!named.has(id)) return { id, x: end, y, w: 0, h, named: false };
+    const w = more(id) - gap + spare;
+    const spot = { id, x, y, w, h, named: true };
     x += w + gap;
     return spot;
   });
-  return { spots, end: x + gap };
+  return { spots, end };
 }

@@ -74,6 +74,13 @@ describe.each(SIZES)('the section at %i × %i', (width, height) => {
       expect(names.length / picture.discs.length).toBeGreaterThanOrEqual(width >= 1024 ? 0.95 : 0.88);
     });
 
+    it('gathers the peoples without a name where it is said how many they are', () => {
+      for (const { labelAlpha, w, x } of picture.plaques) {
+        expect(w > 0).toBe(labelAlpha > 0);
+        if (w === 0) expect(x).toBe(picture.moreSpots.foundation.x);
+      }
+    });
+
     it('keeps every pillar in the gallery and every name of one apart from the others', () => {
       const size = sight.frame.font.small;
       const boxes = picture.pillars

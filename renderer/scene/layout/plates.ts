@@ -42,6 +42,7 @@ function boxAt({ x, y, w, h }: Plate, dx: number, dy: number, width: number, hei
   };
 }
 
+/** Parts of the plate's own size, the nearest first. */
 const TRIES = [
   [0, 0],
   [0, -1.15],
@@ -54,6 +55,14 @@ const TRIES = [
   [0, -2.3],
   [0.55, 1.15],
   [-0.55, 1.15],
+  [0.55, 2.3],
+  [-0.55, 2.3],
+  [0.55, -2.3],
+  [-0.55, -2.3],
   [0, 3.45],
   [0, -3.45],
+  [0.8, -1.15],
+  [-0.8, -1.15],
+  [0.8, 1.15],
+  [-0.8, 1.15],
 ] as const;

@@ -5,6 +5,9 @@ import { groundPlan, plaquePlan } from '../layout/ground';
 import { moreWidth } from './more';
 import type { Crowd, Plaque, Sight, Tower } from './types';
 
+/** How far the name of a crowd may stand beside its middle, in widths of the crowd: it is still under it. */
+const ASIDE = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3] as const;
+
 /** Movements and corporations, and the names that find room under them. */
 export function groundOf(
   world: World,
@@ -17,6 +20,7 @@ export function groundOf(
   const taken: Rect[] = [];
   // A name stands on one line or two, whichever has room; the strongest are asked first.
   const lines = new Map<string, string>();
+  const asides = new Map<string, number>();
   const ranked = [...plan.crowds].sort(
     (a, b) =>
       (world.movements[b.id]?.strength ?? 0) - (world.movements[a.id]?.strength ?? 0) ||
@@ -26,13 +30,15 @@ export function groundOf(
     const text = world.movements[spot.id]?.name ?? spot.id;
     const ways =
       measure(text, frame.font.small) > spot.width * 1.1 ? [broken(text), [text]] : [[text], broken(text)];
-    for (const way of ways) {
+    const tries = ASIDE.flatMap((aside) => ways.map((way) => ({ way, aside: aside * spot.width })));
+    for (const { way, aside } of tries) {
       const w = Math.max(...way.map((line) => measure(line, frame.font.small)));
-      const box = { x: spot.x - w / 2, y: 0, w, h: 1 };
+      const box = { x: spot.x + aside - w / 2, y: 0, w, h: 1 };
       const free = box.x > frame.ground.x && box.x + w < frame.ground.x + frame.ground.w;
       if (!free || taken.some((other) => overlaps(box, other, 6))) continue;
       taken.push(box);
       lines.set(spot.id, way.join('\n'));
+      asides.set(spot.id, aside);
       break;
     }
   }
@@ -51,6 +57,7 @@ export function groundOf(
       strength: one?.strength ?? 0,
       temper: one?.temper ?? 0,
       lines: lines.get(spot.id) ?? '',
+      labelX: spot.x + shift + (asides.get(spot.id) ?? 0),
       labelAlpha: lines.has(spot.id) ? 1 : 0,
     };
   });

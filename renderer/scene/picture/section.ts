@@ -32,7 +32,7 @@ import type { Disc, House, Picture, Pillar, RingsPicture, Sight } from './types'
 export interface FloorLayout {
   plan: FloorPlan;
   labels: ReadonlyMap<string, PlacedLabel>;
-  /** Middles of the names of the four circles; null for one that found no room. */
+  /** Middles of what is written on the floor (`FLOOR_WORDS`); null for what found no room. */
   names: readonly (Point | null)[];
   /** Where it is said which way is north; null where there is no room. */
   rose: Point | null;

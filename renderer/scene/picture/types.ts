@@ -72,7 +72,7 @@ export interface House {
   floorRx: number;
   floorRy: number;
   edges: number[];
-  /** Middles of the names of the four circles: x and y in turn. */
+  /** Middles of what is written on the floor (`FLOOR_WORDS`): x and y in turn. */
   circleNames: number[];
   /** Middle of the compass rose; far off the canvas where it found no room. */
   roseX: number;
@@ -151,6 +151,8 @@ export interface Crowd extends Item {
   lines: string;
   strength: number;
   temper: number;
+  /** Middle of its name. */
+  labelX: number;
   labelAlpha: number;
 }
 

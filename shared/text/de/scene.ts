@@ -16,6 +16,7 @@ export const scene: Catalogue = {
   'scene.selective': 'wählerisch',
   'scene.north': 'N',
   'scene.fringe': 'Rand',
+  'scene.nearness': 'näher zur Mitte: der internationalen Gesellschaft enger verpflichtet',
   'scene.circle.lead': 'Führen',
   'scene.circle.fight': 'Kämpfen',
   'scene.circle.pay': 'Zahlen',

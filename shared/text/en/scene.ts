@@ -16,6 +16,7 @@ export const scene: Catalogue = {
   'scene.selective': 'selective',
   'scene.north': 'N',
   'scene.fringe': 'fringe',
+  'scene.nearness': 'nearer the middle: more committed to international society',
   'scene.circle.lead': 'Lead',
   'scene.circle.fight': 'Fight',
   'scene.circle.pay': 'Pay',
