@@ -4,7 +4,7 @@ import { standing } from '../film/routes';
 import type { SceneFilm, Tick } from '../film/types';
 import type { Measure, Point, Rect } from '../layout/geometry';
 import { STEPS } from '../layout/ways';
-import type { Disc, Picture } from '../picture/types';
+import type { Crowd, Disc, Picture } from '../picture/types';
 import type { SceneRef, Trend } from '../types';
 import { alarmLayer } from './alarm';
 import { arcsLayer } from './arcs';
@@ -83,6 +83,13 @@ function nameOf({ x, y, text, labelDx, labelDy, labelAlpha }: Disc, picture: Pic
   return [{ x: x + labelDx - w / 2, y: y + labelDy - small * 0.6, w, h: small * 1.2 }];
 }
 
+/** The box of a movement's name on the pavement. */
+function crowdName({ lines, labelX, labelAlpha }: Crowd, { frame }: Picture, measure: Measure) {
+  if (labelAlpha <= 0.1) return [];
+  const w = Math.max(...lines.split('\n').map((line) => measure(line, frame.font.small)));
+  return [{ x: labelX - w / 2, y: frame.pavement, w, h: frame.ground.y + frame.ground.h - frame.pavement }];
+}
+
 /** All layers in the order in which they are painted. */
 export interface Layers {
   root: Container;
@@ -105,7 +112,10 @@ export function allLayers(
 ): Layers {
   const root = new Container();
   const house = new Container();
-  const namesIn = (picture: Picture) => picture.discs.flatMap((disc) => nameOf(disc, picture, said.measure));
+  const namesIn = (picture: Picture) => [
+    ...picture.discs.flatMap((disc) => nameOf(disc, picture, said.measure)),
+    ...picture.crowds.flatMap((crowd) => crowdName(crowd, picture, said.measure)),
+  ];
   const focus = focusLayer(stock, about, namesIn);
   const alarm = alarmLayer(stock, (crisis) => placeOf(crisis, film()), said.crisisOf);
   const inHouse = [

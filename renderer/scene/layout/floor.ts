@@ -157,11 +157,12 @@ export function circleNames(
   return FLOOR_WORDS.map((name, circle) => {
     const w = measure(word(name), font.tiny) + 4;
     const spots: Point[] = [];
-    const corner = floor.x + w / 2 + 8 * scale;
+    // The house leans: what stands high in it begins a little farther from the wall.
+    const corner = floor.x + w / 2 + (circle === 3 ? 8 : 14) * scale;
     const [head, foot] = [floor.y + h / 2 + 5 * scale, floor.y + floor.h - h / 2 - 4];
     if (circle === 3) spots.push({ x: corner, y: foot });
     else if (circle > 3) {
-      const far = floor.x + floor.w - w / 2 - 8 * scale;
+      const far = floor.x + floor.w - w / 2 - 14 * scale;
       spots.push(
         { x: corner, y: head },
         { x: far, y: head },
