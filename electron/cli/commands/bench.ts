@@ -7,14 +7,15 @@ import { ruling } from '../../host/ruling';
 import { headOf } from '../../host/setup';
 import { median, rounded } from '../bench/measure';
 import { saveFigures } from '../bench/saves';
-import { extendedGulf } from '../bench/sixty';
+import { sizedGulf } from '../bench/sized';
 import { authoritativeTurns, turnsPerSecond } from '../bench/turns';
 import { wholeNumber } from '../options';
 import { print, printJson } from '../output';
 
 const SCENARIO = 'gulf-1990';
 const TURNS = 24;
-const SIXTY = 60;
+/** What the limits of an authoritative turn are told for. */
+const SIZES = [40, 60] as const;
 
 export function addBench(program: Command): void {
   program
@@ -33,8 +34,8 @@ export function addBench(program: Command): void {
 
 function bench(runs: number, seed: number) {
   const gulf = scenario(SCENARIO);
-  const sixty = extendedGulf(SIXTY);
-  const turn = (playable: typeof sixty, states: number) => {
+  const turn = (states: number) => {
+    const playable = sizedGulf(states);
     authoritativeTurns(playable, setupOf(seed));
     const turns = Array.from({ length: runs }, (_none, i) => authoritativeTurns(playable, setupOf(seed + i)));
     return { states, ms: rounded(median(turns.flat())) };
@@ -46,7 +47,7 @@ function bench(runs: number, seed: number) {
     node: process.versions.node,
     processor: cpus()[0]?.model ?? 'unknown',
     runs,
-    authoritativeTurn: [turn(gulf, gulf.card.states), turn(sixty, SIXTY)],
+    authoritativeTurn: SIZES.map(turn),
     inPlaceTurnsPerSecond,
     save: {
       turns: save.turns,

@@ -7,10 +7,11 @@ import type { State } from '@shared/world/state';
 import type { World } from '@shared/world/world';
 
 /**
- * The Gulf world with more states: doubles of those that no seat steers, each with the neighbours, relations and
- * memberships of its original, so that every added state costs the rules what a real one does.
+ * The Gulf world with so many states. More are doubles of those that no seat steers, each with the neighbours,
+ * relations and memberships of its original, so that every added state costs the rules what a real one does; where
+ * there are fewer, the last by id are missing of those that no seat steers and nobody's home or fate hangs on.
  */
-export function extendedGulf(states: number): Playable {
+export function sizedGulf(states: number): Playable {
   const { card, schedule, start } = scenario('gulf-1990');
   const steered = new Set(card.seats.map(({ id }) => id));
   return {
@@ -18,14 +19,38 @@ export function extendedGulf(states: number): Playable {
     start(seed) {
       const world = start(seed);
       const originals = inOrder(world.states).filter(({ id }) => !steered.has(id));
-      const missing = Math.max(0, states - Object.keys(world.states).length);
+      const missing = states - Object.keys(world.states).length;
       for (let i = 0; i < missing; i++) {
         const original = originals[i % originals.length];
         if (original) addDouble(world, original, `z${String(i).padStart(2, '0')}`);
       }
+      const named = JSON.stringify([schedule, world.peoples, world.corporations, world.movements]);
+      const spared = originals.filter(({ id }) => !named.includes(`:"${id}"`)).slice(Math.min(0, missing));
+      if (missing < 0) for (const { id } of spared) takeOut(world, id);
       return world;
     },
   };
+}
+
+/** Takes a state out of the world: its pairs, its treaties, and every record and list that it is in. */
+function takeOut(world: World, id: string): void {
+  for (const { id: pair, a, b } of inOrder(world.dyads)) if (a === id || b === id) delete world.dyads[pair];
+  for (const treaty of inOrder(world.treaties))
+    if (treaty.parties.includes(id)) delete world.treaties[treaty.id];
+  strikeOut(world, id);
+}
+
+function strikeOut(from: object, id: string): void {
+  for (const [key, value] of Object.entries(from)) {
+    if (key === id) Reflect.deleteProperty(from, key);
+    else if (Array.isArray(value) && value.includes(id))
+      Reflect.set(
+        from,
+        key,
+        value.filter((one) => one !== id),
+      );
+    else if (typeof value === 'object' && value !== null) strikeOut(value, id);
+  }
 }
 
 function addDouble(world: World, original: State, id: string): void {
