@@ -4,7 +4,8 @@ import { standing } from '../film/routes';
 import type { SceneFilm, Tick } from '../film/types';
 import type { Measure, Point, Rect } from '../layout/geometry';
 import { STEPS } from '../layout/ways';
-import type { Crowd, Disc, Picture } from '../picture/types';
+import { moreOf, moreWidth } from '../picture/more';
+import type { Crowd, Disc, Picture, Pillar } from '../picture/types';
 import type { SceneRef, Trend } from '../types';
 import { alarmLayer } from './alarm';
 import { arcsLayer } from './arcs';
@@ -90,6 +91,22 @@ function crowdName({ lines, labelX, labelAlpha }: Crowd, { frame }: Picture, mea
   return [{ x: labelX - w / 2, y: frame.pavement, w, h: frame.ground.y + frame.ground.h - frame.pavement }];
 }
 
+/** The box of an institution's name. */
+function pillarName({ lines, labelX, labelY, labelAlpha }: Pillar, { frame }: Picture, measure: Measure) {
+  if (labelAlpha <= 0.1) return [];
+  const { small } = frame.font;
+  const said = lines.split('\n');
+  const w = Math.max(...said.map((line) => measure(line, small)));
+  const h = said.length * small * 1.16;
+  return [{ x: labelX - w / 2, y: labelY - h / 2, w, h }];
+}
+
+/** Where rooms say how many of them go without a name. */
+function countsOf(picture: Picture, measure: Measure): Rect[] {
+  const w = moreWidth({ frame: picture.frame, measure });
+  return moreOf(picture).map(({ x, y, size }) => ({ x, y: y - size, w, h: 2 * size }));
+}
+
 /** All layers in the order in which they are painted. */
 export interface Layers {
   root: Container;
@@ -115,6 +132,7 @@ export function allLayers(
   const namesIn = (picture: Picture) => [
     ...picture.discs.flatMap((disc) => nameOf(disc, picture, said.measure)),
     ...picture.crowds.flatMap((crowd) => crowdName(crowd, picture, said.measure)),
+    ...picture.pillars.flatMap((pillar) => pillarName(pillar, picture, said.measure)),
   ];
   const focus = focusLayer(stock, about, namesIn);
   const alarm = alarmLayer(stock, (crisis) => placeOf(crisis, film()), said.crisisOf);
@@ -152,7 +170,8 @@ export function allLayers(
       },
       keptFree(view) {
         const name = alarm.box();
-        return [...(name ? [name] : []), ...partiesOf(view, film(), said.measure)];
+        const counts = countsOf(view.picture, said.measure);
+        return [...(name ? [name] : []), ...partiesOf(view, film(), said.measure), ...counts];
       },
       spared: ({ picture }) => namesIn(picture),
       ...said,

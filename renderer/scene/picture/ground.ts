@@ -35,7 +35,7 @@ export function groundOf(
       const w = Math.max(...way.map((line) => measure(line, frame.font.small)));
       const box = { x: spot.x + aside - w / 2, y: 0, w, h: 1 };
       const free = box.x > frame.ground.x && box.x + w < frame.ground.x + frame.ground.w;
-      if (!free || taken.some((other) => overlaps(box, other, 6))) continue;
+      if (!free || taken.some((other) => overlaps(box, other, frame.font.small * 0.7))) continue;
       taken.push(box);
       lines.set(spot.id, way.join('\n'));
       asides.set(spot.id, aside);
