@@ -85,6 +85,15 @@ describe('the news since the last turn', () => {
     ]);
   });
 
+  it('counts between the scores as they are told', () => {
+    const told = (from: number, to: number) => {
+      const score = (value: number) => ({ value, parts: [] });
+      return newsOf(QUIET, 'aaa', [score(from), score(to)]).at(-1)?.token;
+    };
+    expect(told(52.24, 52.16)).toEqual({ key: 'news.scoreSame', params: { score: 52.16, by: 0 } });
+    expect(told(52.26, 52.24)).toEqual({ key: 'news.scoreDown', params: { score: 52.24, by: 0.1 } });
+  });
+
   it('tells a number of one’s own by its whole way over the turn, and leads to it', () => {
     const entries = [change(0, 'wealth', 10, 11), change(1, 'wealth', 11, 14), change(2, 'force', 5, 5.5)];
     expect(newsOf({ ...QUIET, entries }, 'aaa', [])).toEqual([

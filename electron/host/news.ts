@@ -113,7 +113,8 @@ function act(film: Film, { seat, order }: PlayedOrder, key: string): News {
 function scoreLine(scores: readonly (Reading | null)[]): News[] {
   const [now, before] = [scores.at(-1), scores.at(-2)];
   if (!now || !before) return [];
-  const change = Math.round((now.value - before.value) * 10) / 10;
+  // Between the two as they are told, in tenths: 52.24 after 52.16 is no change to who reads 52.2 both times.
+  const change = (Math.round(now.value * 10) - Math.round(before.value * 10)) / 10;
   const key = change > 0 ? 'news.scoreUp' : change < 0 ? 'news.scoreDown' : 'news.scoreSame';
   return [{ token: { key, params: { score: now.value, by: Math.abs(change) } }, about: null }];
 }
