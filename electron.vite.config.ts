@@ -19,8 +19,6 @@ export default defineConfig({
           cli: at('electron/cli/index.ts'),
           ...(existsSync(LAB_WORKER) ? { 'lab-worker': LAB_WORKER } : {}),
         },
-        // What programs share lies beside them: code finds its way to the pages from wherever it comes to lie.
-        output: { chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

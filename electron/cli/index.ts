@@ -1,15 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { watchOutput } from './output';
-import { endWithStarter, runInLargePages, wantsLargePages } from './pages';
+import { run } from './program';
 
-const args = process.argv.slice(2);
-
-if (wantsLargePages(args)) {
-  await runInLargePages(fileURLToPath(import.meta.url), args);
-} else {
-  endWithStarter();
-  watchOutput();
-  // What only starts another need not load everything first.
-  const { run } = await import('./program');
-  await run(args);
-}
+watchOutput();
+await run(process.argv.slice(2));
