@@ -54,10 +54,30 @@ function useFitting(host: RefObject<HTMLDivElement | null>, wanted: number): num
   return Math.min(wanted, Math.max(1, Math.round((width / WIDTH_PER_SCALE) * 10) / 10));
 }
 
-/** The house in section, or the rings of a crisis; everything in it can also be had from the panels. */
+/** Calls when the graphics were taken away from a canvas within the element and given back to it. */
+function useRestored(host: RefObject<HTMLDivElement | null>, restored: () => void): void {
+  useEffect(() => {
+    const element = host.current;
+    // The canvas does not pass it up to its parents, but lets them hear it first.
+    element?.addEventListener('webglcontextrestored', restored, true);
+    return () => element?.removeEventListener('webglcontextrestored', restored, true);
+  }, [host, restored]);
+}
+
+/**
+ * The house in section, or the rings of a crisis; everything in it can also be had from the panels. Where a driver
+ * restarts or the machine slept, what was painted into textures is lost: then it is made anew.
+ */
 export function Stage() {
+  const [times, setTimes] = useState(0);
+  const restored = useCallback(() => setTimes((n) => n + 1), []);
+  return <Picture key={times} onRestored={restored} />;
+}
+
+function Picture({ onRestored }: { onRestored: () => void }) {
   const { t } = useText();
   const host = useRef<HTMLDivElement>(null);
+  useRestored(host, onRestored);
   const [scene, setScene] = useState<Scene | null>(null);
   const [failed, setFailed] = useState(false);
   const [legend, setLegend] = useState<Legend | null>(null);
