@@ -1,7 +1,7 @@
 /**
  * What the scene costs, in a real browser. Script for a frame: a busy turn is driven from end to end, time by time,
  * and each frame's script is timed; painted pixels are not counted, since they depend on the machine's graphics, and
- * each frame's best of three passes counts, since on a busy machine the clock runs on while others work. Then how soon the
+ * the best of three passes counts, since on a busy machine the clock runs on while others work. Then how soon the
  * first picture stands, and what a scene holds after many turns: heap, display objects, textures.
  *
  *   npm run bench:scene [-- --frames=100 --json]
@@ -56,13 +56,14 @@ try {
     /** @type {number[][]} */
     const passes = [];
     for (let pass = 0; pass < PASSES; pass++) passes.push(await page.evaluate(`bench.time(${frames})`));
-    const best = (passes[0] ?? []).map((_, frame) => Math.min(...passes.map((spent) => spent[frame] ?? 0)));
+    const medians = passes.map((spent) => shareOf(spent, 0.5));
+    const best = passes[medians.indexOf(Math.min(...medians))] ?? [];
     results.push({
       size: size.name,
       frames: frames * PASSES,
       medianMs: round(shareOf(best, 0.5)),
       p95Ms: round(shareOf(best, 0.95)),
-      passesMs: passes.map((spent) => round(shareOf(spent, 0.5))).join(' '),
+      passesMs: medians.map(round).join(' '),
       firstPictureMs: Math.round(Number(await page.evaluate('bench.opened'))),
       budgetMs: BUDGET,
     });
@@ -103,7 +104,7 @@ async function last() {
     const { usedSize } = await devtools.send('Runtime.getHeapUsage');
     /** @type {{ objects: number, textures: number }} */
     const held = await page.evaluate('bench.holds()');
-    return { ...held, used: usedSize, heap: await dataOf(devtools) };
+    return { ...held, heap: usedSize, data: await dataOf(devtools) };
   };
   const early = await after(EARLY);
   const middle = await after(MIDDLE - EARLY);
@@ -113,15 +114,16 @@ async function last() {
     framesATurn: FRAMES_A_TURN,
     heapMB: [early, middle, late].map(({ heap }) => round(heap / 1e6)),
     growth: Math.round((late.heap / early.heap) * 1000) / 1000,
-    withCodeMB: [early, middle, late].map(({ used }) => round(used / 1e6)),
+    // What is held of it by the scene, and not by the compiler.
+    dataMB: [early, middle, late].map(({ data }) => round(data / 1e6)),
     objects: [early.objects, middle.objects, late.objects],
     textures: [early.textures, middle.textures, late.textures],
   };
 }
 
 /**
- * Bytes of the heap in objects, arrays, texts and closures. Compiled code is left out: a browser goes on compiling what
- * runs often for as long as it runs, whatever the scene holds.
+ * Bytes of the heap in objects, arrays, texts and closures: without compiled code, since a browser goes on compiling
+ * what runs often for as long as it runs, whatever the scene holds.
  * @param {import('playwright-core').CDPSession} devtools
  */
 async function dataOf(devtools) {
