@@ -76,9 +76,10 @@ const UNBOUNDED = 1_000_000_000;
 const SHARED = new Set(['mix', 'leaning', 'ownership', 'votes', 'offices']);
 const PAIRED = new Set(['subordination', 'superior', 'recognition']);
 
-/** Ids made in play would fill the table for ever; past so many subjects or trickles it is begun anew. */
+/** Ids made in play would fill the table for ever; past so many subjects, trickles or cells it is begun anew. */
 const MOST_SUBJECTS = 50_000;
 const MOST_TRICKLES = 200_000;
+const MOST_CELLS = 200_000;
 
 /** The subjects of one kind by number, which was named after each when last it was named, and which was named last. */
 interface Kind {
@@ -105,7 +106,11 @@ export class Table {
   private last: Inflow | null = null;
 
   get isFull(): boolean {
-    return this.subjectCount >= MOST_SUBJECTS || this.trickles.length >= MOST_TRICKLES;
+    return (
+      this.subjectCount >= MOST_SUBJECTS ||
+      this.trickles.length >= MOST_TRICKLES ||
+      this.cellCount >= MOST_CELLS
+    );
   }
 
   /** The number of a subject among its kind. */
