@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
-import { findElectron, isLinuxRoot } from '../scripts/electron.mjs';
+import { isLinuxRoot } from '../scripts/electron.mjs';
 import { listen, newHome, ROOT } from './fixtures';
 import { begin, choose } from './play';
 import { playWholeGame } from './whole-game';
@@ -12,10 +12,10 @@ let home: string;
 let complaints: string[] = [];
 
 async function open(): Promise<void> {
-  const program = findElectron();
-  if (!program) throw new Error('there is no Electron here');
+  // No program is named: only one that Playwright finds by itself (the package's, or ELECTRON_OVERRIDE_DIST_PATH, as
+  // `findElectron` does) waits with its window until Playwright listens. Else a window now and then was there first,
+  // and nothing asked of it was ever answered.
   app = await _electron.launch({
-    executablePath: program,
     args: [...(isLinuxRoot() ? ['--no-sandbox'] : []), ROOT],
     env: { ...process.env, WORLDHOUSE_HOME: home } as Record<string, string>,
   });
