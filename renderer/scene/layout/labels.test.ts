@@ -56,6 +56,33 @@ describe('placeLabels', () => {
     expect(placed.get('small')?.text).toBe('name of small');
   });
 
+  it('pushes a lesser name out where that is the only room for a greater one, and never a greater one', () => {
+    // A room for one name, below a passage that is wide enough for a line; the lower disc stands right beside it.
+    const room = { x: 160, y: 150, w: 80, h: 30 };
+    const walls = [
+      { x: 0, y: 0, w: 400, h: 116 },
+      { x: 0, y: 116, w: 190, h: 34 },
+      { x: 210, y: 116, w: 190, h: 34 },
+      { x: 0, y: 150, w: room.x, h: 30 },
+      { x: 240, y: 150, w: room.x, h: 30 },
+      { x: 0, y: 180, w: 400, h: 120 },
+    ];
+    const [far, near] = [wanting('far', 200, 100, 20, 60), wanting('near', 200, 190, 10, 60)];
+    const sidesOf = (great: Wanting, small: Wanting) => {
+      const some = [
+        { ...small, priority: 5 },
+        { ...great, priority: 9 },
+      ];
+      const placed = placeLabels(some, bounds, walls);
+      return [great, small].map((one) => {
+        const at = placed.get(one.id);
+        return at?.text === one.label ? at.side : 'none';
+      });
+    };
+    expect(sidesOf(far, near)).toEqual(['off', 'none']);
+    expect(sidesOf(near, far)).toEqual(['above', 'none']);
+  });
+
   it('sets a name off with a line where there is no room beside its disc', () => {
     const middle = wanting('middle', 200, 150, 6, 70);
     const around = [0, 1, 2, 3, 4, 5].map((i) => {

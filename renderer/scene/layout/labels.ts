@@ -47,8 +47,9 @@ const tooNear = (a: Rect, b: Rect) => {
 
 /**
  * Names beside discs: inside where they fit, else below, right, left, above. Greedy by priority, so that what is kept
- * is what matters most; whoever finds no free place makes a lesser neighbour's name move over, else gets its name a
- * little way off with a line to it, or its code; where that finds none either the name is shown at focus.
+ * is what matters most; whoever finds no free place makes a neighbour's name move over, else gets its name a little way off
+ * with a line to it, else pushes out lesser names, else gets its code; where that
+ * finds none either the name is shown at focus.
  */
 export function placeLabels(
   wanting: readonly Wanting[],
@@ -116,22 +117,61 @@ export function placeLabels(
     }
     return false;
   };
-  const ranked = [...wanting].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  /** Puts a name where only lesser ones are in the way, and takes those away: who loses least is asked to go. */
+  const pushing = (one: Wanting): readonly Wanting[] | null => {
+    let best: { made: Put; out: readonly Wanting[]; loss: number } | null = null;
+    const consider = (made: Put, ids: readonly string[] | null): void => {
+      const out = ids?.flatMap((id) => byId.get(id) ?? []);
+      if (!out?.every((other) => outranks(one, other))) return;
+      const loss = out.reduce((sum, other) => sum + other.priority, 0);
+      if (best === null || loss < best.loss) best = { made, out, loss };
+    };
+    for (const spot of candidates(one, one.width)) {
+      const box = boxOf(spot, one.width, one.height);
+      consider({ ...spot, text: one.label, stem: null, box, line: null }, inWay(one, box));
+    }
+    for (const spot of spotsOff(one)) {
+      const box = boxOf(spot, one.width, one.height);
+      const line = stemOf(one, box);
+      const [onBox, onLine] = [inWay(one, box), across(one, line)];
+      const ids = onBox && onLine ? [...new Set([...onBox, ...onLine])] : null;
+      consider({ ...spot, text: one.label, stem: line.to, box, line }, ids);
+    }
+    const { made, out } = best ?? NOBODY;
+    if (!made) return null;
+    for (const { id } of out) put.delete(id);
+    put.set(one.id, made);
+    return out;
+  };
+  const ranked = [...wanting].sort(byRank);
   const homeless = ranked.filter((one) => !beside(one, one.label, one.width));
   const out = new Map<string, PlacedLabel>();
-  for (const one of homeless) {
+  for (let one = homeless.shift(); one; one = homeless.shift()) {
     const named =
       beside(one, one.label, one.width, 2) ||
       off(one) ||
       beside(one, one.label, one.width, MOST_MOVED, true) ||
       off(one, MOST_MOVED);
-    if (named || beside(one, one.code, one.codeWidth)) continue;
+    if (named) continue;
+    const pushed = pushing(one);
+    if (pushed) {
+      // Whoever lost its name asks again, in its turn: only ever for places of lesser ones, so this comes to an end.
+      homeless.push(...pushed);
+      homeless.sort(byRank);
+      continue;
+    }
+    if (beside(one, one.code, one.codeWidth)) continue;
     const y = one.y + one.r + one.clear + one.height / 2;
     out.set(one.id, { x: one.x, y, side: 'none', text: one.label, stem: null });
   }
   for (const [id, { x, y, side, text, stem }] of put) out.set(id, { x, y, side, text, stem });
   return out;
 }
+
+const outranks = (a: Wanting, b: Wanting) =>
+  a.priority > b.priority || (a.priority === b.priority && a.id < b.id);
+const byRank = (a: Wanting, b: Wanting) => (outranks(a, b) ? -1 : 1);
+const NOBODY: { made: Put | null; out: readonly Wanting[] } = { made: null, out: [] };
 
 type Spot = Omit<PlacedLabel, 'text' | 'stem'>;
 
