@@ -80,8 +80,10 @@ function partiesOf({ beat, picture }: View, film: SceneFilm | null, measure: Mea
 function nameOf({ x, y, text, labelDx, labelDy, labelAlpha }: Disc, picture: Picture, measure: Measure) {
   if (labelAlpha <= 0.1) return [];
   const { small } = picture.frame.font;
-  const w = measure(text, small);
-  return [{ x: x + labelDx - w / 2, y: y + labelDy - small * 0.6, w, h: small * 1.2 }];
+  const lines = text.split('\n');
+  const w = Math.max(...lines.map((line) => measure(line, small)));
+  const h = lines.length * small * 1.2;
+  return [{ x: x + labelDx - w / 2, y: y + labelDy - h / 2, w, h }];
 }
 
 /** The box of a movement's name on the pavement. */

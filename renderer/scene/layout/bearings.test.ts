@@ -87,4 +87,37 @@ describe('bearings', () => {
       expect(Math.max(...shifts)).toBeLessThan(70);
     },
   );
+
+  it.each([
+    [885, 628],
+    [1175, 847],
+    [1810, 1326],
+  ])(
+    'leave the others nearly where they stood at %i × %i when one state changes its circle',
+    (width, height) => {
+      const sight = sightOf(width, height);
+      const measures = measure(gulf);
+      const { circleOf, commitmentOf } = measures.society;
+      const placesWith = (id: string, circle: number) => {
+        const society = {
+          ...measures.society,
+          circleOf: { ...circleOf, [id]: circle },
+          commitmentOf: { ...commitmentOf, [id]: 87 - circle * 25 },
+        };
+        return floorPlan(gulf, { ...measures, society }, sight.frame, sight.measure).at;
+      };
+      const shifts = inOrder(gulf.states).flatMap(({ id }) => {
+        const circle = circleOf[id] ?? 3;
+        const [before, after] = [placesWith(id, circle), placesWith(id, circle === 1 ? 0 : 1)];
+        return [...before].flatMap(([other, { x, y }]) => {
+          const now = after.get(other);
+          return other === id || !now ? [] : [Math.hypot(now.x - x, now.y - y) / sight.frame.disc];
+        });
+      });
+      const mean = shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length;
+      expect(mean).toBeLessThan(3.7);
+      const far = shifts.filter((shift) => shift > 40).length / shifts.length;
+      expect(far).toBeLessThan(0.015);
+    },
+  );
 });

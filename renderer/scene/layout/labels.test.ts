@@ -6,10 +6,11 @@ import { crosses, passes } from './stems';
 
 const bounds = { x: 0, y: 0, w: 400, h: 300 };
 const wanting = (id: string, x: number, y: number, r: number, width: number): Wanting => ({
-  ...{ id, x, y, r, width, clear: 0, label: `name of ${id}`, code: id, codeWidth: 20, height: 14 },
-  priority: r,
+  ...{ id, x, y, r, clear: 0, priority: r },
+  name: { text: `name of ${id}`, width, height: 14 },
+  broken: null,
+  code: { text: id, width: 20, height: 14 },
 });
-const widthOf = (one: Wanting, text: string) => (text === one.label ? one.width : one.codeWidth);
 
 describe('placeLabels', () => {
   it('covers no name with a name, and leads no line through a name or over a disc', () => {
@@ -27,7 +28,7 @@ describe('placeLabels', () => {
         const outside = all.flatMap((one) => {
           const at = placed.get(one.id);
           if (!at || at.side === 'none' || at.side === 'inside') return [];
-          return [{ one, at, box: boxOf(at, widthOf(one, at.text), one.height) }];
+          return [{ one, at, box: boxOf(at, at.width, at.height) }];
         });
         outside.forEach((a, i) => {
           for (const b of outside.slice(i + 1)) expect(overlaps(a.box, b.box)).toBe(false);
@@ -56,6 +57,18 @@ describe('placeLabels', () => {
     expect(placed.get('small')?.text).toBe('name of small');
   });
 
+  it('breaks a name in two lines where one is too long, before it sets it off with a line', () => {
+    const one = wanting('one', 200, 150, 12, 90);
+    const walls = [
+      { x: 0, y: 0, w: 165, h: 300 },
+      { x: 235, y: 0, w: 165, h: 300 },
+    ];
+    const inTwo = { text: 'name\nof one', width: 44, height: 28 };
+    expect(placeLabels([one], bounds, walls).get('one')?.text).toBe('one');
+    const at = placeLabels([{ ...one, broken: inTwo }], bounds, walls).get('one');
+    expect(at).toMatchObject({ ...inTwo, side: 'below', x: 200, y: 150 + 12 + 1 + 14, stem: null });
+  });
+
   it('pushes a lesser name out where that is the only room for a greater one, and never a greater one', () => {
     // A room for one name, below a passage that is wide enough for a line; the lower disc stands right beside it.
     const room = { x: 160, y: 150, w: 80, h: 30 };
@@ -76,7 +89,7 @@ describe('placeLabels', () => {
       const placed = placeLabels(some, bounds, walls);
       return [great, small].map((one) => {
         const at = placed.get(one.id);
-        return at?.text === one.label ? at.side : 'none';
+        return at?.text === one.name.text ? at.side : 'none';
       });
     };
     expect(sidesOf(far, near)).toEqual(['off', 'none']);

@@ -1,7 +1,27 @@
-import { overlaps, type Point, type Rect, touchesDisc, within } from './geometry';
+import { LABEL_LEADING } from './floor';
+import { broken } from './gallery';
+import { type Measure, overlaps, type Point, type Rect, touchesDisc, within } from './geometry';
 import { crosses, type Line, meet, passes, spotsOff, stemOf } from './stems';
 
 export type LabelSide = 'inside' | 'below' | 'above' | 'left' | 'right' | 'off' | 'none';
+
+/** A text as it may be written, in lines, with the room that it takes. */
+export interface Form {
+  text: string;
+  width: number;
+  height: number;
+}
+
+/** The ways to write a name at a size of text. */
+export function formsOf(label: string, code: string, size: number, measure: Measure) {
+  const form = (lines: readonly string[]): Form => ({
+    text: lines.join('\n'),
+    width: Math.max(...lines.map((line) => measure(line, size))),
+    height: lines.length * size * LABEL_LEADING,
+  });
+  const lines = broken(label);
+  return { name: form([label]), broken: lines.length > 1 ? form(lines) : null, code: form([code]) };
+}
 
 /** Something that wants its name beside it. */
 export interface Wanting extends Point {
@@ -9,12 +29,11 @@ export interface Wanting extends Point {
   r: number;
   /** Room that the rings of a mark take around it. */
   clear: number;
-  width: number;
-  height: number;
-  /** Its name, and the code that stands in for it where there is no room, with the width of that. */
-  label: string;
-  code: string;
-  codeWidth: number;
+  /** Its name on one line, and on two where it has words to break between. */
+  name: Form;
+  broken: Form | null;
+  /** What stands in for the name where there is no room. */
+  code: Form;
   /** Whoever has more is asked first. */
   priority: number;
 }
@@ -24,8 +43,10 @@ export interface PlacedLabel {
   x: number;
   y: number;
   side: LabelSide;
-  /** What is written: the name, or the code. */
+  /** What is written: the name on one line or two, or the code; and the room that it takes. */
   text: string;
+  width: number;
+  height: number;
   /** Where a line from the disc to a name that stands off ends; null for a name beside its disc. */
   stem: Point | null;
 }
@@ -41,13 +62,13 @@ const APART = 0.3;
 /** So many names make room for one that would else be left out. */
 const MOST_MOVED = 3;
 const tooNear = (a: Rect, b: Rect) => {
-  const gap = a.h * APART;
+  const gap = Math.min(a.h, b.h) * APART;
   return overlaps({ ...a, x: a.x - gap, w: a.w + 2 * gap }, b, 1);
 };
 
 /**
  * Names beside discs: inside where they fit, else below, right, left, above. Greedy by priority, so that what is kept
- * is what matters most; whoever finds no free place makes a neighbour's name move over, else gets its name a little way off
+ * is what matters most; whoever finds no free place makes a neighbour's name move over, else gets its name on two lines or a little way off
  * with a line to it, else pushes out lesser names, else gets its code; where that
  * finds none either the name is shown at focus.
  */
@@ -76,12 +97,12 @@ export function placeLabels(
     for (const [id, was] of before) put.set(id, was);
     return false;
   };
-  const beside = (one: Wanting, text: string, width: number, most = 0, deep = false): boolean => {
-    for (const spot of candidates(one, width)) {
-      const box = boxOf(spot, width, one.height);
-      const blockers = spot.side === 'inside' ? [] : inWay(one, box);
+  const beside = (one: Wanting, form: Form | null, most = 0, deep = false): boolean => {
+    for (const spot of form ? candidates(one, form) : []) {
+      const made = besideAt(spot, form as Form);
+      const blockers = spot.side === 'inside' ? [] : inWay(one, made.box);
       if (blockers === null || blockers.length > most) continue;
-      if (settle(one, { ...spot, text, stem: null, box, line: null }, blockers, deep)) return true;
+      if (settle(one, made, blockers, deep)) return true;
     }
     return false;
   };
@@ -90,7 +111,7 @@ export function placeLabels(
     const one = byId.get(id);
     if (!one) return false;
     put.delete(id);
-    return beside(one, one.label, one.width) || (deep && off(one));
+    return beside(one, one.name) || beside(one, one.broken) || (deep && off(one));
   };
   /** Is a line free of whatever cannot move, and whose names lie across it? */
   const across = (one: Wanting, line: Line): string[] | null => {
@@ -103,17 +124,15 @@ export function placeLabels(
     return ids;
   };
   const off = (one: Wanting, most = 0): boolean => {
-    for (const spot of spotsOff(one)) {
-      const box = boxOf(spot, one.width, one.height);
-      const onBox = inWay(one, box);
+    for (const spot of spotsOff(one, one.name)) {
+      const made = offAt(one, spot);
+      const onBox = inWay(one, made.box);
       if (onBox === null || onBox.length > most) continue;
-      const line = stemOf(one, box);
-      const onLine = across(one, line);
+      const onLine = across(one, made.line);
       if (onLine === null) continue;
       const blockers = [...new Set([...onBox, ...onLine])];
       if (blockers.length > most) continue;
-      if (settle(one, { ...spot, text: one.label, stem: line.to, box, line }, blockers, most > 0))
-        return true;
+      if (settle(one, made, blockers, most > 0)) return true;
     }
     return false;
   };
@@ -126,16 +145,15 @@ export function placeLabels(
       const loss = out.reduce((sum, other) => sum + other.priority, 0);
       if (best === null || loss < best.loss) best = { made, out, loss };
     };
-    for (const spot of candidates(one, one.width)) {
-      const box = boxOf(spot, one.width, one.height);
-      consider({ ...spot, text: one.label, stem: null, box, line: null }, inWay(one, box));
-    }
-    for (const spot of spotsOff(one)) {
-      const box = boxOf(spot, one.width, one.height);
-      const line = stemOf(one, box);
-      const [onBox, onLine] = [inWay(one, box), across(one, line)];
-      const ids = onBox && onLine ? [...new Set([...onBox, ...onLine])] : null;
-      consider({ ...spot, text: one.label, stem: line.to, box, line }, ids);
+    for (const form of [one.name, one.broken])
+      for (const spot of form ? candidates(one, form) : []) {
+        const made = besideAt(spot, form as Form);
+        consider(made, inWay(one, made.box));
+      }
+    for (const spot of spotsOff(one, one.name)) {
+      const made = offAt(one, spot);
+      const [onBox, onLine] = [inWay(one, made.box), across(one, made.line)];
+      consider(made, onBox && onLine && [...new Set([...onBox, ...onLine])]);
     }
     const { made, out } = best ?? NOBODY;
     if (!made) return null;
@@ -144,13 +162,14 @@ export function placeLabels(
     return out;
   };
   const ranked = [...wanting].sort(byRank);
-  const homeless = ranked.filter((one) => !beside(one, one.label, one.width));
+  const homeless = ranked.filter((one) => !beside(one, one.name));
   const out = new Map<string, PlacedLabel>();
   for (let one = homeless.shift(); one; one = homeless.shift()) {
     const named =
-      beside(one, one.label, one.width, 2) ||
+      beside(one, one.name, 2) ||
+      beside(one, one.broken, 1) ||
       off(one) ||
-      beside(one, one.label, one.width, MOST_MOVED, true) ||
+      beside(one, one.name, MOST_MOVED, true) ||
       off(one, MOST_MOVED);
     if (named) continue;
     const pushed = pushing(one);
@@ -160,11 +179,11 @@ export function placeLabels(
       homeless.sort(byRank);
       continue;
     }
-    if (beside(one, one.code, one.codeWidth)) continue;
-    const y = one.y + one.r + one.clear + one.height / 2;
-    out.set(one.id, { x: one.x, y, side: 'none', text: one.label, stem: null });
+    if (beside(one, one.code)) continue;
+    const y = one.y + one.r + one.clear + one.name.height / 2;
+    out.set(one.id, { x: one.x, y, side: 'none', ...one.name, stem: null });
   }
-  for (const [id, { x, y, side, text, stem }] of put) out.set(id, { x, y, side, text, stem });
+  for (const [id, { box, line, ...label }] of put) out.set(id, label);
   return out;
 }
 
@@ -173,7 +192,21 @@ const outranks = (a: Wanting, b: Wanting) =>
 const byRank = (a: Wanting, b: Wanting) => (outranks(a, b) ? -1 : 1);
 const NOBODY: { made: Put | null; out: readonly Wanting[] } = { made: null, out: [] };
 
-type Spot = Omit<PlacedLabel, 'text' | 'stem'>;
+type Spot = Pick<PlacedLabel, 'x' | 'y' | 'side'>;
+
+const besideAt = (spot: Spot, form: Form): Put => ({
+  ...spot,
+  ...form,
+  stem: null,
+  box: boxOf(spot, form.width, form.height),
+  line: null,
+});
+
+function offAt(one: Wanting, spot: Spot): Put & { line: Line } {
+  const box = boxOf(spot, one.name.width, one.name.height);
+  const line = stemOf(one, box);
+  return { ...spot, ...one.name, stem: line.to, box, line };
+}
 
 /** Room that the rings of a mark take around a disc, in pixels. */
 export const clearance = (mark: number) => (mark > 0.75 ? 8 : mark > 0.2 ? 5 : 0);
@@ -182,26 +215,26 @@ export function boxOf(at: Point, width: number, height: number): Rect {
   return { x: at.x - width / 2, y: at.y - height / 2, w: width, h: height };
 }
 
-function candidates(one: Wanting, width: number): Spot[] {
+function candidates(one: Wanting, { width, height }: Form): Spot[] {
   const r = one.r + one.clear;
   const beside = r + 3 + width / 2;
   const aside = r * 0.72 + 3 + width / 2;
-  const low = r * 0.72 + one.height * 0.3;
+  const low = r * 0.72 + height * 0.3;
   const list: Spot[] = [
-    { x: one.x, y: one.y + r + 1 + one.height / 2, side: 'below' },
+    { x: one.x, y: one.y + r + 1 + height / 2, side: 'below' },
     { x: one.x + beside, y: one.y, side: 'right' },
     { x: one.x - beside, y: one.y, side: 'left' },
-    { x: one.x, y: one.y - r - 1 - one.height / 2, side: 'above' },
-    { x: one.x + width * 0.3, y: one.y + r + 1 + one.height / 2, side: 'below' },
-    { x: one.x - width * 0.3, y: one.y + r + 1 + one.height / 2, side: 'below' },
+    { x: one.x, y: one.y - r - 1 - height / 2, side: 'above' },
+    { x: one.x + width * 0.3, y: one.y + r + 1 + height / 2, side: 'below' },
+    { x: one.x - width * 0.3, y: one.y + r + 1 + height / 2, side: 'below' },
     { x: one.x + aside, y: one.y + low, side: 'right' },
     { x: one.x - aside, y: one.y + low, side: 'left' },
     { x: one.x + aside, y: one.y - low, side: 'right' },
     { x: one.x - aside, y: one.y - low, side: 'left' },
-    { x: one.x + width * 0.3, y: one.y - r - 1 - one.height / 2, side: 'above' },
-    { x: one.x - width * 0.3, y: one.y - r - 1 - one.height / 2, side: 'above' },
+    { x: one.x + width * 0.3, y: one.y - r - 1 - height / 2, side: 'above' },
+    { x: one.x - width * 0.3, y: one.y - r - 1 - height / 2, side: 'above' },
   ];
-  if (width <= one.r * 1.42 && one.height <= one.r * 0.6)
+  if (width <= one.r * 1.42 && height <= one.r * 0.6)
     list.unshift({ x: one.x, y: one.y + one.r * 0.28, side: 'inside' });
   return list;
 }

@@ -34,8 +34,11 @@ const GAP = 4;
 /** How strongly everyone is drawn home, a pass: at first, while all find their places, and to the last. */
 const PULL = 0.06;
 const HOLD = 0.03;
-/** How much of an overlap with a name is undone in a pass: pressed harder, a crowd would jump from one order to another. */
-const SOFT = 0.165;
+/**
+ * How much of an overlap with a name is undone in a pass: pressed harder, a crowd would jump from one order to another
+ * when somebody joins it, and whoever stands on its edge would be driven far off.
+ */
+const SOFT = 0.09;
 
 /**
  * Put discs into their rings without overlap: springs to their homes, pushes apart, rings hold. First the labels

@@ -1,5 +1,5 @@
 import { clamp, type Point, type Rect } from './geometry';
-import type { Wanting } from './labels';
+import type { Form, Wanting } from './labels';
 
 /** A straight line from a disc to a name that stands off. */
 export interface Line {
@@ -8,19 +8,19 @@ export interface Line {
 }
 
 /** How far off a name may stand, in heights of a line of text, the nearest first. */
-const FAR = [1, 1.8, 2.7, 3.7, 4.8] as const;
+const FAR = [1, 1.8, 2.7, 3.7, 4.8, 6] as const;
 /** Directions that are tried at each distance: nearly level ones last, since they lie along the rows of discs. */
-const WAYS = [90, 270, 60, 120, 240, 300, 30, 150, 210, 330, 0, 180] as const;
+const WAYS = [90, 270, 60, 120, 240, 300, 75, 105, 255, 285, 30, 150, 210, 330, 0, 180] as const;
 
 /** Middles of the places off a disc that its name is offered. */
-export function spotsOff(one: Wanting): { x: number; y: number; side: 'off' }[] {
+export function spotsOff(one: Wanting, { width, height }: Form): { x: number; y: number; side: 'off' }[] {
   return FAR.flatMap((far) =>
     WAYS.map((degrees) => {
       const angle = (degrees / 180) * Math.PI;
-      const reach = one.r + one.clear + far * one.height;
+      const reach = one.r + one.clear + far * height;
       return {
-        x: one.x + Math.cos(angle) * (reach + one.width / 2),
-        y: one.y + Math.sin(angle) * (reach + one.height / 2),
+        x: one.x + Math.cos(angle) * (reach + width / 2),
+        y: one.y + Math.sin(angle) * (reach + height / 2),
         side: 'off' as const,
       };
     }),

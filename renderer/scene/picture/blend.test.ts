@@ -21,6 +21,19 @@ describe('between two pictures', () => {
     expect(marks).toEqual([0, 0, 0, 1, 1]);
   });
 
+  it('writes on the floor at either end, and nowhere on the way between them', () => {
+    const from = section(world, measure(world), sight);
+    const to = structuredClone(from);
+    to.house.circleNames = from.house.circleNames.map((at) => at + 70);
+    to.house.roseX = from.house.roseX - 300;
+    const between = blend(from, to);
+    for (const share of [0.1, 0.4, 0.6, 0.9]) {
+      const { circleNames, roseX } = between.at(share).house;
+      const { house } = share < 0.5 ? from : to;
+      expect([circleNames, roseX]).toEqual([house.circleNames, house.roseX]);
+    }
+  });
+
   it('lets no name of a pillar travel: it goes where it was and comes where it will be', () => {
     const from = section(world, measure(world), sight);
     const to = structuredClone(from);

@@ -36,8 +36,11 @@ interface Pair {
 const LISTS = ['pillars', 'discs', 'arcs', 'crowds', 'towers', 'plaques', 'marks'] as const;
 /** In pixels. */
 const FAR = 9;
-/** Numbers that stand for one thing or another: half of a wrongdoer is not the wronged. */
-const SIGNS = new Set(['marked']);
+/**
+ * Numbers that stand for one thing or another: half of a wrongdoer is not the wronged. What is written on the floor is
+ * here or there too; on its way it would lie across what stands between.
+ */
+const SIGNS = new Set(['marked', 'circleNames', 'roseX', 'roseY']);
 /** Where the name of a pillar stands; those of discs go with their discs. */
 const NAME_PLACES = new Set(['labelX', 'labelY', 'leader']);
 const PLACES = new Set([

@@ -3,9 +3,9 @@ import type { Crisis } from '@shared/world/crisis';
 import type { World } from '@shared/world/world';
 import { TYPE } from '../../tokens/tokens';
 import { codesOf } from '../layout/codes';
-import { LABEL_LEADING, powerOf } from '../layout/floor';
+import { powerOf } from '../layout/floor';
 import type { Point, Rect } from '../layout/geometry';
-import { boxOf, clearance, placeLabels, type Wanting } from '../layout/labels';
+import { boxOf, clearance, formsOf, placeLabels, type Wanting } from '../layout/labels';
 import type { Placed } from '../layout/place';
 import { type RingPlan, ringPlan, titleBox } from '../layout/rings';
 import { word } from '../words';
@@ -50,11 +50,7 @@ export function crisisLayout(
     return {
       ...spot,
       clear: clearance(crisis?.target === spot.id ? 1 : crisis?.victim === spot.id ? 0.5 : 0),
-      label,
-      width: measure(label, size),
-      code,
-      codeWidth: measure(code, size),
-      height: size * LABEL_LEADING,
+      ...formsOf(label, code, size, measure),
       priority: (state ? powerOf(state) : 0) + (TAKES_SIDES.has(answer.places[spot.id]) ? FIRST : 0),
     };
   };

@@ -81,7 +81,7 @@ function rows(picture: Picture): Row[] {
         place: disc.place,
         marked: round(disc.marked),
         seat: disc.seat,
-        written: disc.labelAlpha > 0.5 ? disc.text : null,
+        written: disc.labelAlpha > 0.5 ? disc.text.replace('\n', ' ') : null,
         ...shares(disc.mix),
       },
     ]);

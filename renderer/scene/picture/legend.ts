@@ -166,7 +166,10 @@ export function legendOf(shown: Shown): Legend {
 /** Codes that stand in for names, in their order. */
 function codesIn({ discs }: Picture): Legend['codes'] {
   return discs
-    .filter(({ alpha, labelAlpha, text, label }) => alpha > 0.1 && labelAlpha > 0.1 && text !== label)
+    .filter(
+      ({ alpha, labelAlpha, text, label }) =>
+        alpha > 0.1 && labelAlpha > 0.1 && text.replace('\n', ' ') !== label,
+    )
     .map(({ text, label }) => ({ code: text, name: label }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }

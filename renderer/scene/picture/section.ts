@@ -5,20 +5,12 @@ import type { State } from '@shared/world/state';
 import type { World } from '@shared/world/world';
 import { TYPE } from '../../tokens/tokens';
 import { codesOf } from '../layout/codes';
-import {
-  circleNames,
-  type FloorPlan,
-  floorPlan,
-  isHeld,
-  LABEL_LEADING,
-  powerOf,
-  radiusOf,
-} from '../layout/floor';
+import { circleNames, type FloorPlan, floorPlan, isHeld, powerOf, radiusOf } from '../layout/floor';
 import { leanAt } from '../layout/frame';
 import { type GalleryPlan, galleryPlan } from '../layout/gallery';
 import { clamp, type Point, type Rect } from '../layout/geometry';
 import { CRISIS_SIGN, type KeyItem, type KeyStorey, keyBox, keyRow, SIGNS, type Sign } from '../layout/key';
-import { boxOf, clearance, type PlacedLabel, placeLabels } from '../layout/labels';
+import { boxOf, clearance, formsOf, type PlacedLabel, placeLabels } from '../layout/labels';
 import { roseSpot } from '../layout/rose';
 import { dated, word } from '../words';
 
@@ -53,18 +45,14 @@ export function floorLayout(world: World, measures: Measures, sight: Sight): Flo
       y: spot.y,
       r: spot.r,
       clear: clearance(marks.get(state.id) ?? 0),
-      label: state.label,
-      width: sight.measure(state.label, size),
-      code,
-      codeWidth: sight.measure(code, size),
-      height: size * LABEL_LEADING,
+      ...formsOf(state.label, code, size, sight.measure),
       priority: powerOf(state) + (seats.has(state.id) ? 40 : 0),
     };
   });
   const labels = placeLabels(wanting, sight.frame.floor, []);
   const boxes = wanting.flatMap((one) => {
     const label = labels.get(one.id);
-    return label && label.side !== 'none' ? [boxOf(label, sight.measure(label.text, size), one.height)] : [];
+    return label && label.side !== 'none' ? [boxOf(label, label.width, label.height)] : [];
   });
   const names = circleNames(plan, boxes, sight.frame, sight.measure);
   return { plan, labels, names, rose: roseSpot([...plan.at.values()], boxes, sight.frame) };
