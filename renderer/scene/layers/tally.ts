@@ -6,6 +6,10 @@ import type { RingsPicture } from '../picture/types';
 import { word } from '../words';
 import { drawing, type Layer, percent, redraw, type Stock, skin, tenth } from './layer';
 
+/** Room after the longest bar for “12 of 14”, and the least for a bar to be read, in sizes of the text. */
+const COUNTED = 3.6;
+const LEAST_BAR = 2.6;
+
 const GAUGES = ['mandate', 'clarity', 'cost'] as const;
 
 /** Beside the rings: what the crisis is, how many stand in each circle, and what weighs on the answer. */
@@ -69,34 +73,44 @@ export function tallyLayer({ lettering }: Stock): Layer {
         row.name.write(word(`circle.${CIRCLES[i]}`), { size: font.body, align: 'left' });
       });
       const names = Math.max(...rows.map((row) => row.name.width));
-      const start = box.x + names + 14 * scale;
-      const room = box.x + box.w - start - font.body * 3.6;
+      const free = box.w - names - 14 * scale - font.body * COUNTED;
+      // Where words leave the bars too little room beside them, they lie beneath, as those of the gauges do.
+      const isBeneath = free < font.body * LEAST_BAR;
+      const start = isBeneath ? box.x : box.x + names + 14 * scale;
+      const room = isBeneath ? box.w : free;
       const most = Math.max(8, ...rings.due, ...rings.tally);
       const long = (count: number) => (count / most) * room;
       rows.forEach((row, i) => {
         const y = top + line * (i + 2);
         const { text, far, known } = countOf(rings, i);
         row.name.tint = known ? palette.crisis.text : palette.crisis.faint;
-        row.name.position.set(box.x, y);
+        const up = isBeneath ? 4 * scale : 0;
+        row.name.position.set(box.x, y - up);
         row.count.write(text, { size: font.body, weight: TYPE.weight.strong, align: 'left' });
         row.count.tint = known ? palette.crisis.text : palette.crisis.faint;
-        row.count.position.set(start + long(far) + 8 * scale, y);
+        const after = isBeneath ? box.x + box.w - row.count.width : start + long(far) + 8 * scale;
+        row.count.position.set(after, y - up);
       });
       gauges.forEach((gauge, i) => {
         const y = top + line * (i + 10);
         const key = GAUGES[i] ?? 'mandate';
-        gauge.name.write(named(key, rings), { size: font.small, align: 'left' });
         gauge.value.write(String(Math.round(rings[key])), { size: font.small, weight: TYPE.weight.strong });
+        const most = box.w - gauge.value.width - font.small;
+        // Whose a mandate is goes unsaid where it would run into the number.
+        for (const said of namesOf(key, rings)) {
+          gauge.name.write(said, { size: font.small, align: 'left' });
+          if (gauge.name.width <= most) break;
+        }
         gauge.name.tint = palette.crisis.faint;
         gauge.value.tint = palette.crisis.text;
         gauge.name.position.set(box.x, y - 4 * scale);
         gauge.value.position.set(box.x + box.w, y - 4 * scale);
       });
-      const key = `${skin(palette)} ${tenth(start)} ${tenth(room)} ${tenth(top)} ${percent(rings.tally)} ${percent(rings.drawn)} ${rings.due} ${percent([rings.mandate, rings.clarity, rings.cost])}`;
+      const key = `${skin(palette)} ${isBeneath} ${tenth(start)} ${tenth(room)} ${tenth(top)} ${percent(rings.tally)} ${percent(rings.drawn)} ${rings.due} ${percent([rings.mandate, rings.clarity, rings.cost])}`;
       redraw(bars, key, (g) => {
-        const h = Math.max(6, 9 * scale);
+        const h = isBeneath ? 4 : Math.max(6, 9 * scale);
         rows.forEach((_, i) => {
-          const y = top + line * (i + 2) - h / 2;
+          const y = top + line * (i + 2) + (isBeneath ? font.body * 0.55 : -h / 2);
           const bar = (count: number) => {
             const w = Math.max(long(count), 1.5);
             return g.roundRect(start, y, w, h, Math.min(h, w) / 2);
@@ -126,11 +140,14 @@ export function tallyLayer({ lettering }: Stock): Layer {
   };
 }
 
-/** A mandate is somebody's: once it is given the gauge says whose, and before that, that it is only likely. */
-function named(key: (typeof GAUGES)[number], { mandate, forum, foreseen }: RingsPicture): string {
-  if (key !== 'mandate' || mandate <= 0.5) return word(key);
-  if (forum) return word('mandateOf', { body: forum });
-  return word(foreseen === '' ? key : 'mandateLikely');
+/**
+ * What a gauge may be called, the fullest first. A mandate is somebody's: once it is given the gauge says whose, and before
+ * that, that it is only likely.
+ */
+function namesOf(key: (typeof GAUGES)[number], { mandate, forum, foreseen }: RingsPicture): string[] {
+  if (key !== 'mandate' || mandate <= 0.5) return [word(key)];
+  if (forum) return [word('mandateOf', { body: forum }), word(key)];
+  return [word(foreseen === '' ? key : 'mandateLikely'), word(key)];
 }
 
 type Palette = Parameters<Layer['sync']>[0]['palette'];

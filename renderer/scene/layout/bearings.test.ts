@@ -98,7 +98,7 @@ describe('bearings', () => {
       const sight = sightOf(width, height);
       const measures = measure(gulf);
       const { circleOf, commitmentOf } = measures.society;
-      const placesWith = (id: string, circle: number) => {
+      const placesWith = (id: string, circle: 0 | 1 | 2 | 3) => {
         const society = {
           ...measures.society,
           circleOf: { ...circleOf, [id]: circle },

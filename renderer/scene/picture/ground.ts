@@ -1,12 +1,9 @@
 import type { World } from '@shared/world/world';
-import { broken } from '../layout/gallery';
-import { overlaps, type Point, type Rect } from '../layout/geometry';
+import { crowdNames } from '../layout/crowdNames';
+import type { Point } from '../layout/geometry';
 import { groundPlan, plaquePlan } from '../layout/ground';
 import { moreWidth } from './more';
 import type { Crowd, Plaque, Sight, Tower } from './types';
-
-/** How far the name of a crowd may stand beside its middle, in widths of the crowd: it is still under it. */
-const ASIDE = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3] as const;
 
 /** Movements and corporations, and the names that find room under them. */
 export function groundOf(
@@ -17,33 +14,18 @@ export function groundOf(
   const { frame, measure } = sight;
   const plan = groundPlan(world, frame, sight.density);
   const shift = lean(frame.pavement);
-  const taken: Rect[] = [];
-  // A name stands on one line or two, whichever has room; the strongest are asked first.
-  const lines = new Map<string, string>();
-  const asides = new Map<string, number>();
-  const ranked = [...plan.crowds].sort(
-    (a, b) =>
-      (world.movements[b.id]?.strength ?? 0) - (world.movements[a.id]?.strength ?? 0) ||
-      (a.id < b.id ? -1 : 1),
+  const names = crowdNames(
+    plan.crowds.map(({ id, x, width }) => ({
+      ...{ id, x, width },
+      name: world.movements[id]?.name ?? id,
+      strength: world.movements[id]?.strength ?? 0,
+    })),
+    { left: frame.ground.x, right: frame.ground.x + frame.ground.w, gap: frame.font.small * 0.7 },
+    (line) => measure(line, frame.font.small),
   );
-  for (const spot of ranked) {
-    const text = world.movements[spot.id]?.name ?? spot.id;
-    const ways =
-      measure(text, frame.font.small) > spot.width * 1.1 ? [broken(text), [text]] : [[text], broken(text)];
-    const tries = ASIDE.flatMap((aside) => ways.map((way) => ({ way, aside: aside * spot.width })));
-    for (const { way, aside } of tries) {
-      const w = Math.max(...way.map((line) => measure(line, frame.font.small)));
-      const box = { x: spot.x + aside - w / 2, y: 0, w, h: 1 };
-      const free = box.x > frame.ground.x && box.x + w < frame.ground.x + frame.ground.w;
-      if (!free || taken.some((other) => overlaps(box, other, frame.font.small * 0.7))) continue;
-      taken.push(box);
-      lines.set(spot.id, way.join('\n'));
-      asides.set(spot.id, aside);
-      break;
-    }
-  }
   const crowds = plan.crowds.map((spot): Crowd => {
     const one = world.movements[spot.id];
+    const name = names.get(spot.id);
     return {
       id: spot.id,
       label: one?.name ?? spot.id,
@@ -56,9 +38,9 @@ export function groundOf(
       spacing: spot.spacing,
       strength: one?.strength ?? 0,
       temper: one?.temper ?? 0,
-      lines: lines.get(spot.id) ?? '',
-      labelX: spot.x + shift + (asides.get(spot.id) ?? 0),
-      labelAlpha: lines.has(spot.id) ? 1 : 0,
+      lines: name?.lines.join('\n') ?? '',
+      labelX: (name?.x ?? spot.x) + shift,
+      labelAlpha: name ? 1 : 0,
     };
   });
   const towers = plan.towers.map((spot): Tower => {
