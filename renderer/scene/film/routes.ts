@@ -41,8 +41,8 @@ function endsOf(anchor: Anchor, but: string | null, picture: Picture, film: Scen
   return spot ? [{ id: '', ...spot, r: 0 }] : [];
 }
 
-/** The states that a subject is made of; none for whatever stands in the house by itself. */
-function partiesOf({ on, id }: Anchor, film: SceneFilm): readonly string[] {
+/** The states that a subject is made of or steered from; none for whatever stands in the house by itself. */
+export function partiesOf({ on, id }: Anchor, film: SceneFilm): readonly string[] {
   switch (on) {
     case 'state':
       return [id];

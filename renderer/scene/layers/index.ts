@@ -1,8 +1,8 @@
 import type { World } from '@shared/world/world';
 import { Container } from 'pixi.js';
-import { standing } from '../film/routes';
+import { partiesOf, standing } from '../film/routes';
 import type { SceneFilm, Tick } from '../film/types';
-import type { Measure, Point, Rect } from '../layout/geometry';
+import type { Measure, Rect } from '../layout/geometry';
 import { STEPS } from '../layout/ways';
 import { moreOf, moreWidth } from '../picture/more';
 import type { Crowd, Disc, Picture, Pillar } from '../picture/types';
@@ -39,6 +39,9 @@ import { votesLayer } from './votes';
 /** How far the camera moves in on the middle storey before the section is gone. */
 const CLOSER = 0.45;
 
+/** How much a number loses by covering a state that it is about, against one name. */
+const TOLD_OF = 5;
+
 type Look = Pick<View, 'picture' | 'palette'>;
 const changed = (now: Look, last: Look | null) =>
   now.picture !== last?.picture || now.palette !== last.palette;
@@ -49,24 +52,25 @@ function due(layer: Layer, view: View, anew: boolean): boolean {
 }
 
 /** Where a running number stands: above a disc or a crowd, between two states, on the shaft of a pillar. */
-function beside(tick: Tick, view: View, film: SceneFilm): Point | undefined {
+function beside(tick: Tick, view: View, film: SceneFilm): ReturnType<TickSight['standing']> {
   const { picture } = view;
   const gap = picture.frame.font.small;
-  const disc = tick.on === 'state' ? picture.discs.find((one) => one.id === tick.id) : undefined;
-  if (disc) return { x: disc.x, y: disc.y - disc.r - gap };
-  const link = linkOf(tick, picture);
-  if (link) return link[STEPS / 2];
-  const pillar = tick.on === 'institution' ? picture.pillars.find((one) => one.id === tick.id) : undefined;
-  if (pillar) return { x: pillar.x, y: pillar.base - Math.max(pillar.height * 0.45, gap) };
+  const [one] = tick.on === 'state' || tick.on === 'seat' ? partiesOf(tick, film) : [];
+  const disc = picture.discs.find(({ id }) => id === one);
+  if (disc) return { x: disc.x, y: disc.y - disc.r - gap, r: disc.r };
+  const middle = linkOf(tick, picture)?.[STEPS / 2];
+  if (middle) return { ...middle, r: 0 };
+  const pillar = tick.on === 'institution' ? picture.pillars.find(({ id }) => id === tick.id) : undefined;
+  if (pillar) return { x: pillar.x, y: pillar.base - Math.max(pillar.height * 0.45, gap), r: 0 };
   const spot = standing(tick, picture, film);
-  return spot && { x: spot.x, y: spot.y - gap * (tick.on === 'people' ? 2.1 : 1) };
+  return spot && { x: spot.x, y: spot.y - gap * (tick.on === 'people' ? 2.1 : 1), r: 0 };
 }
 
 const placeOf = (id: string, film: SceneFilm | null) =>
   (film?.after.crises[id] ?? film?.before.crises[id])?.place;
 
 /** The discs and the names of those whom the crisis on show is about: numbers stand beside them, not before them. */
-function partiesOf({ beat, picture }: View, film: SceneFilm | null, measure: Measure): Rect[] {
+function partiesIn({ beat, picture }: View, film: SceneFilm | null, measure: Measure): Rect[] {
   const crisis = beat?.crisis && film ? film.after.crises[beat.crisis] : undefined;
   const ids = [crisis?.target, crisis?.victim, crisis?.place];
   return picture.discs.flatMap((disc) => {
@@ -173,9 +177,21 @@ export function allLayers(
       keptFree(view) {
         const name = alarm.box();
         const counts = countsOf(view.picture, said.measure);
-        return [...(name ? [name] : []), ...partiesOf(view, film(), said.measure), ...counts];
+        return [...(name ? [name] : []), ...partiesIn(view, film(), said.measure), ...counts];
       },
-      spared: ({ picture }) => namesIn(picture),
+      spared({ picture }, states) {
+        const names = namesIn(picture).map((box) => ({ box, weight: 1 }));
+        const plaques = picture.plaques.map(({ x, y, w, h }) => ({ box: { x, y, w, h }, weight: 1 }));
+        const discs = picture.discs.map(({ id, x, y, r }) => {
+          const box = { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
+          return { box, weight: states.has(id) ? TOLD_OF : 1 };
+        });
+        return [...names, ...plaques.filter(({ box }) => box.w > 0), ...discs];
+      },
+      statesOf(tick) {
+        const played = film();
+        return played ? partiesOf(tick, played) : [];
+      },
       ...said,
     }),
     focus,

@@ -4,7 +4,7 @@ import { BACK } from '../film/stage';
 import type { Tick } from '../film/types';
 import type { Label } from '../label';
 import { ease, type Measure, type Point, type Rect } from '../layout/geometry';
-import { placePlates } from '../layout/plates';
+import { placePlates, type Spared } from '../layout/plates';
 import { wayAmong } from '../layout/ways';
 import type { Disc, Item, Picture } from '../picture/types';
 import { word } from '../words';
@@ -29,13 +29,16 @@ class Running extends Container {
 
 /** What a running number needs besides the picture: where its subject stands, and whose number it is. */
 export interface TickSight {
-  standing: (tick: Tick, view: View) => Point | undefined;
+  /** Where its plate would stand; `r` is the radius of the disc that it stands above, 0 for anything else. */
+  standing: (tick: Tick, view: View) => (Point & { r: number }) | undefined;
   fieldOf: (tick: Tick) => string;
   measure: Measure;
   /** What plates may not cover. */
   keptFree: (view: View) => readonly Rect[];
-  /** What they cover only where there is no other place. */
-  spared: (view: View) => readonly Rect[];
+  /** What they cover only where every other place covers more; most of all the states that the numbers are about. */
+  spared: (view: View, states: ReadonlySet<string>) => readonly Spared[];
+  /** The states that a number is about. */
+  statesOf: (tick: Tick) => readonly string[];
 }
 
 interface Placed extends Point {
@@ -110,17 +113,19 @@ function place(ticks: readonly Tick[], view: View, sight: TickSight): Placed[] {
   const wanted = ticks.flatMap((tick) => {
     const spot = sight.standing(tick, view);
     if (!spot) return [];
-    const owner = ownerOf(tick, view.picture);
+    const owner = ownerOf(tick, sight.statesOf(tick), view.picture);
     const name = sight.fieldOf(tick);
     const field = owner === undefined ? name : word('tick.of', { owner, field: name });
     const text = figures(tick);
     const digits = sight.measure(text, size, TYPE.weight.strong);
     const w = sight.measure(field, frame.font.tiny) + digits + size * 1.6 + 14;
-    return [
-      { id: `${tick.on}:${tick.id}`, tick, field, text, w, digits, h: size * 1.7, x: spot.x, y: spot.y },
-    ];
+    const { x, y, r } = spot;
+    const others = r > 0 ? aroundDisc(spot, w, size) : [];
+    return [{ id: `${tick.on}:${tick.id}`, tick, field, text, w, digits, h: size * 1.7, x, y, others }];
   });
-  const at = placePlates(wanted, frame.width, frame.height, sight.keptFree(view), sight.spared(view));
+  const states = new Set(ticks.flatMap((tick) => sight.statesOf(tick)));
+  const spared = sight.spared(view, states);
+  const at = placePlates(wanted, frame.width, frame.height, sight.keptFree(view), spared);
   return wanted.flatMap((one) => {
     const spot = at.get(one.id);
     const { tick, field, text, w, digits } = one;
@@ -128,10 +133,22 @@ function place(ticks: readonly Tick[], view: View, sight: TickSight): Placed[] {
   });
 }
 
-/** Whose number it is, by the name in the picture; both names of a pair. */
-function ownerOf(tick: Tick, picture: Picture): string | undefined {
+/** The other places at a disc for a plate that would stand above it: below it and to either side. */
+function aroundDisc({ x, y, r }: Point & { r: number }, w: number, size: number): Point[] {
+  const middle = y + r + size;
+  const aside = r + 4 + w / 2;
+  return [
+    { x: x + aside, y: middle },
+    { x: x - aside, y: middle },
+    { x, y: middle + r + size },
+  ];
+}
+
+/** Whose number it is, by the name in the picture; both names of a pair, and of a seat the state that it steers. */
+function ownerOf(tick: Tick, states: readonly string[], picture: Picture): string | undefined {
   const pair = pairOf(tick, picture);
   if (pair) return pair.map(({ label }) => label).join('–');
+  if (tick.on === 'seat') return picture.discs.find(({ id }) => id === states[0])?.label;
   const { on, id } = tick;
   const items = {
     state: picture.discs,

@@ -56,7 +56,7 @@ describe('names under crowds', () => {
 
   it('leave out the weakest where there is no room for all', () => {
     const crowds = [1, 9, 5, 8].map((strength, i) =>
-      crowd(`c${strength}`, 270 + i * 20, 'Internationalism', strength),
+      crowd(`c${strength}`, 290 + i * 5, 'Internationalism', strength),
     );
     expect([...crowdNames(crowds, room, widthOf).keys()]).toEqual(['c9']);
     expect([...crowdNames(crowds.slice(0, 1), room, widthOf).keys()]).toEqual(['c1']);

@@ -40,13 +40,30 @@ describe('placePlates', () => {
     expect(placePlates(plates, 400, 300).size).toBe(2);
   });
 
-  it('covers a name only where there is no other place', () => {
+  it('covers a name only where every other place covers more', () => {
     const plate = { id: 'a', x: 200, y: 150, w: 60, h: 20 };
-    const name = { x: 180, y: 140, w: 40, h: 16 };
+    const name = { box: { x: 180, y: 140, w: 40, h: 16 }, weight: 1 };
     const [box] = boxes([plate], placePlates([plate], 400, 300, [], [name]));
     if (!box) throw new Error('no plate');
-    expect(overlaps(box, name)).toBe(false);
-    const everywhere = { x: 0, y: 0, w: 400, h: 300 };
+    expect(overlaps(box, name.box)).toBe(false);
+    const everywhere = { box: { x: 0, y: 0, w: 400, h: 300 }, weight: 1 };
     expect(placePlates([plate], 400, 300, [], [everywhere]).get('a')).toEqual({ x: 200, y: 150 });
+  });
+
+  it('stands beside what it is about rather than on it, and rather on a name than on that', () => {
+    const disc = { x: 190, y: 20, w: 60, h: 60 };
+    const plate = { id: 'a', x: 220, y: 8, w: 90, h: 20, others: [{ x: 299, y: 50 }] };
+    const about = { box: disc, weight: 5 };
+    const [box] = boxes([plate], placePlates([plate], 400, 300, [{ x: 0, y: 0, w: 400, h: 19 }], [about]));
+    if (!box) throw new Error('no plate');
+    expect(box).toEqual({ x: 254, y: 40, w: 90, h: 20 });
+    const name = { box: { x: 252, y: 0, w: 148, h: 300 }, weight: 1 };
+    const walls = [
+      { x: 0, y: 0, w: 400, h: 19 },
+      { x: 0, y: 0, w: 189, h: 300 },
+      { x: 0, y: 90, w: 400, h: 210 },
+    ];
+    const [on] = boxes([plate], placePlates([plate], 400, 300, walls, [about, name]));
+    expect(on && overlaps(on, name.box) && !overlaps(on, disc)).toBe(true);
   });
 });
