@@ -60,6 +60,26 @@ describe('planOf', () => {
     });
   });
 
+  it('makes no step of its own of what the commit adds: it goes with the step that last touched the number', () => {
+    const clamp = { kind: 'clamp', on: 'state', id: 'irq', rule: 'engine.clamp' } as const;
+    const film = madeFilm(small(), null, (pen) => {
+      pen.add('drift', 'state', 'irq', 'wealth', -5);
+      pen.add('crisis', 'state', 'irq', 'cohesion', -9, { crisis: 'c1' });
+      pen.add('crisis', 'state', 'usa', 'cohesion', -9, { crisis: 'c2' });
+      pen.note({ ...clamp, phase: 'crisis', field: 'cohesion', before: -4, after: 0 });
+      pen.note({ ...clamp, phase: 'response', field: 'opinion', before: -125, after: -100 });
+      return [];
+    });
+    const { beats } = planOf(film);
+    expect(beats.map(({ kind, crisis }) => [kind, crisis])).toEqual([
+      ['drift', null],
+      ['break', 'c1'],
+      ['break', 'c2'],
+    ]);
+    expect(beats.map(({ entries }) => entries)).toEqual([[0], [1, 3], [2, 4]]);
+    for (const { ticks } of beats) expect(ticks.length).toBeGreaterThan(0);
+  });
+
   it('does not let a policy at home travel, and keeps a clamp with the order that caused it', () => {
     const film = madeFilm(small(), null, (pen) => {
       pen.add('resolution', 'state', 'usa', 'force', 5, { order: '1.usa.0' });

@@ -13,14 +13,17 @@ const plans = new WeakMap<SceneFilm, Plan>();
 export function planOf(film: SceneFilm): Plan {
   const known = plans.get(film);
   if (known) return known;
-  const drafts = [
-    ...orderBeats(film),
-    ...phaseBeats(film, 'drift', 'drift', LENGTH.drift),
-    ...breakBeats(film),
-    ...film.crises.flatMap((crisis) => crisisBeats(film, crisis)),
-    ...restOfResponse(film),
-    ...phaseBeats(film, 'assessment', 'settle', LENGTH.settle),
-  ].filter((draft) => draft.entries.length > 0);
+  const drafts = telling(
+    film,
+    [
+      ...orderBeats(film),
+      ...phaseBeats(film, 'drift', 'drift', LENGTH.drift),
+      ...breakBeats(film),
+      ...film.crises.flatMap((crisis) => crisisBeats(film, crisis)),
+      ...restOfResponse(film),
+      ...phaseBeats(film, 'assessment', 'settle', LENGTH.settle),
+    ].filter((draft) => draft.entries.length > 0),
+  );
   const total = drafts.reduce((sum, draft) => sum + draft.length, 0);
   const fit = total > LONGEST ? LONGEST / total : 1;
   let start = 0;
@@ -33,6 +36,36 @@ export function planOf(film: SceneFilm): Plan {
   plans.set(film, plan);
   return plan;
 }
+
+/**
+ * Only steps that tell something. What the commit adds by itself (a number brought back into its bounds, shares made to sum
+ * to one) belongs to no order and no crisis, and runs no number of its own: it goes with the step that last touched the same
+ * number, else with the one before.
+ */
+function telling(film: SceneFilm, drafts: readonly Draft[]): Draft[] {
+  const numbers = new Map(film.entries.map(({ n, on, id, field }) => [n, `${on}:${id}.${field}`]));
+  const kept: Draft[] = drafts.filter((one) => !isMute(one));
+  if (kept.length === 0) return [...drafts];
+  const lastOn = new Map<string | undefined, number>();
+  kept.forEach(({ kind, entries }, i) => {
+    // The way back to the house shows what the outcome has changed before it.
+    if (kind !== 'leave') for (const n of entries) lastOn.set(numbers.get(n), i);
+  });
+  const more = new Map<number, number[]>();
+  drafts.forEach((draft, at) => {
+    if (!isMute(draft)) return;
+    const before = kept.indexOf(drafts.slice(0, at).findLast((one) => !isMute(one)) ?? (kept[0] as Draft));
+    for (const n of draft.entries) {
+      const to = lastOn.get(numbers.get(n)) ?? before;
+      more.set(to, [...(more.get(to) ?? []), n]);
+    }
+  });
+  return kept.map((one, i) => ({ ...one, entries: [...one.entries, ...(more.get(i) ?? [])] }));
+}
+
+/** Nobody's step, in which no number runs. */
+const isMute = ({ kind, crisis, ticks }: Draft) =>
+  crisis === null && ticks.length === 0 && (kind === 'break' || kind === 'drift' || kind === 'settle');
 
 /** The beat that plays at a time; the last one from its end on. −1 when there is none. */
 export function beatAt(plan: Plan, t: number): number {
