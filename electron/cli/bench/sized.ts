@@ -1,5 +1,6 @@
 import type { Playable } from '@shared/engine';
 import { scenario } from '@shared/scenarios/catalogue';
+import { cloneJson } from '@shared/world/clone';
 import { dyadId } from '@shared/world/ids';
 import { inOrder } from '@shared/world/lookups';
 import type { Dyad } from '@shared/world/relations';
@@ -13,23 +14,20 @@ import type { World } from '@shared/world/world';
  */
 export function sizedGulf(states: number): Playable {
   const { card, schedule, start } = scenario('gulf-1990');
+  const world = start(0);
   const steered = new Set(card.seats.map(({ id }) => id));
-  return {
-    schedule,
-    start(seed) {
-      const world = start(seed);
-      const originals = inOrder(world.states).filter(({ id }) => !steered.has(id));
-      const missing = states - Object.keys(world.states).length;
-      for (let i = 0; i < missing; i++) {
-        const original = originals[i % originals.length];
-        if (original) addDouble(world, original, `z${String(i).padStart(2, '0')}`);
-      }
-      const named = JSON.stringify([schedule, world.peoples, world.corporations, world.movements]);
-      const spared = originals.filter(({ id }) => !named.includes(`:"${id}"`)).slice(Math.min(0, missing));
-      if (missing < 0) for (const { id } of spared) takeOut(world, id);
-      return world;
-    },
-  };
+  const originals = inOrder(world.states).filter(({ id }) => !steered.has(id));
+  const missing = states - Object.keys(world.states).length;
+  for (let i = 0; i < missing; i++) {
+    const original = originals[i % originals.length];
+    if (original) addDouble(world, original, `z${String(i).padStart(2, '0')}`);
+  }
+  const named = JSON.stringify([schedule, world.peoples, world.corporations, world.movements]);
+  const spared = originals.filter(({ id }) => !named.includes(`:"${id}"`)).slice(Math.min(0, missing));
+  if (missing < 0) for (const { id } of spared) takeOut(world, id);
+  // The Gulf begins alike for every seed. Parsed once more, so that copies of its records are laid out alike.
+  const original = JSON.parse(JSON.stringify(world)) as World;
+  return { schedule, start: () => cloneJson(original) };
 }
 
 /** Takes a state out of the world: its pairs, its treaties, and every record and list that it is in. */
