@@ -22,7 +22,7 @@ export interface FloorPlan {
 
 export const LABEL_LEADING = 1.22;
 /** A name fits inside a disc when it is no wider than this many radii. */
-export const INSIDE = 1.42;
+const INSIDE = 1.42;
 
 export const FLOOR_CIRCLES = ['core', 'developed', 'selective', 'fringe'] as const;
 /** What is written on the floor: the names of its circles, and what nearness to the middle means. */
@@ -35,6 +35,12 @@ export const powerOf = (state: State) => Math.sqrt(state.force * state.force + s
 export function radiusOf(state: State, scale: number): number {
   return Math.max(4.5 * scale, 3.35 * scale * Math.sqrt(powerOf(state)));
 }
+
+/**
+ * From 0 for a name that stands inside its disc to 1 for one that needs room below it: little by little, or a state that
+ * grows past the width of its name would make all around it jump.
+ */
+export const outside = (width: number, r: number) => clamp((width / (r * INSIDE) - 0.85) / 0.3, 0, 1);
 
 /** From 0 for most to 1 for the powers, whose names are given more room: they are looked for first. */
 const greatness = (state: State) => clamp((powerOf(state) - 45) / 25, 0, 1);
@@ -117,12 +123,12 @@ export function floorPlan(world: World, measures: Measures, frame: Frame, measur
   const items = standing.map(({ state, band, rho, r }): Placing => {
     const angle = angles.get(state.id) ?? 0;
     const width = nameWidth(state);
-    const inside = width <= r * INSIDE;
+    const below = outside(width, r);
     return {
       id: state.id,
       r,
-      labelW: inside ? 0 : width * (1 + 0.5 * greatness(state)),
-      labelH: inside ? 0 : line * (1 + greatness(state)),
+      labelW: below * width * (1 + 0.5 * greatness(state)),
+      labelH: below * line * (1 + greatness(state)),
       home: inRoom({ x: centre.x + rx * rho * Math.cos(angle), y: centre.y + ry * rho * Math.sin(angle) }, r),
       band,
     };

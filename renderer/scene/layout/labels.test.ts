@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps } from './geometry';
-import { boxOf, placeLabels, type Wanting } from './labels';
+import { boxOf, type Wanting } from './labelSpots';
+import { placeLabels } from './labels';
 import { crosses, passes } from './stems';
 
 const bounds = { x: 0, y: 0, w: 400, h: 300 };

@@ -1,42 +1,8 @@
-import { LABEL_LEADING } from './floor';
-import { broken } from './gallery';
-import { type Measure, overlaps, type Point, type Rect, touchesDisc, within } from './geometry';
-import { crosses, type Line, meet, passes, spotsOff, stemOf } from './stems';
+import { overlaps, type Point, type Rect, touchesDisc, within } from './geometry';
+import { besides, type Form, offs, type Put, type Wanting } from './labelSpots';
+import { crosses, type Line, meet, passes } from './stems';
 
 export type LabelSide = 'inside' | 'below' | 'above' | 'left' | 'right' | 'off' | 'none';
-
-/** A text as it may be written, in lines, with the room that it takes. */
-export interface Form {
-  text: string;
-  width: number;
-  height: number;
-}
-
-/** The ways to write a name at a size of text. */
-export function formsOf(label: string, code: string, size: number, measure: Measure) {
-  const form = (lines: readonly string[]): Form => ({
-    text: lines.join('\n'),
-    width: Math.max(...lines.map((line) => measure(line, size))),
-    height: lines.length * size * LABEL_LEADING,
-  });
-  const lines = broken(label);
-  return { name: form([label]), broken: lines.length > 1 ? form(lines) : null, code: form([code]) };
-}
-
-/** Something that wants its name beside it. */
-export interface Wanting extends Point {
-  id: string;
-  r: number;
-  /** Room that the rings of a mark take around it. */
-  clear: number;
-  /** Its name on one line, and on two where it has words to break between. */
-  name: Form;
-  broken: Form | null;
-  /** What stands in for the name where there is no room. */
-  code: Form;
-  /** Whoever has more is asked first. */
-  priority: number;
-}
 
 export interface PlacedLabel {
   /** Centre of the text. */
@@ -51,12 +17,6 @@ export interface PlacedLabel {
   stem: Point | null;
 }
 
-/** A name that has found its place, and the room that it takes. */
-interface Put extends PlacedLabel {
-  box: Rect;
-  line: Line | null;
-}
-
 /** Names on one line stand so many of their heights apart, or two read as one. */
 const APART = 0.3;
 /** So many names make room for one that would else be left out. */
@@ -68,9 +28,9 @@ const tooNear = (a: Rect, b: Rect) => {
 
 /**
  * Names beside discs: inside where they fit, else below, right, left, above. Greedy by priority, so that what is kept
- * is what matters most; whoever finds no free place makes a neighbour's name move over, else gets its name on two lines or a little way off
- * with a line to it, else pushes out lesser names, else gets its code; where that
- * finds none either the name is shown at focus.
+ * is what matters most. Whoever finds no free place makes neighbours' names move over, gets its name on two lines or a
+ * little way off with a line to it, pushes out lesser names, or gets its code, in this order; where that finds no place
+ * either the name is shown at focus.
  */
 export function placeLabels(
   wanting: readonly Wanting[],
@@ -98,9 +58,8 @@ export function placeLabels(
     return false;
   };
   const beside = (one: Wanting, form: Form | null, most = 0, deep = false): boolean => {
-    for (const spot of form ? candidates(one, form) : []) {
-      const made = besideAt(spot, form as Form);
-      const blockers = spot.side === 'inside' ? [] : inWay(one, made.box);
+    for (const made of besides(one, form)) {
+      const blockers = made.side === 'inside' ? [] : inWay(one, made.box);
       if (blockers === null || blockers.length > most) continue;
       if (settle(one, made, blockers, deep)) return true;
     }
@@ -124,8 +83,7 @@ export function placeLabels(
     return ids;
   };
   const off = (one: Wanting, most = 0): boolean => {
-    for (const spot of spotsOff(one, one.name)) {
-      const made = offAt(one, spot);
+    for (const made of offs(one)) {
       const onBox = inWay(one, made.box);
       if (onBox === null || onBox.length > most) continue;
       const onLine = across(one, made.line);
@@ -145,13 +103,9 @@ export function placeLabels(
       const loss = out.reduce((sum, other) => sum + other.priority, 0);
       if (best === null || loss < best.loss) best = { made, out, loss };
     };
-    for (const form of [one.name, one.broken])
-      for (const spot of form ? candidates(one, form) : []) {
-        const made = besideAt(spot, form as Form);
-        consider(made, inWay(one, made.box));
-      }
-    for (const spot of spotsOff(one, one.name)) {
-      const made = offAt(one, spot);
+    for (const made of [one.name, one.broken].flatMap((form) => besides(one, form)))
+      consider(made, made.side === 'inside' ? [] : inWay(one, made.box));
+    for (const made of offs(one)) {
       const [onBox, onLine] = [inWay(one, made.box), across(one, made.line)];
       consider(made, onBox && onLine && [...new Set([...onBox, ...onLine])]);
     }
@@ -191,50 +145,3 @@ const outranks = (a: Wanting, b: Wanting) =>
   a.priority > b.priority || (a.priority === b.priority && a.id < b.id);
 const byRank = (a: Wanting, b: Wanting) => (outranks(a, b) ? -1 : 1);
 const NOBODY: { made: Put | null; out: readonly Wanting[] } = { made: null, out: [] };
-
-type Spot = Pick<PlacedLabel, 'x' | 'y' | 'side'>;
-
-const besideAt = (spot: Spot, form: Form): Put => ({
-  ...spot,
-  ...form,
-  stem: null,
-  box: boxOf(spot, form.width, form.height),
-  line: null,
-});
-
-function offAt(one: Wanting, spot: Spot): Put & { line: Line } {
-  const box = boxOf(spot, one.name.width, one.name.height);
-  const line = stemOf(one, box);
-  return { ...spot, ...one.name, stem: line.to, box, line };
-}
-
-/** Room that the rings of a mark take around a disc, in pixels. */
-export const clearance = (mark: number) => (mark > 0.75 ? 8 : mark > 0.2 ? 5 : 0);
-
-export function boxOf(at: Point, width: number, height: number): Rect {
-  return { x: at.x - width / 2, y: at.y - height / 2, w: width, h: height };
-}
-
-function candidates(one: Wanting, { width, height }: Form): Spot[] {
-  const r = one.r + one.clear;
-  const beside = r + 3 + width / 2;
-  const aside = r * 0.72 + 3 + width / 2;
-  const low = r * 0.72 + height * 0.3;
-  const list: Spot[] = [
-    { x: one.x, y: one.y + r + 1 + height / 2, side: 'below' },
-    { x: one.x + beside, y: one.y, side: 'right' },
-    { x: one.x - beside, y: one.y, side: 'left' },
-    { x: one.x, y: one.y - r - 1 - height / 2, side: 'above' },
-    { x: one.x + width * 0.3, y: one.y + r + 1 + height / 2, side: 'below' },
-    { x: one.x - width * 0.3, y: one.y + r + 1 + height / 2, side: 'below' },
-    { x: one.x + aside, y: one.y + low, side: 'right' },
-    { x: one.x - aside, y: one.y + low, side: 'left' },
-    { x: one.x + aside, y: one.y - low, side: 'right' },
-    { x: one.x - aside, y: one.y - low, side: 'left' },
-    { x: one.x + width * 0.3, y: one.y - r - 1 - height / 2, side: 'above' },
-    { x: one.x - width * 0.3, y: one.y - r - 1 - height / 2, side: 'above' },
-  ];
-  if (width <= one.r * 1.42 && height <= one.r * 0.6)
-    list.unshift({ x: one.x, y: one.y + one.r * 0.28, side: 'inside' });
-  return list;
-}

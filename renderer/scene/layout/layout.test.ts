@@ -13,7 +13,7 @@ import type { Picture, Sight } from '../picture/types';
 import { LABEL_LEADING } from './floor';
 import { frameOf, leanAt } from './frame';
 import { overlaps, type Rect, touchesDisc, within } from './geometry';
-import { boxOf } from './labels';
+import { boxOf } from './labelSpots';
 
 const SIZES = [
   [700, 560],

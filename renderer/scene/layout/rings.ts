@@ -4,7 +4,7 @@ import type { World } from '@shared/world/world';
 import { word } from '../words';
 import { apart } from './apart';
 import { bearingsOf, spread } from './bearings';
-import { INSIDE, LABEL_LEADING, radiusOf } from './floor';
+import { LABEL_LEADING, outside, radiusOf } from './floor';
 import type { Frame } from './frame';
 import { clamp, type Measure, type Point, type Rect } from './geometry';
 import { edgesFor, type Placed, type Placing, place } from './place';
@@ -112,12 +112,12 @@ export function ringPlan(
       const angle = angles.get(state.id) ?? 0;
       const own = r.get(state.id) ?? 5;
       const wide = measure(state.label, font.small);
-      const inside = wide <= own * INSIDE;
+      const below = outside(wide, own);
       return {
         id: state.id,
         r: own,
-        labelW: inside ? 0 : wide,
-        labelH: inside ? 0 : line,
+        labelW: below * wide,
+        labelH: below * line,
         home: { x: centre.x + radius * rho * Math.cos(angle), y: centre.y + radius * rho * Math.sin(angle) },
         band: ring,
       };

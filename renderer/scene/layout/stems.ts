@@ -1,5 +1,5 @@
 import { clamp, type Point, type Rect } from './geometry';
-import type { Form, Wanting } from './labels';
+import type { Form, Wanting } from './labelSpots';
 
 /** A straight line from a disc to a name that stands off. */
 export interface Line {

@@ -20,7 +20,7 @@ export function groundOf(
       name: world.movements[id]?.name ?? id,
       strength: world.movements[id]?.strength ?? 0,
     })),
-    { left: frame.ground.x, right: frame.ground.x + frame.ground.w, gap: frame.font.small * 0.7 },
+    { left: frame.ground.x, right: frame.ground.x + frame.ground.w, gap: frame.font.small * 0.85 },
     (line) => measure(line, frame.font.small),
   );
   const crowds = plan.crowds.map((spot): Crowd => {

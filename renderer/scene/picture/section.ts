@@ -10,7 +10,8 @@ import { leanAt } from '../layout/frame';
 import { type GalleryPlan, galleryPlan } from '../layout/gallery';
 import { clamp, type Point, type Rect } from '../layout/geometry';
 import { CRISIS_SIGN, type KeyItem, type KeyStorey, keyBox, keyRow, SIGNS, type Sign } from '../layout/key';
-import { boxOf, clearance, formsOf, type PlacedLabel, placeLabels } from '../layout/labels';
+import { boxOf, clearance, formsOf } from '../layout/labelSpots';
+import { type PlacedLabel, placeLabels } from '../layout/labels';
 import { roseSpot } from '../layout/rose';
 import { dated, word } from '../words';
 
