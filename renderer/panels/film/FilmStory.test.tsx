@@ -94,7 +94,7 @@ describe('the story of a turn while it plays', () => {
     const running = aFilm(1, { before: world, after: world, entries });
     const told = (seen: typeof running) =>
       planOf(seen)
-        .beats.filter(({ kind }) => kind === 'break')
+        .beats.filter(({ kind }) => kind === 'break' || kind === 'runs')
         .map((beat) => captionOf(beat, seen, textFor(world)));
     expect(told(running)).toEqual([
       'A crisis runs on and does harm. Annexation (Bland).',

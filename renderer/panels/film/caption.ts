@@ -16,6 +16,8 @@ export function captionOf(beat: Beat, film: SceneFilm, text: Text, whole = false
       return actsOf(beat, film, text, whole);
     case 'break':
       return breakOf(beat, film, text);
+    case 'runs':
+      return runsOf(beat, film, text);
     case 'enter':
       return text.t('ui.film.enter', { crisis: crisisOf(beat, film) });
     case 'persuade':
@@ -40,15 +42,15 @@ export function captionOf(beat: Beat, film: SceneFilm, text: Text, whole = false
 const crisisOf = (beat: Beat, film: SceneFilm) =>
   beat.crisis === null ? '' : crisisName(film.after, beat.crisis);
 
-/** A crisis that breaks, or that was there and does harm; what no crisis owns is capital freed, or bounds kept. */
-function breakOf(beat: Beat, film: SceneFilm, text: Text): string {
-  if (beat.crisis === null) {
-    const frees = film.entries.some(({ n, rule }) => rule === EMERGENCY && beat.entries.includes(n));
-    return text.t(frees ? 'ui.film.emergency' : 'ui.film.rest');
-  }
-  const crisis = crisisOf(beat, film);
-  if (film.before.crises[beat.crisis]) return text.t('ui.film.runs', { crisis });
-  return [text.t('ui.film.break', { crisis }), ...partiesOf(beat, film, text)].join(' ');
+/** A crisis that breaks, and whom it is about. */
+const breakOf = (beat: Beat, film: SceneFilm, text: Text) =>
+  [text.t('ui.film.break', { crisis: crisisOf(beat, film) }), ...partiesOf(beat, film, text)].join(' ');
+
+/** A crisis that was there before and does harm; what no crisis owns is capital freed, or bounds kept. */
+function runsOf(beat: Beat, film: SceneFilm, text: Text): string {
+  if (beat.crisis !== null) return text.t('ui.film.runs', { crisis: crisisOf(beat, film) });
+  const frees = film.entries.some(({ n, rule }) => rule === EMERGENCY && beat.entries.includes(n));
+  return text.t(frees ? 'ui.film.emergency' : 'ui.film.rest');
 }
 
 /** Who broke the rule and who was wronged, a sentence each; a people may be wronged too. */

@@ -80,6 +80,19 @@ describe('planOf', () => {
     for (const { ticks } of beats) expect(ticks.length).toBeGreaterThan(0);
   });
 
+  it('lets a crisis break in the turn in which it comes, and run on in those after', () => {
+    const before = { ...small(), crises: { old: aCrisis({ id: 'old', place: 'irq' }) } };
+    const film = madeFilm(before, null, (pen) => {
+      pen.add('crisis', 'state', 'irq', 'cohesion', -9, { crisis: 'old' });
+      pen.add('crisis', 'state', 'usa', 'cohesion', -9, { crisis: 'new' });
+      return [];
+    });
+    expect(planOf(film).beats.map(({ kind, crisis }) => [kind, crisis])).toEqual([
+      ['runs', 'old'],
+      ['break', 'new'],
+    ]);
+  });
+
   it('does not let a policy at home travel, and keeps a clamp with the order that caused it', () => {
     const film = madeFilm(small(), null, (pen) => {
       pen.add('resolution', 'state', 'usa', 'force', 5, { order: '1.usa.0' });

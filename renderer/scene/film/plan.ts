@@ -65,7 +65,7 @@ function telling(film: SceneFilm, drafts: readonly Draft[]): Draft[] {
 
 /** Nobody's step, in which no number runs. */
 const isMute = ({ kind, crisis, ticks }: Draft) =>
-  crisis === null && ticks.length === 0 && (kind === 'break' || kind === 'drift' || kind === 'settle');
+  crisis === null && ticks.length === 0 && (kind === 'runs' || kind === 'drift' || kind === 'settle');
 
 /** The beat that plays at a time; the last one from its end on. −1 when there is none. */
 export function beatAt(plan: Plan, t: number): number {
@@ -99,10 +99,14 @@ function phaseBeats(film: SceneFilm, phase: LedgerEntry['phase'], kind: BeatKind
 function breakBeats(film: SceneFilm): Draft[] {
   const entries = film.entries.filter((entry) => entry.phase === 'crisis');
   return groupsOf(entries, (entry) => entry.crisis ?? '').map((group) => ({
-    ...draft(film, 'break', group, LENGTH.break),
+    ...draft(film, breaksNow(film, group.entries[0]?.crisis) ? 'break' : 'runs', group, LENGTH.break),
     crisis: group.entries[0]?.crisis ?? null,
   }));
 }
+
+/** Does a crisis break in this turn, rather than run on from one before it? */
+const breaksNow = (film: SceneFilm, crisis: string | undefined) =>
+  crisis !== undefined && film.before.crises[crisis] === undefined;
 
 function restOfResponse(film: SceneFilm): Draft[] {
   const shown = new Set(film.crises.filter((c) => Object.keys(c.circles).length > 0).map((c) => c.id));

@@ -150,7 +150,7 @@ function picturesOf(film: SceneFilm, plan: Plan, sight: Sight): Picture[] {
 }
 
 /** Beats at whose end the world is as their entries left it. */
-const TELLING: ReadonlySet<BeatKind> = new Set<BeatKind>(['break', 'persuade', 'outcome']);
+const TELLING: ReadonlySet<BeatKind> = new Set<BeatKind>(['break', 'runs', 'persuade', 'outcome']);
 
 function answerTo(film: SceneFilm, crisis: string) {
   const played = film.crises.find((one) => one.id === crisis);

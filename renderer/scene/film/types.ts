@@ -40,6 +40,7 @@ export type BeatKind =
   | 'order'
   | 'drift'
   | 'break'
+  | 'runs'
   | 'enter'
   | 'persuade'
   | 'offer'

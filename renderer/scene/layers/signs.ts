@@ -2,6 +2,7 @@ import { CAUSES } from '@shared/world/ground';
 import type { Graphics } from 'pixi.js';
 import { mix } from '../../tokens/contrast';
 import type { LegendSign } from '../picture/legend';
+import { paintRunning } from './alarm';
 import { paintArc } from './arcs';
 import { paintDisc } from './disc';
 import { paintFreed } from './fates';
@@ -165,6 +166,11 @@ const PAINTS: Readonly<Record<LegendSign, Paint>> = {
     g.moveTo(-13, 7).lineTo(6, -4).stroke({ width: 2, color });
     orderShape(g, 'transformative', 7, -5, 5.5).fill(color);
   },
+  alarm: (g, p) => {
+    for (const [i, r] of [7, 10, 13].entries())
+      g.circle(0, 0, r).stroke({ width: 2, color: p.house.fire, alpha: 1 - i * 0.3 });
+  },
+  runs: (g, p) => paintRunning(g, 1, p),
   tick: (g, p) => {
     g.roundRect(-14, -6.5, 28, 13, 4).fill(p.raised).stroke({ width: 1, color: p.edge });
     g.rect(-11, -3.5, 2.5, 7).fill(p.good);

@@ -3,8 +3,9 @@ import { german } from '@shared/text/de/index';
 import { english } from '@shared/text/en/index';
 import { describe, expect, it } from 'vitest';
 import { inventedWorld, measured } from '../dev/invented';
-import { busyTurn, somePlaces } from '../dev/made';
+import { busyTurn, madeFilm, somePlaces } from '../dev/made';
 import { sightOf } from '../dev/sight';
+import { planOf } from '../film/plan';
 import { stageOf } from '../film/stage';
 import { crisisLayout, crisisPicture } from './crisis';
 import { type Legend, legendOf, UNTIED } from './legend';
@@ -67,6 +68,22 @@ describe('the key of the picture', () => {
     expect(signs(legendAt('outcome'))).toEqual(expect.arrayContaining(['strike', 'pay', 'wave']));
     expect(signs(legendAt('order'))).toEqual(expect.arrayContaining(['travel', 'tick']));
     expect(legendAt('order').groups[0]?.id).toBe('moment');
+  });
+
+  it('tells a crisis that breaks from one that runs on', () => {
+    const world = inventedWorld(12, 6);
+    const [crisis] = Object.values(world.crises);
+    const signsAt = (before: typeof world) => {
+      const film = madeFilm(before, null, (pen) => {
+        pen.add('crisis', 'state', 's03', 'cohesion', -9, { crisis: crisis?.id ?? '' });
+        return [];
+      });
+      const [beat] = planOf(film).beats;
+      return signs(legendOf({ picture: house(measured(world)), beat: beat ?? null, ties: UNTIED }));
+    };
+    const moment = (some: readonly string[]) => some.filter((sign) => sign === 'alarm' || sign === 'runs');
+    expect(moment(signsAt(world))).toEqual(['runs']);
+    expect(moment(signsAt({ ...world, crises: {} }))).toEqual(['alarm']);
   });
 
   it('tells lines of ties apart while a state is pointed at', () => {

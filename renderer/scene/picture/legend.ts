@@ -117,6 +117,8 @@ const SIGNS = {
     wave: ({ beat }) => beat?.kind === 'outcome',
   },
   moment: {
+    alarm: ({ beat }) => beat?.kind === 'break',
+    runs: ({ beat }) => beat?.kind === 'runs' && beat.crisis !== null,
     travel: ({ beat }) => (beat?.travels.length ?? 0) > 0,
     rises: travels(1),
     falls: travels(-1),

@@ -113,6 +113,8 @@ export const scene: Catalogue = {
   'scene.legend.falls': 'Minus beim Erreichten: eine Zahl fällt',
   'scene.legend.wave': 'Strahlen nach außen: das Ergebnis',
   'scene.legend.travel': 'Form unterwegs: eine Maßnahme, von wem sie kommt, zu wem sie gelangt',
+  'scene.legend.alarm': 'Ringe, die sich ausbreiten: eine Krise bricht aus',
+  'scene.legend.runs': 'Unterbrochener Ring: eine frühere Krise dauert an und schadet',
   'scene.tick.of': '{owner}: {field}',
   'scene.legend.tick': 'Schild mit zwei Zahlen: was sich ändert; grün aufwärts, rot abwärts',
   'scene.legend.link': 'Linie zwischen zweien: das Paar, um das es geht',

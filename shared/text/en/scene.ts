@@ -112,6 +112,8 @@ export const scene: Catalogue = {
   'scene.legend.falls': 'Minus at whom it reaches: a number falls',
   'scene.legend.wave': 'Rays running outward: the outcome',
   'scene.legend.travel': 'Shape on its way: a policy, from who ordered it to whom it reaches',
+  'scene.legend.alarm': 'Rings spreading: a crisis breaks',
+  'scene.legend.runs': 'Broken ring: a crisis from before runs on and does harm',
   'scene.tick.of': '{owner}: {field}',
   'scene.legend.tick': 'Plate with two numbers: what changes; green up, red down',
   'scene.legend.link': 'Line between two: the pair that a number is about',
