@@ -3,12 +3,13 @@ import { ORDERS, type OrderId } from '@shared/world/ids';
 import { amityBetween, inOrder, lookups, otherEnd, recognitionBetween } from '@shared/world/lookups';
 import type { State } from '@shared/world/state';
 import type { World } from '@shared/world/world';
-import type { ReactNode } from 'react';
 import type { Subject } from '../../store/types';
 import { openCard } from '../../store/view';
 import { millions, rounded, signedRounded } from '../../text/numbers';
 import { type Text, useText } from '../../text/useText';
 import { OrderMark } from '../../widgets/OrderMark';
+import { type Fact, Facts } from './Facts';
+import { unrecognising } from './Pair';
 
 interface Props {
   subject: Subject;
@@ -31,23 +32,9 @@ export function About({ subject, world, own, society }: Props) {
   return <Facts facts={factsOf(subject, world, text)} />;
 }
 
-type Fact = readonly [string, ReactNode];
-
-function Facts({ facts }: { facts: readonly Fact[] }) {
-  return (
-    <dl className="facts">
-      {facts.map(([label, content]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{content}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 function AboutState({ state, world, own, society }: { state: State } & Omit<Props, 'subject'>) {
-  const { t, name } = useText();
+  const text = useText();
+  const { t, name } = text;
   const ties = (lookups(world).dyadsOf[state.id] ?? []).map((dyad) => ({
     id: otherEnd(dyad, state.id),
     amity: dyad.amity,
@@ -80,13 +67,16 @@ function AboutState({ state, world, own, society }: { state: State } & Omit<Prop
             ? [
                 [
                   t('ui.card.withYou'),
-                  t('ui.card.tie', {
-                    amity: signedRounded(amityBetween(world, own, state.id)),
-                    recognition: t(`value.${recognitionBetween(world, own, state.id)}`),
-                  }),
+                  t('ui.card.tie', { amity: signedRounded(amityBetween(world, own, state.id)) }),
+                ] as Fact,
+                [
+                  t('ui.pair.recognition'),
+                  t(`ui.card.withYou.${recognitionBetween(world, own, state.id)}`),
+                  'recognition',
                 ] as Fact,
               ]
             : []),
+          ...unrecognising(state.id, world, text),
           ...(friends.length > 0
             ? [[t('ui.card.friends'), friends.map(({ id, amity }) => link(id, signedRounded(amity)))] as Fact]
             : []),

@@ -3,9 +3,11 @@ import type { Why, WhyLink } from '@shared/views/why';
 import type { FieldRef } from '@shared/world/world';
 import { useEffect, useState } from 'react';
 import { ask, Refused } from '../../host/ask';
+import { useShownTable } from '../../store/shown';
 import { useStore } from '../../store/store';
 import { signed } from '../../text/numbers';
 import { type Text, useText } from '../../text/useText';
+import { Pair } from './Pair';
 
 const FEW = 12;
 
@@ -14,6 +16,7 @@ export function WhySheet({ subject, turn }: { subject: FieldRef; turn: number })
   const text = useText();
   const { t, value, say } = text;
   const game = useStore((s) => s.table?.game ?? '');
+  const world = useShownTable()?.world;
   const [answer, setAnswer] = useState<Why | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const { on, id, field } = subject;
@@ -33,6 +36,7 @@ export function WhySheet({ subject, turn }: { subject: FieldRef; turn: number })
   if (!answer) return <p className="quiet-line">{t('ui.why.asking')}</p>;
   return (
     <div className="why-sheet">
+      {on === 'dyad' && world && <Pair id={id} world={world} />}
       <dl className="why-now">
         <div>
           <dt>{t('ui.why.now', { turn })}</dt>
