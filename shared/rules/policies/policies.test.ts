@@ -1,52 +1,19 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import gulf from '../../scenarios/gulf-1990.json';
-import { aCrisis, aSeat, aState, aWorld } from '../../world/build';
+import { aState, aWorld } from '../../world/build';
 import { fieldSpec } from '../../world/fields';
 import { ORDERS, STOREYS } from '../../world/ids';
-import { forgetLookups, lookups } from '../../world/lookups';
 import { COLLECTIONS, type World } from '../../world/world';
 import { asLuck, type Luck } from '../chance';
 import { policyParameters } from '../parameters/policies';
-import type { Actor, RuleContext } from '../rule';
+import type { RuleContext } from '../rule';
 import { POLICIES, policyById, RULE_TITLES } from '.';
+import { actorOf, aGulf, trying } from './stage';
 
-const world: World = {
-  ...aWorld(),
-  ...(gulf.world as unknown as World),
-};
-const actorOf = (state: string): Actor => ({
-  seat: state,
-  state,
-  order: 'liberal',
-  skill: 1,
-  sponsors: ['liberal'],
-});
-const context = (luck: Luck, of: World = world): RuleContext => ({
-  world: of,
-  look: lookups(of),
-  turn: of.turn + 1,
-  years: of.yearsPerTurn,
-  chance: asLuck(luck),
-  moment: {},
-});
-/** Records of the world by kind of subject, for looking up any id. */
-const records = (on: keyof typeof COLLECTIONS): Readonly<Record<string, unknown>> => world[COLLECTIONS[on]];
 const SEATED = gulf.seats.map((seat) => seat.id);
-
-beforeAll(() => {
-  for (const id of SEATED) world.seats[id] = aSeat({ state: id });
-  const council = Object.values(world.institutions).find(
-    (i) => i.domain === 'security' && i.vetoes.length > 0,
-  );
-  world.crises.kuwait = aCrisis({
-    id: 'kuwait',
-    place: 'kwt',
-    target: 'irq',
-    forum: council?.id ?? null,
-    mandate: 6,
-  });
-  forgetLookups(world);
-});
+const world = aGulf(gulf.world as unknown as World, SEATED);
+const records = (on: keyof typeof COLLECTIONS): Readonly<Record<string, unknown>> => world[COLLECTIONS[on]];
+const context = (luck: Luck): RuleContext => trying(world, asLuck(luck));
 
 describe('the list of policies', () => {
   it('A-9 gives each order and each storey at least eight', () => {

@@ -1,5 +1,6 @@
 import {
   aCorporation,
+  aCrisis,
   aDyad,
   aMix,
   aMovement,
@@ -9,12 +10,13 @@ import {
   aWorld,
   type WorldParts,
 } from '../../world/build';
+import { cloneJson } from '../../world/clone';
 import type { OrderId } from '../../world/ids';
 import { lookups } from '../../world/lookups';
 import type { World } from '../../world/world';
-import { asLuck, type Luck } from '../chance';
+import { asLuck, type Chance, type Luck } from '../chance';
 import type { Effect } from '../effect';
-import type { Actor, Target } from '../rule';
+import type { Actor, RuleContext, Target } from '../rule';
 import { policyById } from '.';
 
 /** A small stage on which tests try single policies. */
@@ -92,6 +94,36 @@ export function carriedOut(world: World, id: string, target: Target, how: How = 
   };
   return policy.apply(ctx, actor, target, { rule: `policy.${id}`, order: '1.aaa.0' });
 }
+
+/**
+ * A copy of the Gulf's world in which every state named has a seat and Kuwait is taken, with the Council's word: a stage
+ * on which anything can be tried by anybody.
+ */
+export function aGulf(start: World, seated: readonly string[]): World {
+  const world = cloneJson(start);
+  for (const id of seated) world.seats[id] = aSeat({ state: id });
+  world.crises.kuwait = aCrisis({ id: 'kuwait', place: 'kwt', target: 'irq', forum: 'unsc', mandate: 6 });
+  return world;
+}
+
+/** A liberal government that acts alone and borrows nothing. */
+export const actorOf = (state: string): Actor => ({
+  seat: state,
+  state,
+  order: 'liberal',
+  skill: 1,
+  sponsors: ['liberal'],
+});
+
+/** What a policy gets that is tried in a world. */
+export const trying = (world: World, chance: Chance): RuleContext => ({
+  world,
+  look: lookups(world),
+  turn: world.turn + 1,
+  years: world.yearsPerTurn,
+  chance,
+  moment: {},
+});
 
 /** What an act adds to one field, all together. */
 export function change(effects: readonly Effect[], on: string, id: string, field: string): number {
