@@ -11,6 +11,7 @@ import { type Built, builtCli } from '../host/testing/cli';
 import { scratchFolder } from '../host/testing/scratch';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+const BEGIN = ['new', '--scenario', 'gulf-1990', '--seed', '1', '--out'];
 const GULF_CASE = join(ROOT, 'shared', 'data', 'cases', 'gulf-1991.json');
 
 let built: Built;
@@ -93,6 +94,7 @@ describe('the command line', () => {
     ['state:irq', 'nonsense'],
     ['state:__proto__', 'polluted'],
     ['state:irq', 'constructor'],
+    ['state:irq:usa', 'force'],
     ['planet:mars', 'force'],
   ])('says that %s has no %s', (subject, field) => {
     complaint(run('why', game, '--turn', '1', '--subject', subject, '--field', field));
@@ -178,6 +180,13 @@ describe('what a person gets wrong is told in words, with 2:', () => {
       ['new', '--scenario', 'gulf-1990', '--seed', '1', '--out', '/nowhere/x'],
       'not there',
     ],
+    ['a folder where a file is', ['verify', join(ROOT, 'LICENSE', 'x')], 'is not there'],
+    ['too long a name', ['verify', 'a'.repeat(300)], 'is not there'],
+    ['too long a name to write', [...BEGIN, 'a'.repeat(300)], 'longer than this disk allows'],
+    ['no name to write', [...BEGIN, ''], 'is a folder'],
+    ['a journal that is a folder', ['sensitivity', 'P7', '--minutes', '0', '--journal', ROOT], 'is a folder'],
+    ['a home that is a file', ['host', '--home', join(ROOT, 'LICENSE')], 'a file stands where'],
+    ['a home without a name', ['host', '--home', ''], 'must name a folder'],
     ['a case that is no JSON', ['backtest', join(ROOT, 'LICENSE')], 'no JSON'],
     ['a case of the wrong shape', ['backtest', join(ROOT, 'package.json')], 'cannot be read'],
     ['a port that cannot be', ['host', '--port', '70000'], 'whole number'],

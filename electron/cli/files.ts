@@ -6,14 +6,14 @@ import { logOf } from '../host/lines';
 import { decodeSave, encodeSave, looksLikeSave } from '../host/savefile';
 import { trouble } from '../host/trouble';
 import { VERSION } from '../host/version';
-import { readWhole, writeWhole } from '../host/write';
+import { readWhole, statOf, writeWhole } from '../host/write';
 
 /** A sound journal begins with a checksum of sixteen hex digits. */
 const JOURNAL = /^[0-9a-f]{16} \{/;
 
 /** Reads a game from a `.worldhouse` file, or from the journal of a game in play. Throws a Trouble. */
 export function readGame(path: string): GameLog {
-  const stat = disk.stat(path);
+  const stat = statOf(disk, path);
   if (!stat) throw trouble('missing', { file: path });
   if (stat.isFolder) throw trouble('notAFile', { file: path });
   const bytes = readWhole(disk, path, MAX_JOURNAL);
@@ -33,7 +33,7 @@ export function writeGame(path: string, log: GameLog): void {
 
 /** Refuses to write over something that is there and holds something. Throws a Trouble. */
 export function refuseToOverwrite(path: string): void {
-  const stat = disk.stat(path);
+  const stat = statOf(disk, path);
   if (stat?.isFolder) throw trouble('notAFile', { file: path });
   if (stat?.isFile && stat.size > 0) throw trouble('existsForce', { file: path });
 }

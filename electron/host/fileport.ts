@@ -7,10 +7,12 @@ import {
   readdirSync,
   readSync,
   renameSync,
+  type Stats,
   statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 
 export interface FileStat {
   size: number;
@@ -30,6 +32,7 @@ export interface FilePort {
   read(path: string, most: number): Buffer;
   /** The first bytes of a file, fewer when it is shorter. */
   readHead(path: string, bytes: number): Buffer;
+  /** null where nothing is, and where nothing can be: beyond a link that leads nowhere, below a file, of too long a name. */
   stat(path: string): FileStat | null;
   list(folder: string): string[];
   /** Makes a folder and those above it; no error when it is there. */
@@ -66,6 +69,18 @@ function readUpTo(file: number, most: number): Buffer {
   return Buffer.concat(pieces);
 }
 
+/** What a system says of a path that leads to nothing. */
+const NOTHING: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'];
+
+function found(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (NOTHING.includes((error as NodeJS.ErrnoException).code)) return null;
+    throw error;
+  }
+}
+
 /** The real disk. */
 export const disk: FilePort = {
   read(path, most) {
@@ -86,14 +101,22 @@ export const disk: FilePort = {
     }
   },
   stat(path) {
-    const found = statSync(path, { throwIfNoEntry: false });
-    return found
-      ? { size: found.size, changed: found.mtimeMs, isFolder: found.isDirectory(), isFile: found.isFile() }
+    const there = found(path);
+    return there
+      ? { size: there.size, changed: there.mtimeMs, isFolder: there.isDirectory(), isFile: there.isFile() }
       : null;
   },
   list: (folder) => readdirSync(folder),
+  // Node's own way of making a path of folders never ends where the system says of a folder that is there that it is not.
   makeFolder(path) {
-    mkdirSync(path, { recursive: true, mode: FOLDER_MODE });
+    if (disk.stat(path)?.isFolder) return;
+    if (dirname(path) !== path) disk.makeFolder(dirname(path));
+    try {
+      mkdirSync(path, { mode: FOLDER_MODE });
+    } catch (error) {
+      // Another program may have made it in the meantime.
+      if (!disk.stat(path)?.isFolder) throw error;
+    }
   },
   open: (path, how) => openSync(path, how === 'new' ? 'wx' : 'r+', FILE_MODE),
   write: (file, bytes, at) => writeSync(file, bytes, 0, bytes.length, at),

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { foldersIn, homeFolder } from './folders';
+import { disk } from './fileport';
+import { foldersIn, homeFolder, openHome } from './folders';
+import { scratchFolder } from './testing/scratch';
 
 describe('the folder for a person’s games', () => {
   it.each([
@@ -22,5 +25,18 @@ describe('the folder for a person’s games', () => {
       games: join('/h', 'games'),
       settings: join('/h', 'settings.json'),
     });
+  });
+});
+
+describe('a home that is opened', () => {
+  it('has a folder of games, or says why it cannot have one', () => {
+    const scratch = scratchFolder();
+    openHome(disk, join(scratch.path, 'home'));
+    expect(disk.list(join(scratch.path, 'home'))).toEqual(['games']);
+    writeFileSync(join(scratch.path, 'file'), '');
+    expect(() => openHome(disk, join(scratch.path, 'file'))).toThrow(
+      expect.objectContaining({ code: 'notAFolder' }),
+    );
+    scratch.remove();
   });
 });

@@ -1,5 +1,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import type { FilePort } from './fileport';
+import { diskTrouble, makeFolder } from './write';
 
 /** Where Worldhouse keeps what is its own. */
 export interface Folders {
@@ -25,6 +27,17 @@ export function homeFolder(
   // The XDG rule: a relative path there is to be ignored.
   const data = env.XDG_DATA_HOME;
   return join(data && isAbsolute(data) ? data : join(user, '.local', 'share'), 'worldhouse');
+}
+
+/** Makes the folder of games where it is not there, and looks into it. Throws a Trouble where nobody could play. */
+export function openHome(port: FilePort, home: string): void {
+  const { games } = foldersIn(home);
+  makeFolder(port, games);
+  try {
+    port.list(games);
+  } catch (error) {
+    throw diskTrouble(error, games);
+  }
 }
 
 export function foldersIn(home: string): Folders {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { disk } from './fileport';
@@ -55,6 +55,26 @@ describe('on a disk that misbehaves', () => {
     bench.get('newGame', NEW);
     bench.faults.fail = { call: 'list', code: 'EACCES' };
     expect(codeOf(bench.ask('library', {}))).toBe('noPermission');
+  });
+
+  it('one thing among the games that cannot be read keeps nobody from the others', () => {
+    const { game } = bench.get('newGame', NEW);
+    symlinkSync('game-loop.journal', join(bench.home, 'games', 'game-loop.journal'));
+    const listed = bench.get('library', {}).map(({ id, trouble }) => [id, trouble?.key ?? null]);
+    expect(new Map(listed as [string, string][])).toEqual(
+      new Map([
+        [game, null],
+        ['game-loop', 'host.missing'],
+      ]),
+    );
+    expect(bench.get('welcome', {}).unfinished?.id).toBe(game);
+    expect(codeOf(bench.ask('open', { game: 'game-loop' }))).toBe('noSuchGame');
+  });
+
+  it('a file of which the disk tells nothing is listed with that', () => {
+    bench.get('newGame', NEW);
+    bench.faults.fail = { call: 'stat', code: 'EIO' };
+    expect(bench.get('library', {}).map(({ trouble }) => trouble?.key)).toEqual(['host.disk']);
   });
 
   it('two hosts on one folder do not write over each other', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { FilePort } from './fileport';
 import { trouble } from './trouble';
-import { diskTrouble, readWhole, writeAll, writeWhole } from './write';
+import { diskTrouble, makeFolder, readWhole, statOf, writeAll, writeWhole } from './write';
 
 /** Hex digits of the checksum that begins each line. */
 const SUM = 16;
@@ -86,11 +86,7 @@ export class Journal {
   /** Starts a journal with all these lines at once; whole or not at all. Replaces one of the same name. */
   static create(port: FilePort, path: string, lines: readonly string[]): Journal {
     const { bytes, sum } = encode(lines, '');
-    try {
-      port.makeFolder(dirname(path));
-    } catch (error) {
-      throw diskTrouble(error, dirname(path));
-    }
+    makeFolder(port, dirname(path));
     writeWhole(port, path, bytes);
     return new Journal(port, path, bytes.length, sum);
   }
@@ -113,7 +109,7 @@ export class Journal {
     const { bytes, sum } = encode(lines, this.sum);
     // A journal that is longer could not be read again.
     if (this.size + bytes.length > MAX_JOURNAL) throw trouble('journal.full', { file: this.path });
-    if (this.port.stat(this.path)?.size !== this.size) throw trouble('changedElsewhere');
+    if (statOf(this.port, this.path)?.size !== this.size) throw trouble('changedElsewhere');
     this.editing((file) => {
       try {
         writeAll(this.port, file, bytes, this.size);

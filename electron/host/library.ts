@@ -11,7 +11,7 @@ import { commandLine, draftLine, headLine, logOf, pageLine, summaryOf } from './
 import type { Rules } from './rules';
 import { decodeSave, encodeSave, HEAD_BYTES, readPreview, STAMPED } from './savefile';
 import { isTrouble, trouble } from './trouble';
-import { diskTrouble, readWhole, writeWhole } from './write';
+import { diskTrouble, makeFolder, readWhole, statOf, writeWhole } from './write';
 
 const JOURNAL = '.journal';
 const SAVE = '.worldhouse';
@@ -44,10 +44,11 @@ export class Library {
   /** Every game, the last changed first. A folder that is not there yet is empty. Throws a Trouble. */
   list(): SavedGame[] {
     const games: SavedGame[] = [];
-    for (const name of this.names()) {
+    const names = new Set(this.names());
+    for (const name of names) {
       const id = idOf(name);
       // While a finished game's journal is being put away both are there; the file is then the whole of it.
-      if (id && !(name.endsWith(JOURNAL) && this.has(id, SAVE))) games.push(this.entry(id, name));
+      if (id && !(name.endsWith(JOURNAL) && names.has(`${id}${SAVE}`))) games.push(this.entry(id, name));
     }
     return games.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   }
@@ -121,7 +122,7 @@ export class Library {
     if (this.has(known, SAVE)) return this.find(known);
     const id = this.has(known, JOURNAL) ? newGameId() : known;
     const head = { ...log.head, id };
-    this.makeFolder();
+    makeFolder(this.port, this.folder);
     writeWhole(this.port, this.path(id, SAVE), this.encode({ ...log, head }));
     return this.find(id);
   }
@@ -132,17 +133,9 @@ export class Library {
     for (const kind of [JOURNAL, SAVE]) if (this.has(id, kind)) this.delete(this.path(id, kind));
   }
 
-  makeFolder(): void {
-    try {
-      this.port.makeFolder(this.folder);
-    } catch (error) {
-      throw diskTrouble(error, this.folder);
-    }
-  }
-
   /** A pipe of a game's name would be waited on for ever, and too big a file is not worth reading. */
   private refuseUnfit(path: string, limit: number): void {
-    const stat = this.port.stat(path);
+    const stat = statOf(this.port, path);
     if (!stat) throw trouble('missing', { file: path });
     if (!stat.isFile) throw trouble(stat.isFolder ? 'notAFile' : 'notRegular', { file: path });
     if (stat.size > limit) throw trouble('file.tooBig', { file: path, limit: limit / 1024 / 1024 });
@@ -154,7 +147,7 @@ export class Library {
       return describe(id, found, this.rules);
     } catch (error) {
       if (!isTrouble(error)) throw error;
-      return unreadable(id, error.reason, this.port.stat(join(this.folder, name))?.changed ?? 0);
+      return unreadable(id, error.reason, this.changedAt(name));
     }
   }
 
@@ -162,16 +155,25 @@ export class Library {
     const path = join(this.folder, name);
     this.refuseUnfit(path, MAX_JOURNAL);
     const text = parseJournal(readWhole(this.port, path, MAX_JOURNAL), path);
-    return { ...summaryOf(text.lines, path), changed: this.port.stat(path)?.changed ?? 0 };
+    return { ...summaryOf(text.lines, path), changed: this.changedAt(name) };
   }
 
   private lookIntoSave(name: string): Found {
     const path = join(this.folder, name);
     this.refuseUnfit(path, MAX_GAME_FILE);
-    const stat = this.port.stat(path);
+    const stat = statOf(this.port, path);
     const { preview } = readPreview(this.readHead(path), stat?.size ?? 0, path);
     const finished = preview.over ? preview.head.setup.turns : preview.turn - 1;
     return { head: preview.head, finished, changed: stat?.changed ?? 0 };
+  }
+
+  /** When a file was changed, in milliseconds since 1970; of one that cannot be asked, 0. */
+  private changedAt(name: string): number {
+    try {
+      return this.port.stat(join(this.folder, name))?.changed ?? 0;
+    } catch {
+      return 0;
+    }
   }
 
   private readHead(path: string): Buffer {
@@ -199,7 +201,7 @@ export class Library {
   }
 
   private has(id: string, kind: string): boolean {
-    return this.port.stat(this.path(id, kind)) !== null;
+    return statOf(this.port, this.path(id, kind)) !== null;
   }
 
   private path(id: string, kind: string): string {

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Settings } from '@shared/protocol/contract';
 import { DEFAULT_SETTINGS, settingsSchema } from '@shared/protocol/settings-schema';
 import type { FilePort } from './fileport';
-import { diskTrouble, writeWhole } from './write';
+import { makeFolder, writeWhole } from './write';
 
 const MAX_BYTES = 16 * 1024;
 
@@ -32,11 +32,7 @@ export class SettingsFile {
   /** Changes some settings and keeps all. Throws a Trouble, and then the old ones stand. */
   change(some: Partial<Settings>): Settings {
     const settings = settingsSchema.parse({ ...this.read(), ...some });
-    try {
-      this.port.makeFolder(dirname(this.path));
-    } catch (error) {
-      throw diskTrouble(error, dirname(this.path));
-    }
+    makeFolder(this.port, dirname(this.path));
     writeWhole(this.port, this.path, Buffer.from(`${JSON.stringify(settings, null, 2)}\n`, 'utf8'));
     return settings;
   }

@@ -1,10 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { disk } from './fileport';
 import { type Faults, faultyDisk } from './testing/faulty-disk';
 import { scratchFolder } from './testing/scratch';
-import { writeWhole } from './write';
+import { makeFolder, statOf, writeWhole } from './write';
 
 let scratch: ReturnType<typeof scratchFolder>;
 let path: string;
@@ -46,6 +54,23 @@ describe('a file that is written whole', () => {
     );
   });
 
+  it.each([
+    ['in a folder that is not there', 'no/a.json', 'noFolder'],
+    ['below a file', 'file/a.json', 'notAFolder'],
+    ['of too long a name', 'a'.repeat(300), 'nameTooLong'],
+    ['beyond a link that leads in a circle', 'loop/a.json', 'linkNowhere'],
+  ])('is refused in words %s', (_where, name, code) => {
+    writeFileSync(join(scratch.path, 'file'), '');
+    symlinkSync('loop', join(scratch.path, 'loop'));
+    expect(() => writeWhole(disk, join(scratch.path, name), NEW)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('may have as long a name as the disk allows', () => {
+    path = join(scratch.path, 'a'.repeat(255));
+    writeWhole(disk, path, NEW);
+    expect(readFileSync(path)).toEqual(NEW);
+  });
+
   it('does not take the place of a folder', () => {
     mkdirSync(path);
     expect(() => writeWhole(disk, path, NEW)).toThrow(expect.objectContaining({ code: 'notAFile' }));
@@ -64,5 +89,42 @@ describe('a file that is written whole', () => {
       },
     };
     expect(() => writeWhole(port, path, NEW)).toThrow(TypeError);
+  });
+});
+
+describe('a folder that is made', () => {
+  it('is there with those above it, and again when it was there', () => {
+    const folder = join(scratch.path, 'a', 'b', 'c');
+    makeFolder(disk, folder);
+    makeFolder(disk, folder);
+    expect(statSync(folder).isDirectory()).toBe(true);
+  });
+
+  it('does not take the place of a file', () => {
+    writeFileSync(path, 'mine');
+    for (const folder of [path, join(path, 'below')])
+      expect(() => makeFolder(disk, folder)).toThrow(expect.objectContaining({ code: 'notAFolder' }));
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+  });
+
+  // Node's own call never comes back from there: folders are, and none can be made in them.
+  it.skipIf(!existsSync('/proc/self'))('is refused where none can be made', () => {
+    expect(() => makeFolder(disk, '/proc/self/none/games')).toThrow(
+      expect.objectContaining({ name: 'Trouble' }),
+    );
+  });
+});
+
+describe('what is known of a file', () => {
+  it('is nothing where there can be none', () => {
+    symlinkSync('loop', join(scratch.path, 'loop'));
+    writeFileSync(path, '');
+    for (const name of ['no', 'loop', 'a.json/below', 'a'.repeat(300)])
+      expect(statOf(disk, join(scratch.path, name))).toBeNull();
+  });
+
+  it('is a trouble where the disk does not tell', () => {
+    const port = faultyDisk({ fail: { call: 'stat', code: 'EIO' } });
+    expect(() => statOf(port, path)).toThrow(expect.objectContaining({ code: 'disk' }));
   });
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
-import type { FilePort } from './fileport';
+import { dirname, join } from 'node:path';
+import type { FilePort, FileStat } from './fileport';
 import { type Trouble, trouble } from './trouble';
 
 /** Writes all the bytes at a place, however few the system takes at a time. */
@@ -19,12 +19,13 @@ export function writeAll(port: FilePort, file: number, bytes: Uint8Array, at: nu
  * there before still stands. Throws a Trouble.
  */
 export function writeWhole(port: FilePort, path: string, bytes: Uint8Array): void {
-  const there = port.stat(path);
+  const there = statOf(port, path);
   if (there && !there.isFile) {
     writeStraight(port, path, bytes);
     return;
   }
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  // A name of its own: with the other in it, it could be longer than a name may be.
+  const beside = join(dirname(path), `.${randomBytes(8).toString('hex')}.part`);
   try {
     const file = port.open(beside, 'new');
     try {
@@ -37,6 +38,7 @@ export function writeWhole(port: FilePort, path: string, bytes: Uint8Array): voi
     port.syncFolder(dirname(path));
   } catch (error) {
     sweep(port, beside);
+    if (codeOf(error) === 'ENOENT') throw trouble('noFolder', { file: path }, error);
     throw diskTrouble(error, path);
   }
 }
@@ -74,17 +76,41 @@ const CODES: Record<string, string> = {
   ENOENT: 'missing',
   EISDIR: 'notAFile',
   ENOTDIR: 'notAFolder',
-  EEXIST: 'exists',
+  EEXIST: 'notAFolder',
+  ENAMETOOLONG: 'nameTooLong',
+  ELOOP: 'linkNowhere',
 };
 
 /** What a failed call of the disk means for a person. Troubles pass as they are. */
 export function diskTrouble(error: unknown, path: string): Trouble {
   if (error instanceof Error && error.name === 'Trouble') return error as Trouble;
-  const { code } = error as { code?: unknown };
+  const code = codeOf(error);
   if (typeof code !== 'string') throw error;
   const known = CODES[code];
   if (known) return trouble(known, { file: path }, error);
   return trouble('disk', { file: path, problem: code }, error);
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as { code?: unknown }).code;
+}
+
+/** What is known of a file, or null where there is none. Throws a Trouble where that cannot be told. */
+export function statOf(port: FilePort, path: string): FileStat | null {
+  try {
+    return port.stat(path);
+  } catch (error) {
+    throw diskTrouble(error, path);
+  }
+}
+
+/** Makes a folder and those above it. Throws a Trouble. */
+export function makeFolder(port: FilePort, path: string): void {
+  try {
+    port.makeFolder(path);
+  } catch (error) {
+    throw diskTrouble(error, path);
+  }
 }
 
 /** No file that is read here is longer. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { catalogueIn, type Language } from '@shared/text/languages';
+import type { Token } from '@shared/views/seen';
 import { app, type BrowserWindow, dialog, ipcMain, Menu, session } from 'electron';
 import { disk } from '../host/fileport';
 import { homeFolder } from '../host/folders';
@@ -9,6 +10,7 @@ import { sentence } from '../host/sentence';
 import { VERSION } from '../host/version';
 import { gameFilesIn, importFile } from './files';
 import { guard } from './guards';
+import { troubleAtHome, windowFolder } from './home';
 import { connect } from './ipc';
 import { menuTemplate } from './menu';
 import { registerScheme, serveScheme } from './scheme';
@@ -19,14 +21,27 @@ const home = homeFolder();
 let window: BrowserWindow | null = null;
 
 registerScheme();
-// Chromium's own files go beside the games, and so does the lock that keeps a second window off them.
-app.setPath('userData', join(home, 'window'));
 // The scene needs WebGL. On a machine without a graphics card, Chromium's software renderer draws it; all pages here
 // are our own, so what makes that "unsafe" for the web at large does not apply.
 app.commandLine.appendSwitch('enable-unsafe-swiftshader');
 
-if (app.requestSingleInstanceLock()) start();
-else app.quit();
+const trouble = troubleAtHome(disk, home);
+if (trouble) giveUp(trouble);
+else {
+  app.setPath('userData', windowFolder(home));
+  if (app.requestSingleInstanceLock()) start();
+  else app.quit();
+}
+
+/** Says why there can be no window, and ends. No settings can be read, so it is said in English. */
+function giveUp(reason: Token): void {
+  app.setPath('userData', join(app.getPath('temp'), 'worldhouse-window'));
+  void app.whenReady().then(() => {
+    console.error(`worldhouse: ${sentence(reason)}`);
+    dialog.showErrorBox(catalogueIn('en')['window.noHome'] ?? '', sentence(reason));
+    app.exit(2);
+  });
+}
 
 function start(): void {
   const host = new Host({ rules: ruling, home, version: VERSION });

@@ -5,9 +5,11 @@ import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { disk } from '../host/fileport';
 import { Host } from '../host/host';
+import { faultyDisk } from '../host/testing/faulty-disk';
 import { scratchFolder } from '../host/testing/scratch';
 import { toyRules } from '../host/testing/toy';
 import { gameFilesIn, importFile } from './files';
+import { troubleAtHome } from './home';
 import { connect } from './ipc';
 import { menuTemplate } from './menu';
 import { keepWindowState, readWindowState } from './window-state';
@@ -19,6 +21,19 @@ beforeEach(() => {
   host = new Host({ rules: toyRules(), home: scratch.path, version: '0.1.0' });
 });
 afterEach(() => scratch.remove());
+
+describe('a home', () => {
+  it('that can be written has nothing against a window', () => {
+    expect(troubleAtHome(disk, join(scratch.path, 'home'))).toBeNull();
+  });
+
+  it('that cannot be written is told, for Chromium would end without a word', () => {
+    writeFileSync(join(scratch.path, 'file'), '');
+    expect(troubleAtHome(disk, join(scratch.path, 'file'))?.key).toBe('host.notAFolder');
+    const readOnly = faultyDisk({ fail: { call: 'open', code: 'EROFS' } });
+    expect(troubleAtHome(readOnly, scratch.path)?.key).toBe('host.noPermission');
+  });
+});
 
 describe('the line to the page', () => {
   type Ask = (event: IpcMainInvokeEvent, request: unknown, input: unknown) => unknown;

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import type { Command } from 'commander';
+import { join, resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
 import { openBrowserDoor } from '../../host/browser-door';
-import { homeFolder } from '../../host/folders';
+import { disk } from '../../host/fileport';
+import { homeFolder, openHome } from '../../host/folders';
 import { Host } from '../../host/host';
 import { ruling } from '../../host/ruling';
 import { VERSION } from '../../host/version';
@@ -24,13 +25,24 @@ export function addHost(program: Command): void {
     .description('serve the game to browsers on this machine, until Ctrl-C')
     .option('--port <n>', 'port, 0 for any free one', wholeNumber(0, 65_535), 0)
     .option('--open', 'open the browser, where there is a display')
-    .option('--home <folder>', 'folder for games and settings (default: WORLDHOUSE_HOME or the system’s)')
+    .option(
+      '--home <folder>',
+      'folder for games and settings (default: WORLDHOUSE_HOME or the system’s)',
+      folder,
+    )
     .addHelpText('after', '\nExample:\n  cli.js host --port 4173 --open')
     .action((options: Options) => serve(options));
 }
 
-async function serve({ port, open, home }: Options): Promise<void> {
-  const host = new Host({ rules: ruling, home: home ?? homeFolder(), version: VERSION });
+/** `--home "$FOLDER"` with nothing in it would scatter games over wherever the program was started. */
+function folder(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It must name a folder.');
+  return resolve(text);
+}
+
+async function serve({ port, open, home = homeFolder() }: Options): Promise<void> {
+  openHome(disk, home);
+  const host = new Host({ rules: ruling, home, version: VERSION });
   const door = await openBrowserDoor({ host, pages: PAGES, port });
   print(`Worldhouse is at ${door.url}`);
   if (open && hasDisplay()) openBrowser(door.once());

@@ -50,9 +50,10 @@ function why(file: string, { turn: wanted, subject, field, json }: Options): voi
 
 /** The subject that was meant. A bare id may name several: the first kind that has such a field is taken. */
 function findSubject(worlds: readonly World[], subject: string, field: string): FieldRef {
-  const [before, after] = subject.split(':', 2);
-  const kinds = subjectKindSchema.options.filter((kind) => after === undefined || kind === before);
-  const id = after ?? before ?? '';
+  const colon = subject.indexOf(':');
+  const named = colon < 0 ? null : subject.slice(0, colon);
+  const kinds = subjectKindSchema.options.filter((kind) => named === null || kind === named);
+  const id = subject.slice(colon + 1);
   for (const on of kinds) {
     const found = worlds.map((world) => (safe(id) ? subjectOf(world, on, id) : undefined));
     if (found.some((one) => one && safe(field) && readField(one, field) !== undefined)) {
@@ -61,7 +62,7 @@ function findSubject(worlds: readonly World[], subject: string, field: string): 
   }
   if (kinds.length === 0) {
     throw new Complaint(
-      `“${before}” is no kind of subject; the kinds are ${subjectKindSchema.options.join(', ')}.`,
+      `“${named}” is no kind of subject; the kinds are ${subjectKindSchema.options.join(', ')}.`,
     );
   }
   throw trouble('noSuchSubject', { subject: subject.slice(0, 80), field: field.slice(0, 80) });

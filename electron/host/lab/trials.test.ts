@@ -1,7 +1,8 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Trial } from '@shared/lab/sensitivity';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Faults, faultyDisk } from '../testing/faulty-disk';
 import { scratchFolder } from '../testing/scratch';
 import type { Crew } from './crew';
 import { withHands } from './hands';
@@ -59,6 +60,46 @@ describe('the journal of a screening', () => {
     expect(() => new TrialJournal(file, HEAD)).toThrow(/damaged in line 2/);
     writeFileSync(file, 'once upon a time\n');
     expect(() => new TrialJournal(file, HEAD)).toThrow(/no journal/);
+  });
+
+  it('leaves somebody’s file that is no journal as it is, without an end to its last line too', () => {
+    const file = join(scratch.path, 'letter.txt');
+    writeFileSync(file, 'Dear Ann,\nyours, Bob');
+    expect(() => new TrialJournal(file, HEAD)).toThrow(/no journal/);
+    expect(readFileSync(file, 'utf8')).toBe('Dear Ann,\nyours, Bob');
+  });
+
+  it.each([
+    ['a folder', '.', 'notAFile'],
+    ['a folder that is not there', 'no/where.jsonl', 'missing'],
+    ['a device without end', '/dev/zero', 'notRegular'],
+  ])('is refused in words where it is %s', (_what, name, code) => {
+    expect(() => new TrialJournal(resolve(scratch.path, name), HEAD)).toThrow(
+      expect.objectContaining({ code }),
+    );
+  });
+
+  it('is cut back where the disk is full, and goes on when it is not', async () => {
+    const file = join(scratch.path, 'full.jsonl');
+    const faults: Faults = {};
+    const { crew } = counting();
+    const journal = new TrialJournal(file, HEAD, faultyDisk(faults));
+    const before = readFileSync(file);
+    faults.room = 5;
+    await expect(journal.ask('a', trial, crew)).rejects.toMatchObject({ code: 'diskFull' });
+    expect(readFileSync(file)).toEqual(before);
+    delete faults.room;
+    await journal.ask('a', trial, crew);
+    expect(new TrialJournal(file, HEAD).has('a')).toBe(true);
+  });
+
+  it('writes over nothing that another program has added', async () => {
+    const file = join(scratch.path, 'two.jsonl');
+    const { crew } = counting();
+    const journal = new TrialJournal(file, HEAD);
+    await new TrialJournal(file, HEAD).ask('theirs', trial, crew);
+    await expect(journal.ask('ours', trial, crew)).rejects.toThrow(/Another program/);
+    expect(new TrialJournal(file, HEAD).has('theirs')).toBe(true);
   });
 });
 

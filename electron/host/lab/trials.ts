@@ -1,6 +1,8 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
 import type { Trial, TrialAnswer } from '@shared/lab/sensitivity';
 import { z } from 'zod';
+import { disk, type FilePort } from '../fileport';
+import { trouble } from '../trouble';
+import { diskTrouble, readWhole, statOf, writeAll } from '../write';
 import type { Crew } from './crew';
 import type { TrialsTask } from './work';
 
@@ -10,6 +12,8 @@ import type { TrialsTask } from './work';
  */
 
 const FORMAT = 1;
+/** Bytes of a journal; a screening of all propositions to its end takes a twentieth. */
+const MAX_BYTES = 256 * 1024 * 1024;
 const headSchema = z.strictObject({ format: z.literal(FORMAT), rules: z.string(), table: z.string() });
 const lineSchema = z.strictObject({
   key: z.string(),
@@ -27,20 +31,27 @@ export class JournalError extends Error {
 
 export class TrialJournal {
   private readonly known = new Map<string, TrialAnswer>();
+  /** Bytes of it that are whole. */
+  private size = 0;
 
-  /** Opens a journal, or begins one. A last line that was torn by a kill is cut off. Throws a JournalError. */
+  /**
+   * Opens a journal, or begins one. A last line that was torn by a kill is cut off. Throws a JournalError, or a Trouble
+   * where the disk refuses.
+   */
   constructor(
     private readonly file: string,
     head: JournalHead,
+    private readonly port: FilePort = disk,
   ) {
-    if (!existsSync(file)) {
-      appendFileSync(file, `${JSON.stringify({ format: FORMAT, ...head })}\n`);
+    const there = statOf(port, file);
+    if (!there) {
+      this.add('new', { format: FORMAT, ...head });
       return;
     }
-    const text = readFileSync(file, 'utf8');
-    const end = text.lastIndexOf('\n') + 1;
-    if (end < text.length) truncateSync(file, Buffer.byteLength(text.slice(0, end)));
-    const [first = '', ...lines] = text.slice(0, end).split('\n').slice(0, -1);
+    if (!there.isFile) throw trouble(there.isFolder ? 'notAFile' : 'notRegular', { file });
+    const bytes = readWhole(port, file, MAX_BYTES);
+    this.size = bytes.lastIndexOf('\n') + 1;
+    const [first = '', ...lines] = bytes.toString('utf8', 0, this.size).split('\n').slice(0, -1);
     const had = headSchema.safeParse(parsed(first));
     if (!had.success) throw new JournalError(`${file} is no journal of a screening. Name another file.`);
     if (had.data.rules !== head.rules || had.data.table !== head.table)
@@ -53,6 +64,8 @@ export class TrialJournal {
       const { key, outcome, reads = [] } = read.data;
       this.known.set(key, { outcome, reads });
     });
+    // Only now that it is known to be a journal: it might have been anybody's file.
+    if (this.size < bytes.length) this.edit('edit', (open) => port.cut(open, this.size));
   }
 
   has(key: string): boolean {
@@ -65,9 +78,37 @@ export class TrialJournal {
     if (had) return had;
     const answer = await crew.give(trial);
     const { outcome, reads } = answer;
-    appendFileSync(this.file, `${JSON.stringify({ key, outcome, ...(trial.trace ? { reads } : {}) })}\n`);
+    this.add('edit', { key, outcome, ...(trial.trace ? { reads } : {}) });
     this.known.set(key, answer);
     return answer;
+  }
+
+  private add(how: 'new' | 'edit', line: object): void {
+    const bytes = Buffer.from(`${JSON.stringify(line)}\n`, 'utf8');
+    if (how === 'edit' && statOf(this.port, this.file)?.size !== this.size)
+      throw new JournalError(`Another program has written to ${this.file}. Run the same command again.`);
+    this.edit(how, (open) => {
+      try {
+        writeAll(this.port, open, bytes, this.size);
+      } catch (error) {
+        this.port.cut(open, this.size);
+        throw error;
+      }
+    });
+    this.size += bytes.length;
+  }
+
+  private edit(how: 'new' | 'edit', work: (open: number) => void): void {
+    try {
+      const open = this.port.open(this.file, how);
+      try {
+        work(open);
+      } finally {
+        this.port.close(open);
+      }
+    } catch (error) {
+      throw diskTrouble(error, this.file);
+    }
   }
 }
 

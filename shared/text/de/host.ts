@@ -56,16 +56,21 @@ export const host: Catalogue = {
   'host.missing': '{file} ist nicht da.',
   'host.notAFile': '{file} ist ein Ordner und keine Datei.',
   'host.notRegular': '{file} ist ein Gerät oder eine Pipe und keine Datei, die ein Spiel enthält.',
-  'host.notAFolder': '{file} ist im Weg: dort sollte ein Ordner sein.',
+  'host.notAFolder': '{file} ist nicht zu erreichen: wo ein Ordner sein sollte, ist eine Datei.',
+  'host.noFolder':
+    'Für {file} gibt es keinen Ordner. Legen Sie ihn zuerst an, oder wählen Sie einen anderen.',
+  'host.nameTooLong':
+    'Der Name von {file} ist länger, als es diese Platte erlaubt. Wählen Sie einen kürzeren.',
+  'host.linkNowhere':
+    '{file} ist eine Verknüpfung, die im Kreis führt. Entfernen Sie sie, oder wählen Sie einen anderen Namen.',
   'host.disk': '{file} ließ sich nicht lesen oder schreiben ({problem}). Alles bis hierher ist sicher.',
-  'host.exists': '{file} gibt es schon. Wählen Sie einen anderen Namen, oder entfernen Sie die Datei zuerst.',
   'host.changedElsewhere':
     'Ein anderes Worldhouse hat dieses Spiel inzwischen geändert. Es wurde neu gelesen; Ihr letzter Schritt gilt nicht.',
   'host.file.truncated':
     '{file} ist abgeschnitten: ein Teil des Spiels fehlt. Kopieren Sie die Datei noch einmal von dort, woher sie kam.',
   'host.file.newer':
     '{file} stammt von einem neueren Worldhouse (Format {format}; dieses liest bis {known}). Bringen Sie Worldhouse auf den neuesten Stand, um sie zu öffnen.',
-  'host.file.tooBig': '{file} ist zu groß für ein Spiel von Worldhouse (mehr als {limit} MB).',
+  'host.file.tooBig': '{file} ist zu groß (mehr als {limit} MB).',
   'host.file.invalid':
     '{file} ist heil, aber was sie enthält, ist kein Spiel: {field} ist nicht, wie es sein soll ({problem}).',
   'host.file.tooMuch':

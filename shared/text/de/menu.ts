@@ -12,4 +12,5 @@ export const menu: Catalogue = {
   'menu.help': 'Hilfe',
   'menu.shortcuts': 'Tastenkürzel',
   'window.notOpened': 'Diese Datei wurde nicht geöffnet',
+  'window.noHome': 'Worldhouse kann hier keine Spiele ablegen',
 };

@@ -32,9 +32,11 @@ export const host: Catalogue = {
   'host.missing': '{file} is not there.',
   'host.notAFile': '{file} is a folder, not a file.',
   'host.notRegular': '{file} is a device or a pipe, not a file that keeps a game.',
-  'host.notAFolder': '{file} is in the way: a folder was expected there.',
+  'host.notAFolder': '{file} cannot be reached: a file stands where a folder was expected.',
+  'host.noFolder': 'The folder for {file} is not there. Make it first, or choose another.',
+  'host.nameTooLong': 'The name of {file} is longer than this disk allows. Choose a shorter one.',
+  'host.linkNowhere': '{file} is a link that leads round in a circle. Remove it, or choose another name.',
   'host.disk': '{file} could not be read or written ({problem}). Everything up to now is safe.',
-  'host.exists': '{file} exists already. Choose another name, or remove it first.',
   'host.changedElsewhere':
     'Another Worldhouse has changed this game in the meantime. It has been read again; your last step was not taken.',
 
@@ -44,7 +46,7 @@ export const host: Catalogue = {
   'host.file.damaged': '{file} is damaged ({part}). Nothing was changed. Copy it again from where it came.',
   'host.file.newer':
     '{file} was made by a newer Worldhouse (format {format}; this one reads up to {known}). Update Worldhouse to open it.',
-  'host.file.tooBig': '{file} is too big to be a Worldhouse game (more than {limit} MB).',
+  'host.file.tooBig': '{file} is too big (more than {limit} MB).',
   'host.file.invalid':
     '{file} is whole, but what it holds is no game: {field} is not as it should be ({problem}).',
   'host.file.tooMuch':

@@ -12,4 +12,5 @@ export const menu: Catalogue = {
   'menu.help': 'Help',
   'menu.shortcuts': 'Keyboard shortcuts',
   'window.notOpened': 'This file was not opened',
+  'window.noHome': 'Worldhouse cannot keep games here',
 };
