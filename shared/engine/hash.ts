@@ -1,5 +1,5 @@
 import { keysInOrder } from '../world/lookups';
-import { hashText } from '../world/random';
+import { hashesOf, hashText } from '../world/random';
 import { COLLECTIONS, type World } from '../world/world';
 
 /** JSON with the keys of every record in order: the one text of a value. */
@@ -19,18 +19,36 @@ export function canonical(value: unknown): string {
 type Pair = readonly [number, number];
 const known = new WeakMap<object, Pair>();
 
-function pairOf(text: string): Pair {
-  return [hashText(text), hashText(text, 0x9747b28c)];
-}
-
 /** Frozen subjects never change again, so their hash is worked out once. */
 function subjectPair(subject: object): Pair {
   const frozen = Object.isFrozen(subject);
   const had = frozen ? known.get(subject) : undefined;
   if (had) return had;
-  const pair = pairOf(canonical(subject));
+  const pair = hashesOf(canonical(subject));
   if (frozen) known.set(subject, pair);
   return pair;
+}
+
+/** Hashes of the keys under which things stand, by what comes before the id: turn after turn they are the same. */
+const places = new Map<string, Map<string, number>>();
+/** Ids made in play would fill them for ever. */
+const MOST_PLACES = 50_000;
+
+function placesUnder(beginning: string): (id: string) => number {
+  let known = places.get(beginning);
+  if (!known || known.size >= MOST_PLACES) {
+    known = new Map();
+    places.set(beginning, known);
+  }
+  const under = known;
+  return (id) => {
+    let place = under.get(id);
+    if (place === undefined) {
+      place = hashText(`${beginning}${id}`);
+      under.set(id, place);
+    }
+    return place;
+  };
 }
 
 /**
@@ -40,20 +58,21 @@ function subjectPair(subject: object): Pair {
 export function hashMoment(world: World, carry: ReadonlyMap<string, number>): string {
   let a = hashText(`${world.scenario}/${world.turn}/${canonical(world.year)}/${world.yearsPerTurn}`);
   let b = hashText(canonical(world.salt ?? 0), a);
-  const mix = (key: string, pair: Pair): void => {
+  const mix = (place: number, pair: Pair): void => {
     // Sums are free of order, so records need no sorting; the key makes each place its own.
-    const place = hashText(key);
     a = (a + Math.imul(pair[0] ^ place, 0x9e3779b1)) | 0;
     b = (b + Math.imul(pair[1] ^ Math.imul(place, 0x85ebca77), 0xc2b2ae3d)) | 0;
   };
-  mix('system', subjectPair(world.system));
+  mix(hashText('system'), subjectPair(world.system));
   for (const name of Object.values(COLLECTIONS)) {
     const record = world[name] as Record<string, object>;
-    for (const id of Object.keys(record)) mix(`${name}:${id}`, subjectPair(record[id] as object));
+    const placeOf = placesUnder(`${name}:`);
+    for (const id of Object.keys(record)) mix(placeOf(id), subjectPair(record[id] as object));
   }
+  const placeOf = placesUnder('');
   for (const [key, held] of carry) {
     const amount = held | 0;
-    mix(key, [amount, Math.imul(amount, 0x27d4eb2f)]);
+    mix(placeOf(key), [amount, Math.imul(amount, 0x27d4eb2f)]);
   }
   return hex(a) + hex(b);
 }

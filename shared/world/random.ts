@@ -20,6 +20,20 @@ function runOver(text: string, start: number): number {
   return h;
 }
 
+/** Two hashes of one text that know nothing of each other, read off it at once. */
+export function hashesOf(text: string): readonly [number, number] {
+  let a = START;
+  let b = OTHER_START;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x01000193);
+  }
+  return [mixed(a), mixed(b)];
+}
+
+const OTHER_START = 0x9747b28c | 0;
+
 function mixed(hash: number): number {
   let h = hash;
   h ^= h >>> 16;
