@@ -4,6 +4,7 @@ import { COLLECTIONS, type World } from '../world/world';
 
 /** JSON with the keys of every record in order: the one text of a value. */
 export function canonical(value: unknown): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null';
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const bag = value as Record<string, unknown>;
