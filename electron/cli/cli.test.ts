@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { caseSchema } from '@shared/lab/backtest/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { disk } from '../host/fileport';
+import { Journal } from '../host/journal';
+import { commandLine, headLine, pageLine } from '../host/lines';
 import { decodeSave, encodeSave } from '../host/savefile';
 import { type Built, builtCli } from '../host/testing/cli';
 import { scratchFolder } from '../host/testing/scratch';
@@ -115,6 +118,28 @@ describe('the command line', () => {
     const { cases } = json(schema, 'backtest', GULF_CASE);
     const coded = caseSchema.parse(JSON.parse(readFileSync(GULF_CASE, 'utf8')));
     expect(cases[0]?.states).toHaveLength(coded.states.length);
+    const two = {
+      ...coded,
+      states: coded.states.filter(({ id }) => [coded.leader, coded.target].includes(id)),
+    };
+    writeFileSync(at('two.json'), JSON.stringify(two));
+    expect(run('backtest', at('two.json')).stdout).toContain('gulf-1991: no state to score');
+  });
+});
+
+describe('the journal of a game in play', () => {
+  it('is gone on with and stays a journal, for whoever plays it has no other', () => {
+    const { log } = decodeSave(readFileSync(game), game);
+    const file = at('play.journal');
+    Journal.create(disk, file, [
+      headLine(log.head),
+      ...log.pages.map(pageLine),
+      ...log.commands.map(commandLine),
+    ]);
+    const before = readFileSync(file);
+    expect(run('play', file)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(file).subarray(0, before.length)).toEqual(before);
+    expect(run('verify', file)).toMatchObject({ status: 0, stdout: `${file}: the same over 3 turns\n` });
   });
 });
 

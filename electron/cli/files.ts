@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { disk } from '../host/fileport';
 import type { GameLog } from '../host/gamelog';
-import { MAX_JOURNAL, parseJournal } from '../host/journal';
-import { logOf } from '../host/lines';
+import { Journal, MAX_JOURNAL, parseJournal } from '../host/journal';
+import { commandLine, logOf, pageLine } from '../host/lines';
 import { decodeSave, encodeSave, looksLikeSave } from '../host/savefile';
 import { trouble } from '../host/trouble';
 import { VERSION } from '../host/version';
@@ -11,16 +11,39 @@ import { readWhole, statOf, writeWhole } from '../host/write';
 /** A sound journal begins with a checksum of sixteen hex digits. */
 const JOURNAL = /^[0-9a-f]{16} \{/;
 
+/** A game that was read, and how to go on with it where it stands. */
+export interface GameFile {
+  log: GameLog;
+  /** Keeps the game as it has become, whole or not at all. Throws a Trouble. */
+  keep(grown: GameLog): void;
+}
+
 /** Reads a game from a `.worldhouse` file, or from the journal of a game in play. Throws a Trouble. */
 export function readGame(path: string): GameLog {
+  return openGame(path).log;
+}
+
+/** Reads a game to go on with it: a journal is added to and never replaced. Throws a Trouble. */
+export function openGame(path: string): GameFile {
   const stat = statOf(disk, path);
   if (!stat) throw trouble('missing', { file: path });
   if (stat.isFolder) throw trouble('notAFile', { file: path });
   const bytes = readWhole(disk, path, MAX_JOURNAL);
   if (!looksLikeSave(bytes) && JOURNAL.test(bytes.toString('latin1', 0, 20))) {
-    return logOf(parseJournal(bytes, path).lines, path);
+    const log = logOf(parseJournal(bytes, path).lines, path);
+    return { log, keep: (grown) => goOnIn(path, bytes, log, grown) };
   }
-  return decodeSave(bytes, path).log;
+  return { log: decodeSave(bytes, path).log, keep: (grown) => writeGame(path, grown) };
+}
+
+/** Adds to a journal what a game has grown by. Throws `changedElsewhere` where it is not what was read any more. */
+function goOnIn(path: string, read: Buffer, log: GameLog, grown: GameLog): void {
+  if (!readWhole(disk, path, MAX_JOURNAL).equals(read)) throw trouble('changedElsewhere');
+  const { journal } = Journal.open(disk, path);
+  journal.append([
+    ...grown.commands.slice(log.commands.length).map(commandLine),
+    ...grown.pages.slice(log.pages.length).map(pageLine),
+  ]);
 }
 
 /** Writes a game file, whole or not at all. Throws a Trouble. */

@@ -37,18 +37,27 @@ const setupSchema: z.ZodType<Setup> = z.strictObject({
   rules: lineSchema(40),
   seats: z
     .array(z.strictObject({ id: idSchema, order: z.enum(ORDERS), listedOrder: z.enum(ORDERS), controller }))
+    .min(1)
     .max(60),
   turns: whole(1, MAX_TURNS),
   difficulty: z.enum(['gentle', 'even', 'hard']),
 });
 
-export const headSchema: z.ZodType<GameHead> = z.strictObject({
-  id: gameIdSchema,
-  title: lineSchema(200),
-  seat: idSchema.nullable(),
-  began: z.iso.datetime(),
-  setup: setupSchema,
-});
+export const headSchema: z.ZodType<GameHead> = z
+  .strictObject({
+    id: gameIdSchema,
+    title: lineSchema(200),
+    seat: idSchema.nullable(),
+    began: z.iso.datetime(),
+    setup: setupSchema,
+  })
+  .refine(isPlayable, { path: ['setup', 'seats'], error: 'not the one seat of a person that the game says' });
+
+/** A game waits for each of its seats: for one of nobody, or for a second person's, it would wait for ever. */
+function isPlayable({ seat, setup }: GameHead): boolean {
+  const people = setup.seats.filter(({ controller: who }) => who === 'person').map(({ id }) => id);
+  return people.length === (seat === null ? 0 : 1) && people.every((id) => id === seat);
+}
 
 export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('orders'), seat: idSchema, orders: ordersSchema }),

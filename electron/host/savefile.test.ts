@@ -171,6 +171,22 @@ describe('a game file', () => {
     expect(() => decodeSave(file, 'a')).toThrow(refusal('file.invalid'));
   });
 
+  const seats = log.head.setup.seats;
+  it.each([
+    ['nobody’s seats', null, []],
+    [
+      'a person where the game is only watched',
+      null,
+      seats.map((s) => ({ ...s, controller: 'person' as const })),
+    ],
+    ['nobody at the seat that is played', 'aaa', seats],
+    ['a seat that is played and is none', 'zzz', seats],
+  ])('that would wait for ever, having %s, is refused', (_what, seat, taken) => {
+    const head = { ...log.head, seat, setup: { ...log.head.setup, seats: taken } };
+    const file = encodeSave({ ...log, head }, { turn: 4, over: true, app: '0.1.0' });
+    expect(() => decodeSave(file, 'a')).toThrow(refusal('file.invalid'));
+  });
+
   it('that is larger than any game is refused before it is read', () => {
     expect(() => decodeSave(Buffer.alloc(17 * 1024 * 1024), 'a')).toThrow(refusal('file.tooBig'));
   });

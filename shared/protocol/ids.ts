@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { isReserved } from '../world/reserved';
 import { COLLECTIONS, type Collection, type SubjectKind } from '../world/world';
 
 const WORD = /^[A-Za-z0-9][A-Za-z0-9~._:-]*$/;
 const MAX_ID = 80;
 
-/**
- * An id as it may come from outside. Names that every object answers to (`constructor`, `__proto__`) are no ids:
- * looking one up in a record of the world would find what nobody put there.
- */
-export const idSchema = z.string().min(1).max(MAX_ID).regex(WORD).refine(isNoReservedWord, 'reserved word');
+const isFree = (word: string) => !isReserved(word);
+
+/** An id as it may come from outside. */
+export const idSchema = z.string().min(1).max(MAX_ID).regex(WORD).refine(isFree, 'reserved word');
 
 /**
  * A line of text as people read it. What would break the line, turn it around or command a terminal has no place in a
@@ -25,20 +25,13 @@ export const lineSchema = (most: number) =>
 export const gameIdSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{2,63}$/)
-  .refine(isNoReservedWord, 'reserved word');
-
-function isNoReservedWord(id: string): boolean {
-  return !(id in Object.prototype);
-}
+  .refine(isFree, 'reserved word');
 
 const collections = Object.keys(COLLECTIONS) as [Collection, ...Collection[]];
 export const subjectKindSchema = z.enum([...collections, 'system'] satisfies SubjectKind[]);
 
 /** A field's name, `force` or `mix.liberal`; no part of it is what every object answers to. */
-export const fieldSchema = idSchema.refine(
-  (field) => field.split('.').every(isNoReservedWord),
-  'reserved word',
-);
+export const fieldSchema = idSchema.refine((field) => field.split('.').every(isFree), 'reserved word');
 
 /** One number of the world: `state`, `irq`, `mix.liberal`; without a field the subject as a whole, such as a war. */
 export const fieldRefSchema = z.strictObject({

@@ -56,6 +56,27 @@ describe('checkWorld', () => {
       },
     ],
     [
+      'a ruler that only every object answers to',
+      "its ruler names no state: 'constructor'",
+      (w) => {
+        Object.assign(at(w.states, 'irq'), { ruler: 'constructor', standing: 'annexed' });
+      },
+    ],
+    [
+      'a member that only every object answers to',
+      "'toString' has a veto but is no member",
+      (w) => {
+        Object.assign(at(w.institutions, 'unsc'), { vetoes: ['toString'] });
+      },
+    ],
+    [
+      'a centre that only every object answers to',
+      "its centre is no state: 'valueOf'",
+      (w) => {
+        w.system.centre.state = 'valueOf';
+      },
+    ],
+    [
       'a border of one side only',
       'not the other way round',
       (w) => {

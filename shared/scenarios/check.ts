@@ -20,6 +20,9 @@ export function checkWorld(world: World): string[] {
   ];
 }
 
+/** Whether a record holds something under an id of its own, and not because every object answers to that name. */
+const has = (record: object, id: string) => Object.hasOwn(record, id);
+
 /** Everything is kept under its own id. */
 function checkKeys(world: World): string[] {
   const faults: string[] = [];
@@ -61,12 +64,12 @@ function checkStates(world: World): string[] {
   for (const state of inOrder(world.states)) {
     const say = (what: string) => faults.push(`state ${state.id}: ${what}`);
     const known = (id: string, what: string) => {
-      if (!world.states[id]) say(`${what} names no state: '${id}'`);
+      if (!has(world.states, id)) say(`${what} names no state: '${id}'`);
     };
     for (const other of state.borders) {
       known(other, 'a border');
       if (other === state.id) say('borders itself');
-      if (world.states[other] && !world.states[other].borders.includes(state.id))
+      if (has(world.states, other) && !world.states[other]?.borders.includes(state.id))
         say(`borders ${other}, but not the other way round`);
     }
     if (state.ruler !== null) known(state.ruler, 'its ruler');
@@ -77,7 +80,7 @@ function checkStates(world: World): string[] {
     const sum = ORDERS.reduce((total, order) => total + state.mix[order], 0);
     if (Math.abs(sum - 100) > 0.05) say(`its mix of orders sums to ${sum}`);
     for (const name of state.judged)
-      if (!(name in state)) say(`calls '${name}' judged, which it does not have`);
+      if (!has(state, name)) say(`calls '${name}' judged, which it does not have`);
   }
   return faults;
 }
@@ -86,13 +89,14 @@ function checkInstitutions(world: World): string[] {
   const faults: string[] = [];
   for (const one of inOrder(world.institutions)) {
     const say = (what: string) => faults.push(`institution ${one.id}: ${what}`);
-    for (const id of Object.keys(one.members)) if (!world.states[id]) say(`a member is no state: '${id}'`);
+    for (const id of Object.keys(one.members))
+      if (!has(world.states, id)) say(`a member is no state: '${id}'`);
     for (const [what, ids] of [
       ['votes', Object.keys(one.votes)],
       ['holds office', Object.keys(one.offices)],
       ['has a veto', one.vetoes],
     ] as const)
-      for (const id of ids) if (one.members[id] === undefined) say(`'${id}' ${what} but is no member`);
+      for (const id of ids) if (!has(one.members, id)) say(`'${id}' ${what} but is no member`);
     const votes = inOrder(one.votes).reduce((total, share) => total + share, 0);
     if (Math.abs(votes - 100) > 0.5) say(`its votes sum to ${votes}`);
     const offices = inOrder(one.offices).reduce((total, share) => total + share, 0);
@@ -104,7 +108,8 @@ function checkInstitutions(world: World): string[] {
     if (one.region !== null && !inOrder(world.states).some((state) => state.region === one.region))
       say(`no state lies in its region '${one.region}'`);
     if (one.decision === 'veto' && one.vetoes.length === 0) say('decides by veto, and nobody has one');
-    if (one.founder !== null && !world.seats[one.founder]) say(`its founder is no seat: '${one.founder}'`);
+    if (one.founder !== null && !has(world.seats, one.founder))
+      say(`its founder is no seat: '${one.founder}'`);
   }
   return faults;
 }
@@ -115,12 +120,13 @@ function checkGround(world: World): string[] {
   for (const people of inOrder(world.peoples)) {
     const say = (what: string) => faults.push(`people ${people.id}: ${what}`);
     for (const [id, millions] of Object.entries(people.shares)) {
-      if (!world.states[id]) say(`lives in no state: '${id}'`);
+      if (!has(world.states, id)) say(`lives in no state: '${id}'`);
       peopled[id] = (peopled[id] ?? 0) + millions;
     }
     if (Object.keys(people.shares).length === 0) say('lives nowhere');
-    if (people.home !== null && !world.states[people.home]) say(`its home is no state: '${people.home}'`);
-    if (people.guarantor !== null && !world.states[people.guarantor])
+    if (people.home !== null && !has(world.states, people.home))
+      say(`its home is no state: '${people.home}'`);
+    if (people.guarantor !== null && !has(world.states, people.guarantor))
       say(`its guarantor is no state: '${people.guarantor}'`);
   }
   for (const state of inOrder(world.states)) {
@@ -130,12 +136,12 @@ function checkGround(world: World): string[] {
   }
   for (const movement of inOrder(world.movements)) {
     for (const id of Object.keys(movement.reach))
-      if (!world.states[id]) faults.push(`movement ${movement.id}: reaches into no state: '${id}'`);
+      if (!has(world.states, id)) faults.push(`movement ${movement.id}: reaches into no state: '${id}'`);
     const sum = ORDERS.reduce((total, order) => total + movement.leaning[order], 0);
     if (Math.abs(sum - 100) > 0.5) faults.push(`movement ${movement.id}: its leaning sums to ${sum}`);
   }
   for (const corporation of inOrder(world.corporations))
-    if (!world.states[corporation.home])
+    if (!has(world.states, corporation.home))
       faults.push(`corporation ${corporation.id}: its home is no state: '${corporation.home}'`);
   return faults;
 }
@@ -144,7 +150,7 @@ function checkRelations(world: World): string[] {
   const faults: string[] = [];
   for (const dyad of inOrder(world.dyads)) {
     const say = (what: string) => faults.push(`dyad ${dyad.id}: ${what}`);
-    for (const id of [dyad.a, dyad.b]) if (!world.states[id]) say(`'${id}' is no state`);
+    for (const id of [dyad.a, dyad.b]) if (!has(world.states, id)) say(`'${id}' is no state`);
     if (!(dyad.a < dyad.b) || dyad.id !== dyadId(dyad.a, dyad.b)) say('must be named a~b with a before b');
     if (dyad.recognition === 'equal' && dyad.subordination >= EQUALS_BEAR)
       say(`recognised as equal, yet ruled: ${EQUALS_BEAR} or more is suzerainty`);
@@ -155,15 +161,16 @@ function checkRelations(world: World): string[] {
   }
   for (const treaty of inOrder(world.treaties)) {
     for (const id of treaty.parties)
-      if (!world.states[id]) faults.push(`treaty ${treaty.id}: a party is no state: '${id}'`);
+      if (!has(world.states, id)) faults.push(`treaty ${treaty.id}: a party is no state: '${id}'`);
     if (new Set(treaty.parties).size < 2) faults.push(`treaty ${treaty.id}: binds fewer than two states`);
   }
   for (const war of inOrder(world.wars)) {
     for (const id of [...war.attackers, ...war.defenders])
-      if (!world.states[id]) faults.push(`war ${war.id}: a party is no state: '${id}'`);
+      if (!has(world.states, id)) faults.push(`war ${war.id}: a party is no state: '${id}'`);
     if (war.attackers.some((id) => war.defenders.includes(id)))
       faults.push(`war ${war.id}: a state is on both sides`);
-    if (war.crisis !== null && !world.crises[war.crisis]) faults.push(`war ${war.id}: its crisis is unknown`);
+    if (war.crisis !== null && !has(world.crises, war.crisis))
+      faults.push(`war ${war.id}: its crisis is unknown`);
   }
   return faults;
 }
@@ -177,18 +184,19 @@ function checkPlay(world: World): string[] {
     if (found.length !== own.length || found.some((track) => !own.includes(track)))
       faults.push(`order ${order}: must have its own tracks and no others`);
   }
-  const isSomeone = (id: string) => world.states[id] !== undefined || world.peoples[id] !== undefined;
+  const isSomeone = (id: string) => has(world.states, id) || has(world.peoples, id);
   for (const crisis of inOrder(world.crises)) {
     const say = (what: string) => faults.push(`crisis ${crisis.id}: ${what}`);
     const states = [crisis.place, crisis.target, crisis.leader, ...Object.keys(crisis.circles)];
-    for (const id of states) if (id !== null && !world.states[id]) say(`'${id}' is no state`);
+    for (const id of states) if (id !== null && !has(world.states, id)) say(`'${id}' is no state`);
     if (crisis.victim !== null && !isSomeone(crisis.victim)) say(`its victim '${crisis.victim}' is unknown`);
-    if (crisis.forum !== null && !world.institutions[crisis.forum])
+    if (crisis.forum !== null && !has(world.institutions, crisis.forum))
       say(`its forum '${crisis.forum}' is unknown`);
   }
   for (const seat of inOrder(world.seats))
-    if (!world.states[seat.state]) faults.push(`seat ${seat.id}: steers no state: '${seat.state}'`);
+    if (!has(world.states, seat.state)) faults.push(`seat ${seat.id}: steers no state: '${seat.state}'`);
   const centre = world.system.centre.state;
-  if (centre !== null && !world.states[centre]) faults.push(`system: its centre is no state: '${centre}'`);
+  if (centre !== null && !has(world.states, centre))
+    faults.push(`system: its centre is no state: '${centre}'`);
   return faults;
 }

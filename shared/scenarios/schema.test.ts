@@ -35,6 +35,20 @@ describe('N-1 reading a scenario file', () => {
       },
     ],
     [
+      'an id that every object answers to',
+      /states\.irq\.ruler: must not be a word/,
+      (f) => {
+        inside(f, 'world', 'states', 'irq').ruler = 'constructor';
+      },
+    ],
+    [
+      'a key that every object answers to',
+      /institutions\.unsc\.members/,
+      (f) => {
+        Object.assign(inside(f, 'world', 'institutions', 'unsc', 'members'), { toString: 5 });
+      },
+    ],
+    [
       'too few seats',
       /seats: /,
       (f) => {

@@ -5,14 +5,19 @@ import type { Crisis, ScheduledCrisis } from '../world/crisis';
 import { CAUSES } from '../world/ground';
 import { ORDERS, PRIMARY_INSTITUTIONS, TRACKS } from '../world/ids';
 import { DOMAINS } from '../world/institution';
+import { isReserved } from '../world/reserved';
 import type { World } from '../world/world';
 
 /**
  * Schemas of a whole world and of a scenario file: shapes and bounds. What one part of a world says of another is
- * held by `checkWorld`. Saved games use `worldSchema` too.
+ * held by `checkWorld`. A saved game's world is held by the protocol's own, which bounds what strangers may send.
  */
 
-const id = z.string().regex(/^[a-z][A-Za-z0-9.~-]*$/, 'must be a lower-case id');
+const isFree = (word: string) => !isReserved(word);
+const id = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9.~-]*$/, 'must be a lower-case id')
+  .refine(isFree, 'must not be a word that every object answers to');
 const word = z.string().min(1);
 const index = z.number().min(0).max(100);
 const signed = z.number().min(-100).max(100);
@@ -20,10 +25,7 @@ const tenth = z.number().min(0).max(10);
 const whole = z.number().int();
 /** Records may hold any id as a key, but never one that would reach into the object itself. */
 const recordOf = <T extends z.ZodType>(value: T) =>
-  z.record(
-    z.string().refine((key) => key !== '__proto__', 'must not be __proto__'),
-    value,
-  );
+  z.record(z.string().refine(isFree, 'must not be a word that every object answers to'), value);
 const byOrder = z.strictObject({
   liberal: index,
   transformative: index,

@@ -42,7 +42,10 @@ function printCase({ states, id, ...agreement }: CaseResult): void {
     print(`  ${state}: stood ${observed}, placed ${predicted}`);
 }
 
+/** A case of nobody but the leader and the target, whose places are given, has none to score. */
 const figures = ({ exact, withinOne, kappa }: Omit<CaseResult, 'id' | 'states'>) =>
-  `exact ${percent(exact)}, within one circle ${percent(withinOne)}, kappa ${kappa.toFixed(3)}`;
+  Number.isNaN(exact)
+    ? 'no state to score'
+    : `exact ${percent(exact)}, within one circle ${percent(withinOne)}, kappa ${kappa.toFixed(3)}`;
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;

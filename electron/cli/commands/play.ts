@@ -4,7 +4,7 @@ import type { GameLog } from '../../host/gamelog';
 import { verify } from '../../host/replay';
 import { ruling } from '../../host/ruling';
 import { moveComputers, pageAt, type Story } from '../../host/story';
-import { readGame, writeGame } from '../files';
+import { openGame } from '../files';
 import { wholeNumber } from '../options';
 import { EXIT, print, printJson, warn } from '../output';
 import { tell } from './verify';
@@ -21,7 +21,7 @@ export function addPlay(program: Command): void {
 }
 
 function play(file: string, { turns = MAX_TURNS, json }: { turns?: number; json?: boolean }): void {
-  const log = readGame(file);
+  const { log, keep } = openGame(file);
   const found = verify(ruling, log, file);
   if (!('story' in found)) {
     // What cannot be gone on with is left as it is.
@@ -32,7 +32,7 @@ function play(file: string, { turns = MAX_TURNS, json }: { turns?: number; json?
   const from = found.story.records.length;
   const story = playOn(found.story, from + turns);
   const played = story.records.slice(from);
-  if (played.length > 0) writeGame(file, grown(log, story));
+  if (played.length > 0) keep(grown(log, story));
   const over = story.game.awaits === 'over';
   if (json) {
     const shown = played.map(({ turn, hash, scores }) => ({ turn, hash, scores: valuesOf(scores) }));

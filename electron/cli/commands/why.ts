@@ -2,6 +2,7 @@ import { readField, subjectOf } from '@shared/engine';
 import { subjectKindSchema } from '@shared/protocol/ids';
 import { MAX_TURNS } from '@shared/protocol/schemas';
 import type { Why, WhyLink } from '@shared/views/why';
+import { isReserved } from '@shared/world/reserved';
 import type { FieldRef, World } from '@shared/world/world';
 import type { Command } from 'commander';
 import { readArchive } from '../../host/replay';
@@ -69,7 +70,7 @@ function findSubject(worlds: readonly World[], subject: string, field: string): 
 }
 
 /** Names that every object answers to are nobody's ids. */
-const safe = (name: string) => name.split('.').every((part) => part !== '' && !(part in Object.prototype));
+const safe = (name: string) => name.split('.').every((part) => part !== '' && !isReserved(part));
 
 function printAnswer({ subject, turn, value, start, changes }: Why): void {
   print(`${subject.on}:${subject.id} ${subject.field} after turn ${turn}: ${value} (at the start ${start})`);
