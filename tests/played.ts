@@ -6,13 +6,15 @@ import { CRISIS_KINDS } from '../shared/rules/crises';
 import { persuasionsFor } from '../shared/rules/response/persuade';
 import type { Response } from '../shared/rules/rule';
 import { scenario } from '../shared/scenarios/catalogue';
-import type { LedgerEntry } from '../shared/views/record';
+import type { LedgerEntry, TurnRecord } from '../shared/views/record';
 import type { SeatView } from '../shared/views/view';
 import { viewFor } from '../shared/views/viewFor';
 import { inOrder, lookups } from '../shared/world/lookups';
 import type { World } from '../shared/world/world';
 
 export interface PlayedGame {
+  /** What each turn did. */
+  records: TurnRecord[];
   /** Every change of every turn. */
   entries: LedgerEntry[];
   /** The first world, and one for each kind and stage of crisis that waited for an answer. */
@@ -54,7 +56,7 @@ export function playedGame(id: string, seed: number, turns: number): PlayedGame 
   const setup = { scenario: id, seed, rules: RULES_VERSION, seats, turns, difficulty: 'even' as const };
   let game: Game = newGame(playable, setup);
   const { orders, responses } = players(seed);
-  const entries: LedgerEntry[] = [];
+  const records: TurnRecord[] = [];
   const ends: World[] = [];
   const worlds = [game.world];
   const shown = new Set<string>();
@@ -77,10 +79,10 @@ export function playedGame(id: string, seed: number, turns: number): PlayedGame 
     const step = advance(game);
     game = step.game;
     if (!step.record) continue;
-    entries.push(...step.record.entries);
+    records.push(step.record);
     ends.push(game.world);
   }
-  return { entries, worlds, ends };
+  return { records, entries: records.flatMap(({ entries }) => entries), worlds, ends };
 }
 
 /** Who sits where at the start of a scenario, or of a named start such as `spectrum.empire`. */

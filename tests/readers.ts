@@ -26,7 +26,7 @@ const TARGETS = 2;
 const STATES = 6;
 
 /** Something that reads a world: a rule, a measure, or what the engine does by itself. */
-export interface Reader {
+interface Reader {
   name: string;
   /** What it says of the world: effects as text, or measures. The same for the same world. */
   read(): unknown;
