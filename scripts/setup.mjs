@@ -44,7 +44,7 @@ export function buildIfStale() {
   throw new SetupError('The build failed, see above. Repeat it with: npm run build');
 }
 
-export function isStale() {
+function isStale() {
   const built = BUILT.map((path) => timeOf(path));
   const oldest = Math.min(...built.map((time) => time ?? 0));
   return oldest === 0 || SOURCES.some((path) => newestIn(path) > oldest);

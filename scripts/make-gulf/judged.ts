@@ -83,7 +83,7 @@ export const JUDGED: Readonly<Record<string, Judged>> = {
 };
 
 /** Judged corrections to what is computed, in points, with the reason; the field is then named in `State.judged`. */
-export interface Correction {
+interface Correction {
   technology?: number;
   openness?: number;
   rights?: number;

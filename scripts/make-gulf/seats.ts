@@ -1,7 +1,7 @@
 /** Playable seats of the scenario: a seat's id is the id of its state. Their briefs are in the catalogue of texts. */
 import type { SeatCard } from '../../shared/views/cards';
 
-export type SeatPlan = Pick<SeatCard, 'id' | 'order' | 'rank' | 'solo'>;
+type SeatPlan = Pick<SeatCard, 'id' | 'order' | 'rank' | 'solo'>;
 
 export const SEATS: readonly SeatPlan[] = [
   { id: 'usa', order: 'liberal', rank: 'great', solo: true },

@@ -74,7 +74,7 @@ function through(from: Survey, who: number, direct: readonly number[]): number[]
 }
 
 /** The state that rules most of the others, by their weight; −1 where no one rules anyone. */
-export function dominator(from: Survey): number {
+function dominator(from: Survey): number {
   const reach = zeros(from.n);
   eachBond(from, (over, under, degree) => {
     if (from.standing[under] === 1)

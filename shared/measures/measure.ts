@@ -19,7 +19,7 @@ export function measure(world: World): Measures {
 }
 
 /** The same from a survey already made, for callers that go on to score seats from it. */
-export function measureOf(from: Survey): Measures {
+function measureOf(from: Survey): Measures {
   const centre = centralisation(from);
   const just = justice(from);
   return {

@@ -24,7 +24,7 @@ function weightOf(from: Survey, id: string): number {
 }
 
 /** Organised violence in each state, 0–100 points times share of mankind, written into `pull`; their sum as 0–1. */
-export function violenceWithin(from: Survey, pull: number[]): number {
+function violenceWithin(from: Survey, pull: number[]): number {
   const added = PEACE.uncivilInStrife.value * 100;
   let sum = 0;
   for (let i = 0; i < from.n; i++) {

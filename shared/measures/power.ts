@@ -1,12 +1,8 @@
-import type { StateId } from '../world/ids';
-import type { State } from '../world/state';
-import type { World } from '../world/world';
-import { zeros } from './curves';
 import { hundredths } from './parts';
-import { type Survey, survey } from './survey';
+import type { Survey } from './survey';
 
 /** How a state stands in power and in the top storey’s votes and offices. */
-export interface PowerReading {
+interface PowerReading {
   /** Share of the world’s power, per cent. */
   power: number;
   /** Share of its wealth, per cent. */
@@ -17,21 +13,6 @@ export interface PowerReading {
   statusGap: number;
   /** Wealth per head; 1 is the mean of mankind. */
   prosperity: number;
-}
-
-/** Share of power of each state, 0–1, by its id. An annexed state has none of its own. */
-export function powerShares(world: World): Record<StateId, number> {
-  const from = survey(world);
-  const shares: Record<StateId, number> = {};
-  for (let i = 0; i < from.n; i++) shares[(from.states[i] as State).id] = from.power[i] as number;
-  return shares;
-}
-
-/** Power less votes and offices, −1 … 1, in the order of the lookups’ states. */
-export function statusGaps(from: Survey): number[] {
-  const gaps = zeros(from.n);
-  for (let i = 0; i < from.n; i++) gaps[i] = (from.power[i] as number) - (from.top.status[i] as number);
-  return gaps;
 }
 
 /** Mean prosperity of mankind in the survey’s own unit; 0 for an empty world. */
@@ -75,9 +56,4 @@ export function strongest(from: Survey): { first: number; second: number } {
 /** Prosperity per head as an index, 0–100: 50 at the mean of mankind. */
 export function prosperityIndex(prosperity: number, mean: number, half: number): number {
   return prosperity <= 0 ? 0 : (100 * prosperity) / (prosperity + half * mean);
-}
-
-/** The same for a state of a world, for rules that meet one state only. */
-export function prosperityPerHead(state: State): number {
-  return state.population > 0 ? (state.wealth * state.wealth) / state.population : 0;
 }

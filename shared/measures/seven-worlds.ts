@@ -16,7 +16,8 @@ import type { RegimeId } from './reading';
 
 /**
  * A small world made by hand for each of Walzer's seven regimes, alike in everything that the regime does not say.
- * They show what makes a regime in the fields of a world, and serve tests and experiments as starts.
+ * They show what makes a regime in the fields of a world, and tests measure them. Games and experiments begin in the
+ * larger ones of `lab/starts`.
  */
 
 const IDS = ['alb', 'bru', 'cor', 'dal', 'eri', 'fen', 'gal', 'hib', 'ivo'];

@@ -7,7 +7,7 @@ import { equalsMatrix, mutualSets, recognisedShare } from './recognition';
 import type { Survey } from './survey';
 
 /** Society with the numbers behind it, for measures that go on from there. */
-export interface SocietySurvey {
+interface SocietySurvey {
   reading: SocietyReading;
   equal: Uint8Array;
   /** Per state: share of the others that recognise it as an equal, 0–1. */

@@ -15,7 +15,7 @@ export function civicStrength(of: Movement): number {
 }
 
 /** A movement as organised violence, 0–1: Sakwa's uncivil society. */
-export function uncivilStrength(of: Movement): number {
+function uncivilStrength(of: Movement): number {
   const violent = WEIGHING.violentFrom.value;
   return of.temper <= violent ? 0 : ((of.strength / 100) * (of.temper - violent)) / (100 - violent);
 }

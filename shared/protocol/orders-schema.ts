@@ -6,12 +6,12 @@ import { idSchema, subjectKindSchema } from './ids';
 const MAX_SPONSORS = 12;
 const MAX_PERSUASIONS = 24;
 /** Letters of a team's own words about an order. */
-export const MAX_INTENT = 2000;
+const MAX_INTENT = 2000;
 /** More than any seat could pay for; the rules decide how many are affordable. */
-export const MAX_ORDERS = 24;
-export const MAX_RESPONSES = 12;
+const MAX_ORDERS = 24;
+const MAX_RESPONSES = 12;
 
-export const targetSchema: z.ZodType<Target> = z.strictObject({
+const targetSchema: z.ZodType<Target> = z.strictObject({
   on: z.enum([...subjectKindSchema.options, 'region', 'none']),
   // An order aimed at nothing names nothing.
   id: z.union([idSchema, z.literal('')]),
@@ -24,7 +24,7 @@ export const policyOrderSchema: z.ZodType<PolicyOrder> = z.strictObject({
   intent: z.string().max(MAX_INTENT).optional(),
 });
 
-export const persuasionSchema: z.ZodType<Persuasion> = z.strictObject({
+const persuasionSchema: z.ZodType<Persuasion> = z.strictObject({
   act: idSchema,
   crisis: idSchema,
   target: targetSchema,

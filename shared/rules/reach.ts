@@ -81,11 +81,6 @@ export function ownerOf(institution: Institution): OrderId {
   return best;
 }
 
-/** How many states belong to an institution. */
-export function memberCount(world: World, institution: Institution): number {
-  return memberPlaces(lookups(world), institution).length;
-}
-
 /** A member's say: the mean of its shares of votes and offices, per cent. */
 export function sayOf(institution: Institution, state: StateId): number {
   return ((institution.votes[state] ?? 0) + (institution.offices[state] ?? 0)) / 2;

@@ -56,7 +56,7 @@ export function scenario(id: string): Scenario {
 }
 
 /** A scenario out of a file that was read and checked. */
-export function fromFile(file: ScenarioFile): Scenario {
+function fromFile(file: ScenarioFile): Scenario {
   const { id, world } = file;
   // Parsed once more, so that its records are laid out alike whatever checked them, and copies of them too.
   const original = JSON.parse(JSON.stringify(world)) as World;

@@ -235,7 +235,7 @@ const scheduled: z.ZodType<ScheduledCrisis> = z.strictObject({
 });
 
 /** A playable seat as a file lists it; its name is its state's, its brief is in the catalogue of texts. */
-export type ListedSeat = Pick<SeatCard, 'id' | 'order' | 'rank' | 'solo'>;
+type ListedSeat = Pick<SeatCard, 'id' | 'order' | 'rank' | 'solo'>;
 
 const listedSeat: z.ZodType<ListedSeat> = z.strictObject({
   id,
@@ -257,7 +257,7 @@ export interface ScenarioFile {
   world: World;
 }
 
-export const scenarioSchema: z.ZodType<ScenarioFile> = z.strictObject({
+const scenarioSchema: z.ZodType<ScenarioFile> = z.strictObject({
   format: z.literal(1, 'is a version of the format that this program does not know'),
   id,
   turns: whole.min(5).max(40),

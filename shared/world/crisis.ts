@@ -2,10 +2,10 @@ import type { Circle } from './circles';
 import type { CrisisId, InstitutionId, PeopleId, StateId } from './ids';
 
 /** `open`: asks for a response this turn; `running`: unanswered, harm goes on; `closed`: ended. */
-export type CrisisStage = 'open' | 'running' | 'closed';
+type CrisisStage = 'open' | 'running' | 'closed';
 
 /** How a crisis was answered: by a coalition that won or failed, by no one, or it burnt out. */
-export type CrisisOutcome = 'reversed' | 'contained' | 'failed' | 'unanswered' | 'settled';
+type CrisisOutcome = 'reversed' | 'contained' | 'failed' | 'unanswered' | 'settled';
 
 export interface Crisis {
   id: CrisisId;

@@ -4,7 +4,7 @@ import type { SubjectKind } from './world';
  * Who may see a field: everyone; the members of the institution; the seat that steers the state (others see an
  * estimate with an error of `error` points); the seat alone (others see nothing).
  */
-export type Visibility = 'public' | 'members' | 'estimated' | 'owner';
+type Visibility = 'public' | 'members' | 'estimated' | 'owner';
 
 export interface FieldSpec {
   min: number;

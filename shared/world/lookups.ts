@@ -31,7 +31,7 @@ export interface Lookups {
 }
 
 /** A state, and the pair that another keeps with it. */
-export interface Neighbour {
+interface Neighbour {
   state: State;
   dyad: Dyad;
 }

@@ -6,7 +6,7 @@ import type { Circle } from '../../world/circles';
 import { type Agreement, agreementOf, type Pair } from './kappa';
 import type { CodedCase, CodedState } from './schema';
 
-export interface PlacedRow extends Pair {
+interface PlacedRow extends Pair {
   id: string;
   observed: Circle;
   predicted: Circle;

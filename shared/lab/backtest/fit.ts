@@ -21,7 +21,7 @@ export const JUDGED = { mandateWeight: 0.4, normWeight: 0.5, ableForce: 2 } as c
 
 type FittedName = Exclude<CoalitionName, keyof typeof JUDGED>;
 
-export const CHOICES: Readonly<Record<FittedName, Choice>> = {
+const CHOICES: Readonly<Record<FittedName, Choice>> = {
   targetWeight: { simple: 0.75, scale: 0.25, tries: [0.25, 0.5, 0.75, 1] },
   stakeWeight: { simple: 0.5, scale: 0.5, tries: [0.25, 0.5, 0.75, 1, 1.25, 1.5] },
   opinionWeight: { simple: 1, scale: 0.5, tries: [0.5, 0.75, 1, 1.25, 1.5] },
@@ -60,7 +60,7 @@ export function fitCoalition(cases: readonly CodedCase[]): CoalitionValues {
 }
 
 /** The loss that the fit lessens; lower is better, −1 would be near perfect. */
-export function lossOf(cases: readonly CodedCase[], values: CoalitionValues): number {
+function lossOf(cases: readonly CodedCase[], values: CoalitionValues): number {
   let kappas = 0;
   let missed = 0;
   let scored = 0;

@@ -10,7 +10,7 @@ import { Fault, nearest } from './fault';
  *   system.warming, yearsPerTurn              what belongs to the whole
  */
 
-export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=';
+type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
 /** A comparison with a fixed value. */
 export interface Test {
@@ -39,7 +39,7 @@ export interface Path {
 const KIND_OF: Readonly<Record<string, Collection>> = Object.fromEntries(
   (Object.keys(COLLECTIONS) as Collection[]).map((kind) => [COLLECTIONS[kind], kind]),
 );
-export const ROOTS: readonly string[] = [...Object.keys(KIND_OF), 'system', 'yearsPerTurn'];
+const ROOTS: readonly string[] = [...Object.keys(KIND_OF), 'system', 'yearsPerTurn'];
 const TEST = /^(!=|<=|>=|=|<|>)\s*([^\s=<>!][^=<>!]*)$/;
 const CONDITION = /^([A-Za-z][\w.*-]*)\s*([=!<>].*)$/;
 const WHOSE = ['either', 'both', 'weaker', 'stronger'] as const;

@@ -19,7 +19,7 @@ export function playSeed(plan: Plan, seed: number): Outcome {
 }
 
 /** Play one game of one arm: a number for each measure, in their order. */
-export function playArm(plan: Plan, arm: PlannedArm, seed: number): number[] {
+function playArm(plan: Plan, arm: PlannedArm, seed: number): number[] {
   return withMoved(arm.moved, () => playGame(plan, arm, seed));
 }
 

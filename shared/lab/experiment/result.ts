@@ -83,7 +83,7 @@ export function valuesIn({ arms, probes }: Plan, outcomes: readonly Outcome[]): 
 }
 
 /** One number for each game of an arm in a measure. */
-export type ValuesOf = (arm: string, measure: string) => number[];
+type ValuesOf = (arm: string, measure: string) => number[];
 
 function judge(c: Comparison, name: string, valuesOf: ValuesOf): Verdict {
   const found = estimateOf(c, c.treatment ?? '', name, valuesOf);

@@ -9,7 +9,7 @@ import type { World } from '../../world/world';
  * happens is read; whether it happens in that order is what an experiment asks.
  */
 
-export const STAGES = ['war', 'conquest', 'empire', 'oppression', 'rebellion', 'secession'] as const;
+const STAGES = ['war', 'conquest', 'empire', 'oppression', 'rebellion', 'secession'] as const;
 
 /** A ruled state stands below another by as much as sovereign equality does not bear. */
 const RULED = 40;

@@ -10,12 +10,12 @@ import type { SurveyGame } from './play';
 import type { SurveySpec } from './spec';
 
 /** Share of the turns, 0–1, in which a number stood at an end of its scale. */
-export interface AtEnd {
+interface AtEnd {
   name: string;
   share: number;
 }
 
-export interface Winning {
+interface Winning {
   order: OrderId;
   /** Games over balanced starts in which its score stood highest when the game ended. */
   wins: number;

@@ -21,7 +21,7 @@ export interface SurveyStart {
 }
 
 /** One game of a survey. */
-export interface Dealt {
+interface Dealt {
   start: SurveyStart;
   seed: number;
   /** By how many places the listed orders are handed round. */
@@ -45,7 +45,7 @@ export function dealtGame({ starts }: SurveySpec, game: number): Dealt {
   };
 }
 
-export interface Seated {
+interface Seated {
   id: string;
   order: OrderId;
   listedOrder: OrderId;

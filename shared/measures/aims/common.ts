@@ -7,7 +7,7 @@ import type { Survey } from '../survey';
 
 /** Readings that the aims of several orders share. */
 
-export type NumberOfState =
+type NumberOfState =
   | 'openness'
   | 'rights'
   | 'accountability'

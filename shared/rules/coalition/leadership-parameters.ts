@@ -25,7 +25,7 @@ export const LEADERSHIP = {
   ),
 } as const;
 
-export type LeadershipName = keyof typeof LEADERSHIP;
+type LeadershipName = keyof typeof LEADERSHIP;
 export type LeadershipValues = Readonly<Record<LeadershipName, number>>;
 
 /** The values as they stand now: read anew at each call, so that an experiment can move one. */

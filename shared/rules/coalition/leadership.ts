@@ -15,7 +15,7 @@ export interface Answer {
  */
 export type OfferOutcome = 'stands' | 'scaled' | 'withdrawn';
 
-export type OfferReason = 'followed' | 'notFollowed' | 'widelySupported' | 'narrowlySupported' | 'noForce';
+type OfferReason = 'followed' | 'notFollowed' | 'widelySupported' | 'narrowlySupported' | 'noForce';
 
 export interface OfferVerdict {
   outcome: OfferOutcome;

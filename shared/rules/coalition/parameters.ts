@@ -11,7 +11,7 @@ export type Sign =
   /** The price, or the means, of a circle: no pull of its own. */
   | 'gate';
 
-export interface CoalitionParameter extends Parameter {
+interface CoalitionParameter extends Parameter {
   sign: Sign;
 }
 

@@ -4,7 +4,7 @@ import { type CoalitionValues, coalitionValues } from './parameters';
 import { type Contribution, contributionsOf, weighWillingness } from './willingness';
 
 /** Why a state landed where it did, as a token for the catalogue. */
-export type PlacingReason =
+type PlacingReason =
   | 'given.leader'
   | 'given.target'
   | 'victim.defends'

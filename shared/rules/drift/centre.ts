@@ -109,7 +109,7 @@ export const realms = onceAMoment((ctx): readonly Realm[] => {
 });
 
 /** Bodies that could be the government of a union: councils, assemblies, unions of a region. */
-export function isPolitical({ domain }: Institution): boolean {
+function isPolitical({ domain }: Institution): boolean {
   return domain === 'security' || domain === 'assembly' || domain === 'regional' || domain === 'alternative';
 }
 

@@ -46,7 +46,7 @@ export type SectionName = keyof typeof PARAMETERS;
 export const SECTIONS = Object.keys(PARAMETERS) as SectionName[];
 
 /** A coefficient with its place in the table. */
-export interface NamedParameter {
+interface NamedParameter {
   section: SectionName;
   /** Unique within its section. */
   name: string;

@@ -20,7 +20,7 @@ import type { Actor, RuleContext } from '../rule';
 import { push, sway, within } from '../steps';
 
 type NumberField<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T] & string;
-export type StateIndex = Exclude<NumberField<State>, 'population'>;
+type StateIndex = Exclude<NumberField<State>, 'population'>;
 type InstitutionIndex = 'authority' | 'legitimacy' | 'independence' | 'enforcement';
 
 /**

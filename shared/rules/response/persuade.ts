@@ -16,7 +16,7 @@ import { abilityToPay, type Theatre, theatre } from './theatre';
 
 /** Ways of persuading, in the order in which they are offered. */
 export const PERSUASIONS = ['mandate', 'diplomacy', 'sidePayment', 'debtRelief'] as const;
-export type PersuasionAct = (typeof PERSUASIONS)[number];
+type PersuasionAct = (typeof PERSUASIONS)[number];
 
 /** Price of a persuasion in points of political capital; 0 for one that these rules do not know. */
 export function persuasionCost(_world: World, _actor: StateId, persuasion: Pick<Persuasion, 'act'>): number {

@@ -10,7 +10,7 @@ const EARSHOT = 0.5;
 /** A state this many times as strong as its neighbour may have made a tributary of it. */
 const OVERAWES = 3;
 
-export interface Relations {
+interface Relations {
   dyads: Record<string, Dyad>;
   treaties: Record<string, Treaty>;
 }
