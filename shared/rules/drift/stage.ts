@@ -24,3 +24,8 @@ export const two = (a: Partial<State> = {}, b: Partial<State> = {}) => [
   aState({ id: 'aaa', borders: ['bbb'], ...a }),
   aState({ id: 'bbb', borders: ['aaa'], ...b }),
 ];
+
+/** What effects set a field to; undefined where they leave it. */
+export function put(effects: readonly Effect[], id: string, field: string): unknown {
+  return effects.flatMap((e) => (e.kind === 'set' && e.id === id && e.field === field ? [e.value] : []))[0];
+}
