@@ -1,20 +1,21 @@
 import type { Crisis } from '../../world/crisis';
 import type { StateId } from '../../world/ids';
-import { dyadBetween, lookups, recognitionBetween } from '../../world/lookups';
+import { dyadBetween, recognitionBetween } from '../../world/lookups';
 import type { Recognition } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { commandOf, leviesOf, levyOf } from '../drift/burden';
 import { heldTogether } from '../drift/centre';
-import { add, type Because, create, type Effect, end, set } from '../effect';
+import { add, type Because, create, type Effect, set } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { type Collective, collectiveOf } from './collective';
+import { leftStanding, ringedIn, undone } from './conquestEnds';
 import { armedMeans, armedResistance } from './means';
 import { guarded, type Pacts, pactsOf } from './pledges';
 import { freshCrisis, verdict } from './verdict';
 import { WEB_TIES, type Web, webOf } from './web';
-import { bent, clamp, lack, newDyad, odds, ofPair, refs, share, unruled } from './weigh';
+import { bent, lack, newDyad, odds, refs, share, unruled } from './weigh';
 
 /**
  * A strong neighbour takes a weak one whole (Buzan 1993 on the Gulf War; Walzer 2013: unequal power and fear lead to
@@ -64,11 +65,11 @@ export const annexation: CrisisKind = {
       arms: true,
       means: armedMeans(ctx.world, crisis),
       need: armedResistance(ctx.world, crisis),
-      reversed: () => restore(ctx.world, crisis, because),
-      contained: () => hold(ctx.world, crisis, because),
-      failed: () => stands(ctx.world, crisis, because),
+      reversed: () => undone(ctx.world, crisis, because),
+      contained: () => ringedIn(ctx.world, crisis, because),
+      failed: () => leftStanding(ctx.world, crisis, because),
     }),
-  settles: (ctx, crisis, because) => stands(ctx.world, crisis, because),
+  settles: (ctx, crisis, because) => leftStanding(ctx.world, crisis, because),
 };
 
 function hazards(ctx: RuleContext): Hazard[] {
@@ -248,77 +249,4 @@ function harm(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] {
     );
   }
   return effects;
-}
-
-/** The conquest is undone: the state stands again, its people regain what was taken from them. */
-function restore(world: World, crisis: Crisis, because: Because): Effect[] {
-  const victim = world.states[crisis.place];
-  if (!victim) return [];
-  const effects: Effect[] = [
-    set('state', victim.id, 'standing', 'sovereign', because),
-    set('state', victim.id, 'ruler', null, because),
-    add('state', victim.id, 'autonomy', P.restoredAutonomy.value - victim.autonomy, because),
-    add('system', 'system', 'primary.territoriality', P.annexShock.value * share(crisis.severity), because),
-    ...endWar(world, crisis, because),
-  ];
-  const kept = crisis.target === null ? undefined : dyadBetween(world, crisis.target, victim.id);
-  if (kept) {
-    effects.push(
-      add('dyad', kept.id, 'subordination', -kept.subordination, because),
-      set('dyad', kept.id, 'superior', null, because),
-      set('dyad', kept.id, 'recognition', 'deFacto', because),
-    );
-  }
-  for (const people of lookups(world).peoples) {
-    if (people.home !== victim.id) continue;
-    const regained = (now: number) =>
-      clamp(now / (1 - P.annexTakes.value), now, P.restoredAutonomy.value) - now;
-    effects.push(
-      add('people', people.id, 'autonomy', regained(people.autonomy), because),
-      add('people', people.id, 'security', regained(people.security), because),
-      set('people', people.id, 'guarantor', victim.id, because),
-    );
-  }
-  if (crisis.target !== null) {
-    effects.push(
-      add('state', crisis.target, 'legitimacy', -P.annexDefeat.value * share(crisis.severity), because),
-    );
-  }
-  return effects;
-}
-
-/** The conqueror keeps what it has but is ringed in: it goes no further, at a price. */
-function hold(world: World, crisis: Crisis, because: Because): Effect[] {
-  const effects = endWar(world, crisis, because);
-  if (crisis.target !== null) {
-    effects.push(
-      add('state', crisis.target, 'wealth', -P.annexRinged.value * share(crisis.severity), because),
-      add('state', crisis.target, 'openness', -P.annexRinged.value * share(crisis.severity), because),
-    );
-  }
-  return effects;
-}
-
-/** The conquest stands, and so does the precedent. */
-function stands(world: World, crisis: Crisis, because: Because): Effect[] {
-  const size = share(crisis.severity);
-  const effects = [
-    ...endWar(world, crisis, because),
-    add('system', 'system', 'primary.territoriality', -P.annexPrecedent.value * size, because),
-    add('system', 'system', 'primary.sovereignty', -P.annexPrecedent.value * size, because),
-    add('system', 'system', 'primary.war', P.annexPrecedent.value * size, because),
-  ];
-  if (crisis.target !== null) {
-    const loot = share(world.states[crisis.place]?.wealth ?? 0) * P.annexLoot.value;
-    effects.push(
-      add('state', crisis.target, 'wealth', loot, because),
-      ...ofPair(world, crisis.target, crisis.place, 'amity', -P.annexHatred.value / 2, because),
-    );
-  }
-  return effects;
-}
-
-function endWar(world: World, crisis: Crisis, because: Because): Effect[] {
-  const id = `war-${crisis.id}`;
-  return world.wars[id] ? [end('war', id, because)] : [];
 }
