@@ -24,9 +24,14 @@ function speechOf(language: Language): Speech {
     language,
     words: catalogueIn(language),
     plural: new Intl.PluralRules(language),
-    whole: new Intl.NumberFormat(language, { maximumFractionDigits: 0 }),
-    tenth: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }),
-    fullTenth: new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    // No minus before a zero.
+    whole: new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'negative' }),
+    tenth: new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'negative' }),
+    fullTenth: new Intl.NumberFormat(language, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: 'negative',
+    }),
     signedWhole: new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     signedTenth: new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     moment: new Intl.DateTimeFormat(DATES[language], { dateStyle: 'medium', timeStyle: 'short' }),

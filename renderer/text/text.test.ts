@@ -39,6 +39,7 @@ describe('names', () => {
 describe('numbers', () => {
   it('tell where a number went, as finely as it takes to see that it went', () => {
     expect(course(53.2, 58.4)).toBe('53 → 58');
+    expect(course(-0.3, 9.8)).toBe('0 → 10');
     expect(course(53, 53.5 - 0.1)).toBe('53 → 53.4');
   });
 

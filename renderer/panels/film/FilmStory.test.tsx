@@ -107,6 +107,13 @@ describe('the story of a turn while it plays', () => {
     ]);
   });
 
+  it('says of what nobody is told of that it cannot be seen', () => {
+    const hidden = aFilm(1, { entries: [entry(0, { order: '1.ccc.0' })] });
+    const [beat] = planOf(hidden).beats;
+    if (!beat) throw new Error('no beat');
+    expect(captionOf(beat, hidden, textFor(hidden.after))).toBe('Effects of orders that you cannot see.');
+  });
+
   it('says how the vote went on a mandate that somebody asked for', () => {
     const worlds = { before: aSmallWorld({ crisis: true }), after: aSmallWorld({ crisis: true }) };
     const params = { institution: 'institution:club', state: 'state:aaa', yes: 9, no: 1 };

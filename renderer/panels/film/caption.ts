@@ -74,6 +74,8 @@ function actsOf(beat: Beat, film: SceneFilm, text: Text, whole: boolean): string
     const target = order.target.on === 'none' ? '' : text.name(order.target.on, order.target.id);
     return target ? text.t('ui.film.actOn', { ...params, target }) : text.t('ui.film.act', params);
   });
+  // What others ordered and nobody is told of has effects all the same.
+  if (told.length === 0) return text.t('ui.film.unseen');
   const more = acts.length - told.length;
   return told.join(' · ') + (more > 0 ? ` · ${text.t('ui.film.more', { count: more })}` : '');
 }

@@ -18,6 +18,9 @@ export function groupsOf(entries: readonly LedgerEntry[], keyOf: (entry: LedgerE
   return [...groups.values()];
 }
 
+/** The whole that a number is a part of: all of a state's repertoires, all votes in a body. */
+export const wholeOf = ({ on, id, field }: LedgerEntry) => `${on}:${id}.${field.split('.')[0]}.`;
+
 /**
  * What the orders of the turn did, order by order as they were given. What the commit adds (a clamp) goes with
  * the order that last touched the same number; what no order caused comes last.
@@ -27,8 +30,11 @@ export function groupByOrder(film: SceneFilm, entries: readonly LedgerEntry[]): 
   const rank = new Map(film.orders.map((played, i) => [played.id, i]));
   const keyOf = (entry: LedgerEntry) => {
     const subject = `${entry.on}:${entry.id}.${entry.field}`;
-    const key = entry.order ?? lastOn.get(subject) ?? '';
+    // Shares are made to sum to one: a part goes with whoever last touched another part of the same whole.
+    const whole = wholeOf(entry);
+    const key = entry.order ?? lastOn.get(subject) ?? lastOn.get(whole) ?? '';
     lastOn.set(subject, key);
+    lastOn.set(whole, key);
     return key;
   };
   const keyed = new Map<string, Group>();

@@ -80,6 +80,17 @@ describe('planOf', () => {
     for (const { ticks } of beats) expect(ticks.length).toBeGreaterThan(0);
   });
 
+  it('keeps a share that is made to fit with the order that touched another part of the same whole', () => {
+    const film = madeFilm(small(), null, (pen) => {
+      pen.add('resolution', 'state', 'usa', 'mix.liberal', 9, { order: '1.irq.0' });
+      pen.add('resolution', 'state', 'usa', 'mix.sovereign', -9, { rule: 'engine.shares' });
+      return [order('1.irq.0', 'irq', 'sponsor')];
+    });
+    expect(planOf(film).beats.map(({ orders, entries }) => [orders, entries])).toEqual([
+      [['1.irq.0'], [0, 1]],
+    ]);
+  });
+
   it('lets a crisis break in the turn in which it comes, and run on in those after', () => {
     const before = { ...small(), crises: { old: aCrisis({ id: 'old', place: 'irq' }) } };
     const film = madeFilm(before, null, (pen) => {

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '@shared/views/record';
 import { crisisBeats, isOf } from './crisisBeats';
 import { type Draft, draft, LENGTH, LONGEST, MOST_ORDER_BEATS } from './draft';
-import { type Group, groupByOrder, groupsOf } from './groups';
+import { type Group, groupByOrder, groupsOf, wholeOf } from './groups';
 import type { Beat, BeatKind, Plan, SceneFilm } from './types';
 
 const plans = new WeakMap<SceneFilm, Plan>();
@@ -43,20 +43,22 @@ export function planOf(film: SceneFilm): Plan {
  * number, else with the one before.
  */
 function telling(film: SceneFilm, drafts: readonly Draft[]): Draft[] {
-  const numbers = new Map(film.entries.map(({ n, on, id, field }) => [n, `${on}:${id}.${field}`]));
+  const keys = new Map(
+    film.entries.map((entry) => [entry.n, [`${entry.on}:${entry.id}.${entry.field}`, wholeOf(entry)]]),
+  );
   const kept: Draft[] = drafts.filter((one) => !isMute(one));
   if (kept.length === 0) return [...drafts];
-  const lastOn = new Map<string | undefined, number>();
+  const lastOn = new Map<string, number>();
   kept.forEach(({ kind, entries }, i) => {
     // The way back to the house shows what the outcome has changed before it.
-    if (kind !== 'leave') for (const n of entries) lastOn.set(numbers.get(n), i);
+    if (kind !== 'leave') for (const n of entries) for (const key of keys.get(n) ?? []) lastOn.set(key, i);
   });
   const more = new Map<number, number[]>();
   drafts.forEach((draft, at) => {
     if (!isMute(draft)) return;
     const before = kept.indexOf(drafts.slice(0, at).findLast((one) => !isMute(one)) ?? (kept[0] as Draft));
     for (const n of draft.entries) {
-      const to = lastOn.get(numbers.get(n)) ?? before;
+      const [to = before] = (keys.get(n) ?? []).flatMap((key) => lastOn.get(key) ?? []);
       more.set(to, [...(more.get(to) ?? []), n]);
     }
   });

@@ -5,7 +5,7 @@ import type { SceneFilm, Tick } from '../film/types';
 import type { Measure, Rect } from '../layout/geometry';
 import { STEPS } from '../layout/ways';
 import { moreOf, moreWidth } from '../picture/more';
-import type { Crowd, Disc, Picture, Pillar } from '../picture/types';
+import type { Crowd, Disc, OrderMark, Picture, Pillar } from '../picture/types';
 import type { SceneRef, Trend } from '../types';
 import { alarmLayer } from './alarm';
 import { arcsLayer } from './arcs';
@@ -107,6 +107,13 @@ function pillarName({ lines, labelX, labelY, labelAlpha }: Pillar, { frame }: Pi
   return [{ x: labelX - w / 2, y: labelY - h / 2, w, h }];
 }
 
+/** The box of an order's mark and name beside the roof. */
+function markBox({ x, y, label }: OrderMark, { frame }: Picture, measure: Measure): Rect {
+  const { small } = frame.font;
+  const w = measure(label, small) + small * 2;
+  return { x: x > frame.width / 2 ? x - w : x, y: y - small * 0.7, w, h: small * 1.4 };
+}
+
 /** Where rooms say how many of them go without a name. */
 function countsOf(picture: Picture, measure: Measure): Rect[] {
   const w = moreWidth({ frame: picture.frame, measure });
@@ -186,7 +193,8 @@ export function allLayers(
           const box = { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
           return { box, weight: states.has(id) ? TOLD_OF : 1 };
         });
-        return [...names, ...plaques.filter(({ box }) => box.w > 0), ...discs];
+        const marks = picture.marks.map((mark) => ({ box: markBox(mark, picture, said.measure), weight: 1 }));
+        return [...names, ...plaques.filter(({ box }) => box.w > 0), ...discs, ...marks];
       },
       statesOf(tick) {
         const played = film();

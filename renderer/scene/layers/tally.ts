@@ -84,7 +84,7 @@ export function tallyLayer({ lettering }: Stock): Layer {
         const y = top + line * (i + 2);
         const { text, far, known } = countOf(rings, i);
         row.name.tint = known ? palette.crisis.text : palette.crisis.faint;
-        const up = isBeneath ? 4 * scale : 0;
+        const up = isBeneath ? line * 0.26 : 0;
         row.name.position.set(box.x, y - up);
         row.count.write(text, { size: font.body, weight: TYPE.weight.strong, align: 'left' });
         row.count.tint = known ? palette.crisis.text : palette.crisis.faint;
@@ -108,9 +108,9 @@ export function tallyLayer({ lettering }: Stock): Layer {
       });
       const key = `${skin(palette)} ${isBeneath} ${tenth(start)} ${tenth(room)} ${tenth(top)} ${percent(rings.tally)} ${percent(rings.drawn)} ${rings.due} ${percent([rings.mandate, rings.clarity, rings.cost])}`;
       redraw(bars, key, (g) => {
-        const h = isBeneath ? 4 : Math.max(6, 9 * scale);
+        const h = isBeneath ? 3.5 : Math.max(6, 9 * scale);
         rows.forEach((_, i) => {
-          const y = top + line * (i + 2) + (isBeneath ? font.body * 0.55 : -h / 2);
+          const y = top + line * (i + 2) + (isBeneath ? line * 0.1 : -h / 2);
           const bar = (count: number) => {
             const w = Math.max(long(count), 1.5);
             return g.roundRect(start, y, w, h, Math.min(h, w) / 2);

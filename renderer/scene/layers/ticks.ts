@@ -41,6 +41,10 @@ export interface TickSight {
   statesOf: (tick: Tick) => readonly string[];
 }
 
+/** So many plates are shown in the smallest house, and one for so much of its width, in sizes of their text. */
+const FEWEST = 4;
+const WIDE = 11;
+
 interface Placed extends Point {
   tick: Tick;
   field: string;
@@ -110,7 +114,9 @@ export function ticksLayer(stock: Stock, sight: TickSight): Layer {
 function place(ticks: readonly Tick[], view: View, sight: TickSight): Placed[] {
   const { frame } = view.picture;
   const size = frame.font.small;
-  const wanted = ticks.flatMap((tick) => {
+  // The greatest come first; a small house has room for fewer, the lists beside it tell the others.
+  const most = Math.max(FEWEST, Math.floor(frame.width / (size * WIDE)));
+  const wanted = ticks.slice(0, most).flatMap((tick) => {
     const spot = sight.standing(tick, view);
     if (!spot) return [];
     const owner = ownerOf(tick, sight.statesOf(tick), view.picture);

@@ -28,7 +28,7 @@ export const screenCrisis: Catalogue = {
   'ui.crisis.noTerms': 'Er steht, wo er steht.',
   'ui.crisis.history': 'Was in der Geschichte geschah',
   'ui.crisis.next': 'Nächste Krise',
-  'ui.crisis.commit': '{seat} festlegen: {circle}',
+  'ui.crisis.commit': '{seat}: {circle} festlegen',
 
   'ui.crisis.shares':
     'Jeder Staat zählt einmal; wer führt und gegen wen gehandelt wird, zählt nicht. Wer führt, verlangt umso weniger, je mehr auf dem Spiel steht und je eher die eigene Öffentlichkeit handeln will.',

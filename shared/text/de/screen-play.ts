@@ -313,6 +313,7 @@ export const screenPlay: Catalogue = {
   'ui.film.act': '{seat}: {policy}',
   'ui.film.actOn': '{seat}: {policy} ({target})',
   'ui.film.more': '{count} weitere',
+  'ui.film.unseen': 'Folgen von Anordnungen, die Sie nicht sehen.',
   'ui.film.drift': 'Strukturelle Drift: was geschieht, was immer man will.',
   'ui.film.break': 'Eine Krise bricht aus. {crisis}.',
   'ui.film.runs': 'Eine Krise dauert an und richtet Schaden an. {crisis}.',

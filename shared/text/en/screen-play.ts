@@ -305,6 +305,7 @@ export const screenPlay: Catalogue = {
   'ui.film.act': '{seat}: {policy}',
   'ui.film.actOn': '{seat}: {policy} ({target})',
   'ui.film.more': '{count} more',
+  'ui.film.unseen': 'Effects of orders that you cannot see.',
   'ui.film.drift': 'Structural drift: what happens whatever anyone wants.',
   'ui.film.break': 'A crisis breaks. {crisis}.',
   'ui.film.runs': 'A crisis runs on and does harm. {crisis}.',
