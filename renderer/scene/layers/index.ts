@@ -41,6 +41,8 @@ const CLOSER = 0.45;
 
 /** How much a number loses by covering a state that it is about, against one name. */
 const TOLD_OF = 5;
+/** So much power counts as much as one name more. */
+const AS_MUCH = 50;
 
 type Look = Pick<View, 'picture' | 'palette'>;
 const changed = (now: Look, last: Look | null) =>
@@ -189,9 +191,9 @@ export function allLayers(
       spared({ picture }, states) {
         const names = namesIn(picture).map((box) => ({ box, weight: 1 }));
         const plaques = picture.plaques.map(({ x, y, w, h }) => ({ box: { x, y, w, h }, weight: 1 }));
-        const discs = picture.discs.map(({ id, x, y, r }) => {
+        const discs = picture.discs.map(({ id, x, y, r, power }) => {
           const box = { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
-          return { box, weight: states.has(id) ? TOLD_OF : 1 };
+          return { box, weight: states.has(id) ? TOLD_OF : 1 + power / AS_MUCH };
         });
         const marks = picture.marks.map((mark) => ({ box: markBox(mark, picture, said.measure), weight: 1 }));
         return [...names, ...plaques.filter(({ box }) => box.w > 0), ...discs, ...marks];

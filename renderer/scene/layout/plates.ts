@@ -12,7 +12,7 @@ export interface Plate extends Point {
 /** What a plate covers only where every other place covers more. */
 export interface Spared {
   box: Rect;
-  /** How much is lost where all of it is covered: 1 for a name. */
+  /** How much is lost where as much of it is covered as may be: 1 for a name. */
   weight: number;
 }
 
@@ -59,7 +59,7 @@ function covered(plate: Rect, spared: readonly Spared[]): number {
   for (const { box, weight } of spared) {
     const w = Math.min(plate.x + plate.w, box.x + box.w) - Math.max(plate.x, box.x);
     const h = Math.min(plate.y + plate.h, box.y + box.h) - Math.max(plate.y, box.y);
-    if (w > 0 && h > 0) cost += weight * (0.3 + (0.7 * w * h) / (box.w * box.h));
+    if (w > 0 && h > 0) cost += weight * (0.3 + (0.7 * w * h) / Math.min(box.w * box.h, plate.w * plate.h));
   }
   return cost;
 }

@@ -52,4 +52,20 @@ describe('between two pictures', () => {
     expect(at(1)?.labelAlpha).toBe(1);
     expect(at(0.5)?.height).toBeCloseTo(pillar.height - 2);
   });
+
+  it('lets no name of a state slide around its disc: it goes on one side and comes on the other', () => {
+    const from = section(world, measure(world), sight);
+    const to = structuredClone(from);
+    const [disc] = to.discs;
+    if (!disc) throw new Error('no disc');
+    const was = disc.labelDy;
+    disc.labelDy = -was;
+    disc.x += 2;
+    const between = blend(from, to);
+    for (const share of [0.1, 0.4, 0.6, 0.9]) {
+      const one = between.at(share).discs[0];
+      expect(one?.labelDy).toBe(share < 0.5 ? was : -was);
+      expect(one?.labelAlpha).toBeCloseTo(Math.max(0, share < 0.5 ? 1 - share * 4 : share * 4 - 3));
+    }
+  });
 });

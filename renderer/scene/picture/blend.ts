@@ -41,8 +41,8 @@ const FAR = 9;
  * here or there too; on its way it would lie across what stands between.
  */
 const SIGNS = new Set(['marked', 'circleNames', 'roseX', 'roseY']);
-/** Where the name of a pillar stands; those of discs go with their discs. */
-const NAME_PLACES = new Set(['labelX', 'labelY', 'leader']);
+/** Where the name of a pillar stands, and the name of a disc beside it. */
+const NAME_PLACES = new Set(['labelX', 'labelY', 'leader', 'labelDx', 'labelDy', 'stemDx', 'stemDy']);
 const PLACES = new Set([
   'x',
   'y',
