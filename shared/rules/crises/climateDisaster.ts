@@ -76,7 +76,7 @@ function exposure(state: State): number {
 function needOf(world: World, crisis: Crisis): number {
   const place = world.states[crisis.place];
   const people = bent((place?.population ?? 0) / P.disasterMillions.value, 1);
-  return P.disasterNeed.value * share(crisis.severity) * (P.crashFloor.value + people);
+  return P.disasterNeed.value * share(crisis.severity) * (P.leastNeed.value + people);
 }
 
 function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {

@@ -97,7 +97,7 @@ function needOf(world: World, crisis: Crisis): number {
   return (
     P.revoltNeed.value *
     share(crisis.severity) *
-    (P.crashFloor.value + product(place)) *
+    (P.leastNeed.value + product(place)) *
     (0.5 + share(place.legitimacy))
   );
 }

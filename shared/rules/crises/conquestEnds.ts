@@ -3,7 +3,8 @@ import { dyadBetween, lookups } from '../../world/lookups';
 import type { World } from '../../world/world';
 import { add, type Because, type Effect, end, set } from '../effect';
 import { CRISES as P } from '../parameters/crises';
-import { clamp, ofPair, share } from './weigh';
+import { within } from '../steps';
+import { ofPair, share } from './weigh';
 
 /**
  * What becomes of a conquest (`annexation.ts`): it is undone, ringed in, or left to stand. The war that it began ends
@@ -32,7 +33,7 @@ export function undone(world: World, crisis: Crisis, because: Because): Effect[]
   for (const people of lookups(world).peoples) {
     if (people.home !== victim.id) continue;
     const regained = (now: number) =>
-      clamp(now / (1 - P.annexTakes.value), now, P.restoredAutonomy.value) - now;
+      within(now / (1 - P.annexTakes.value), now, P.restoredAutonomy.value) - now;
     effects.push(
       add('people', people.id, 'autonomy', regained(people.autonomy), because),
       add('people', people.id, 'security', regained(people.security), because),

@@ -1,6 +1,5 @@
 import type { Crisis } from '../../world/crisis';
 import { dyadBetween, type Lookups } from '../../world/lookups';
-import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { pairsOf } from '../drift/gauge';
 import { add, type Because, type Effect } from '../effect';
@@ -9,7 +8,7 @@ import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { movementsFor, stir } from './currents';
 import { civilMeans, civilResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
-import { bent, lack, product, refs, share } from './weigh';
+import { bent, lack, needBy, refs, share } from './weigh';
 
 /**
  * An enemy that can strike through wires does, at machines and at minds (Sakwa 2019: digital disruption, and the wish
@@ -88,10 +87,8 @@ function hazards(ctx: RuleContext): Hazard[] {
 }
 
 /** What it takes to name the author and make it stop. */
-function needOf(world: World, crisis: Crisis): number {
-  const target: State | undefined = crisis.target === null ? undefined : world.states[crisis.target];
-  return P.cyberNeed.value * share(crisis.severity) * (P.crashFloor.value + (target ? product(target) : 0));
-}
+const needOf = (world: World, crisis: Crisis): number =>
+  needBy(world, crisis, crisis.target, P.cyberNeed.value);
 
 function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
   const { world, look } = ctx;

@@ -6,10 +6,11 @@ import type { World } from '../../world/world';
 import { add, type Because, type Effect, set } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
+import { within } from '../steps';
 import { flight } from './flight';
 import { armedMeans, armedResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
-import { bent, clamp, lack, refs, share, strain } from './weigh';
+import { bent, lack, refs, share, strain } from './weigh';
 
 /**
  * A state under strain turns on a people within it (Walzer 2013: the failure of peacekeeping inside states). Grievance,
@@ -162,7 +163,7 @@ function harm(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] {
 /** Those who are driven over the border, in millions. */
 function driven(people: People, place: State, size: number): number {
   const living = people.shares[place.id] ?? 0;
-  return living * clamp(P.cleanseFlight.value * size, 0, P.cleanseMost.value);
+  return living * within(P.cleanseFlight.value * size, 0, P.cleanseMost.value);
 }
 
 const toll = (size: number) => ({ deaths: P.cleanseDeaths.value, spill: P.cleanseSpill.value * size });

@@ -7,7 +7,7 @@ import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { bodiesFor, bodyRefs, strongest } from './bodies';
 import { civilMeans, civilResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
-import { bent, lack, product, refs, share, turnTo } from './weigh';
+import { bent, lack, needBy, refs, share, turnTo } from './weigh';
 
 /**
  * Debts that cannot be paid in an open economy, and no body strong enough to stand behind them (Walzer 2013: global
@@ -71,10 +71,8 @@ function hazards(ctx: RuleContext): Hazard[] {
 const financeBody = (look: Lookups): number => strongest(bodiesFor(look, 'finance', 'development'));
 
 /** What would have to be put up: the debtor's own product, as far as it is at risk. */
-function needOf(world: World, crisis: Crisis): number {
-  const place = world.states[crisis.place];
-  return P.crashNeed.value * share(crisis.severity) * (P.crashFloor.value + (place ? product(place) : 0));
-}
+const needOf = (world: World, crisis: Crisis): number =>
+  needBy(world, crisis, crisis.place, P.crashNeed.value);
 
 function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
   const place = ctx.world.states[at.place];

@@ -10,7 +10,7 @@ import { claimed, powerOf, powerOfMembers, sayOf } from '../reach';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { civilMeans, civilResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
-import { lack, product, refs, share } from './weigh';
+import { lack, needBy, refs, share } from './weigh';
 
 /**
  * A member walks out of an institution (Sakwa 2019: mercantilist nationalism leaves, and a status gap that is not
@@ -110,10 +110,9 @@ function loosestOf({ look }: RuleContext): (Institution | undefined)[] {
   return loosest;
 }
 
-function needOf(world: World, crisis: Crisis): number {
-  const leaver = world.states[crisis.place];
-  return P.exitNeed.value * share(crisis.severity) * (P.crashFloor.value + (leaver ? product(leaver) : 0));
-}
+/** What winning the leaver back takes: the more, the greater the market that goes with it. */
+const needOf = (world: World, crisis: Crisis): number =>
+  needBy(world, crisis, crisis.place, P.exitNeed.value);
 
 function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
   const crisis = freshCrisis(

@@ -8,7 +8,7 @@ import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { bodiesFor, bodyRefs, credited, heard } from './bodies';
 import { civilMeans, civilResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
-import { bent, lack, product, refs, share } from './weigh';
+import { bent, lack, needBy, refs, share } from './weigh';
 
 /**
  * A disease that begins where nobody is free to warn and few can heal, and travels along contact (Walzer 2013: civil
@@ -78,11 +78,9 @@ function hazards(ctx: RuleContext): Hazard[] {
   return found;
 }
 
-/** What stopping it takes: the more, the further it has travelled from a place that many visit. */
-function needOf(world: World, crisis: Crisis): number {
-  const place = world.states[crisis.place];
-  return P.pandemicNeed.value * share(crisis.severity) * (P.crashFloor.value + (place ? product(place) : 0));
-}
+/** What stopping it takes: the more, the greater the economy that has to stand still. */
+const needOf = (world: World, crisis: Crisis): number =>
+  needBy(world, crisis, crisis.place, P.pandemicNeed.value);
 
 function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
   const cost = P.costOfRelief.value * share(at.severity) * P.disasterCheap.value;

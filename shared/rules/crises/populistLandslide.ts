@@ -4,10 +4,11 @@ import type { World } from '../../world/world';
 import { add, type Because, type Effect } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
+import { within } from '../steps';
 import { movementsFor, tide, tideRefs } from './currents';
 import { civilMeans, civilResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
-import { bent, clamp, lack, product, refs, share, turnTo } from './weigh';
+import { bent, lack, needBy, refs, share, turnTo } from './weigh';
 
 /**
  * Those whom open markets left behind sweep their elites from office (Sakwa 2019: civil society takes its revenge on
@@ -80,10 +81,9 @@ function hazards(ctx: RuleContext): Hazard[] {
 
 const populists = (look: Lookups) => movementsFor(look, 'populist');
 
-function needOf(world: World, crisis: Crisis): number {
-  const place = world.states[crisis.place];
-  return P.populistNeed.value * share(crisis.severity) * (P.crashFloor.value + (place ? product(place) : 0));
-}
+/** What sharing the burdens takes: the more, the greater the economy that divides. */
+const needOf = (world: World, crisis: Crisis): number =>
+  needBy(world, crisis, crisis.place, P.populistNeed.value);
 
 function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
   const { world, look } = ctx;
@@ -167,7 +167,7 @@ function answered(ctx: RuleContext, crisis: Crisis, part: number, because: Becau
   for (const movement of populists(ctx.look)) {
     const at = movement.reach[place.id];
     if (at !== undefined) {
-      const ebb = clamp(P.populistRelief.value * size * share(at), 0, at);
+      const ebb = within(P.populistRelief.value * size * share(at), 0, at);
       effects.push(add('movement', movement.id, `reach.${place.id}`, -ebb, because));
     }
   }

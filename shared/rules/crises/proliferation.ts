@@ -118,9 +118,7 @@ const regimes = (look: Lookups) => bodiesFor(look, 'nonproliferation');
 function needOf(world: World, crisis: Crisis): number {
   const target = world.states[crisis.place];
   return target
-    ? P.prolifNeed.value *
-        share(crisis.severity) *
-        (P.crashFloor.value + product(target) + capability(target))
+    ? P.prolifNeed.value * share(crisis.severity) * (P.leastNeed.value + product(target) + capability(target))
     : 0;
 }
 

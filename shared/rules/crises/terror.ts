@@ -87,7 +87,7 @@ function sanctuaries(world: World, state: State): number {
 /** What finding and stopping them takes: the more, the deeper they are rooted there. */
 function needOf(ctx: RuleContext, crisis: Crisis): number {
   const place = ctx.world.states[crisis.place];
-  const rooted = P.crashFloor.value + tide(violent(ctx.look), crisis.place, anger);
+  const rooted = P.leastNeed.value + tide(violent(ctx.look), crisis.place, anger);
   return P.terrorNeed.value * share(crisis.severity) * rooted * (1 + (place ? product(place) : 0));
 }
 

@@ -9,7 +9,7 @@ import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { bodiesFor, bodyRefs, credited, heard } from './bodies';
 import { civilMeans, civilResistance } from './means';
 import { freshCrisis, verdict } from './verdict';
-import { bent, lack, product, refs, share, turnTo } from './weigh';
+import { bent, lack, needBy, refs, share, turnTo } from './weigh';
 
 /**
  * Two that trade much and trust little turn trade into a weapon (Sakwa 2019: a ruthless fight for market share, in
@@ -102,10 +102,8 @@ function boundPairs(look: Lookups): ReadonlySet<string> {
 }
 
 /** What it takes to make both stop: the weight of those who fight, as far as they are hurt. */
-function needOf(world: World, crisis: Crisis): number {
-  const target = crisis.target === null ? undefined : world.states[crisis.target];
-  return P.tradeNeed.value * share(crisis.severity) * (P.crashFloor.value + (target ? product(target) : 0));
-}
+const needOf = (world: World, crisis: Crisis): number =>
+  needBy(world, crisis, crisis.target, P.tradeNeed.value);
 
 function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
   const { world, look } = ctx;

@@ -1,3 +1,4 @@
+import type { Crisis } from '../../world/crisis';
 import { ORDERS, type OrderId, type StateId } from '../../world/ids';
 import { dyadBetween, inOrder } from '../../world/lookups';
 import type { Dyad } from '../../world/relations';
@@ -6,6 +7,7 @@ import type { FieldRef, SubjectKind, World } from '../../world/world';
 import { add, type Because, create, type Effect } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import { leaningOf } from '../reach';
+import { within } from '../steps';
 
 /** Small weighings that the rules of crises share. */
 
@@ -13,7 +15,6 @@ import { leaningOf } from '../reach';
 export const share = (index: number): number => index / 100;
 /** What is lacking of 100, as a share of one. */
 export const lack = (index: number): number => 1 - index / 100;
-export const clamp = (value: number, lo: number, hi: number): number => Math.min(hi, Math.max(lo, value));
 
 /** The odds of two sides: `means` against `need`, 0–1. Nothing against nothing is nothing. */
 export function odds(means: number, need: number): number {
@@ -35,6 +36,15 @@ export function bent(x: number, half: number): number {
 export const capability = (state: State): number => share(state.force) * share(state.force);
 /** Product as a share of the greatest. */
 export const product = (state: State): number => share(state.wealth) * share(state.wealth);
+
+/**
+ * What settling a crisis by money and standing asks for, in shares of the greatest product: `full` times what the economy
+ * of the state that it turns on weighs, and a little where that is none, as far as the crisis is grave.
+ */
+export function needBy(world: World, crisis: Crisis, turnsOn: StateId | null, full: number): number {
+  const state = turnsOn === null ? undefined : world.states[turnsOn];
+  return full * share(crisis.severity) * (P.leastNeed.value + (state ? product(state) : 0));
+}
 
 /** How far a government has lost its hold, 0–1. */
 export const strain = (state: State): number =>
@@ -76,10 +86,10 @@ export function ofPair(
   const kept = dyadBetween(world, a, b);
   if (kept) return [add('dyad', kept.id, field, amount, because)];
   const floor = field === 'amity' ? -100 : 0;
-  return [create('dyad', newDyad(world, a, b, { [field]: clamp(amount, floor, 100) }), because)];
+  return [create('dyad', newDyad(world, a, b, { [field]: within(amount, floor, 100) }), because)];
 }
 
-/** Names of fields that a rule read, written short: `ref('state', 'irq', 'force', 'debt')`. */
+/** Names of fields that a rule read, written short: `refs('state', 'irq', 'force', 'debt')`. */
 export function refs(on: SubjectKind, id: string, ...fields: readonly string[]): FieldRef[] {
   return fields.map((field) => ({ on, id, field }));
 }

@@ -13,7 +13,7 @@ export const CIVIL_CRISES = {
   crashSeverity: row(30, 'points', 'Harm at least', [10, 60]),
   crashSeverityWealth: row(50, 'points', 'Harm that the wealth of the place adds', [10, 70]),
   crashNeed: row(1.2, 'times', 'Money that it takes, in products of the debtor', [0.3, 4]),
-  crashFloor: row(0.05, 'product', 'Money that the least crisis takes', [0.01, 0.2]),
+  leastNeed: row(0.05, 'product', 'Money that the least crisis takes', [0.01, 0.2]),
   crashBody: row(0.4, 'product', 'Money that a full body for finance brings', [0.1, 1]),
   crashShock: row(8, 'points', 'Wealth lost and debt added as it breaks', [2, 20]),
   crashWealth: row(8, 'points a year', 'Wealth lost while it goes on', [2, 20]),

@@ -6,8 +6,9 @@ import type { State } from '../../world/state';
 import type { FieldRef, World } from '../../world/world';
 import type { CaseContext, Role, StateInputs } from '../coalition/inputs';
 import { reach } from '../crises/means';
-import { bent, clamp, refs } from '../crises/weigh';
+import { bent, refs } from '../crises/weigh';
 import { RESPONSE as P } from '../parameters/response';
+import { within } from '../steps';
 import { abilityToPay, isArmed, type Standpoint, stakeOf, type Theatre, theatre } from './theatre';
 
 /**
@@ -80,13 +81,13 @@ function standpointOf(at: Theatre, state: State): Standpoint {
   };
 }
 
-const steps = (value: number): number => clamp(value, -5, 5);
+const steps = (value: number): number => within(value, -5, 5);
 
 /** Power that it could bring, 0–10; where no arms are asked, the means it could use by itself. */
 function forceAt(at: Theatre, state: State): number {
-  if (!at.armed) return clamp(10 * bent(state.wealth / 100, P.forceHalf.value), 0, 10);
+  if (!at.armed) return within(10 * bent(state.wealth / 100, P.forceHalf.value), 0, 10);
   const sent = 1 - (P.forceBars.value * state.bars) / 100;
-  return clamp(10 * bent(state.force / 100, P.forceHalf.value) * reach(state, at.place) * sent, 0, 10);
+  return within(10 * bent(state.force / 100, P.forceHalf.value) * reach(state, at.place) * sent, 0, 10);
 }
 
 /** Where no state did wrong, friendship with the place counts the other way: one stands by a friend in need. */
@@ -98,7 +99,7 @@ function towardTarget(at: Theatre, state: State): number {
 /** Security, aid and trade that hang on the leader, 0–10. */
 function dependence(dyad: Dyad, leader: StateId): number {
   const ruled = dyad.superior === leader ? dyad.subordination * P.dependSubordinate.value : 0;
-  return clamp(ruled + dyad.interdependence * P.dependTies.value, 0, 10);
+  return within(ruled + dyad.interdependence * P.dependTies.value, 0, 10);
 }
 
 function readBy(at: Theatre, state: State, leader: StateId): FieldRef[] {

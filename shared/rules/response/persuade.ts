@@ -5,11 +5,11 @@ import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { coalitionValues } from '../coalition/parameters';
 import { stand } from '../coalition/place';
-import { clamp, ofPair, share } from '../crises/weigh';
+import { ofPair, share } from '../crises/weigh';
 import { add, type Because, type Effect, set } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
 import type { Persuasion, RuleContext, Target } from '../rule';
-import { sway } from '../steps';
+import { sway, within } from '../steps';
 import { caseOf, inputsAt, roleOf } from './features';
 import { askForMandate, forumOf, mandateEffects } from './mandate';
 import { abilityToPay, type Theatre, theatre } from './theatre';
@@ -162,7 +162,7 @@ function sidePayment(world: World, self: State, other: State, because: Because):
   ];
   const dyad = dyadBetween(world, self.id, other.id);
   if (!dyad || (dyad.superior !== null && dyad.superior !== self.id)) return effects;
-  const room = clamp(P.ruledMost.value - dyad.subordination, 0, P.paymentTies.value);
+  const room = within(P.ruledMost.value - dyad.subordination, 0, P.paymentTies.value);
   if (room > 0) {
     effects.push(add('dyad', dyad.id, 'subordination', room, because));
     if (dyad.superior === null) effects.push(set('dyad', dyad.id, 'superior', self.id, because));

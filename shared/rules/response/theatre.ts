@@ -4,8 +4,9 @@ import { distance, lookups, otherEnd } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import type { StateInputs } from '../coalition/inputs';
-import { bent, clamp, product } from '../crises/weigh';
+import { bent, product } from '../crises/weigh';
 import { RESPONSE as P } from '../parameters/response';
+import { within } from '../steps';
 
 /** What is the same for every state that looks at a crisis: worked out once, so that placing all of them is quick. */
 export interface Theatre {
@@ -92,7 +93,7 @@ function kinOf(world: World, crisis: Crisis): Record<StateId, number> {
 /** Ability to pay, 0–10: product, less for the poor per head and the indebted. */
 export function abilityToPay(at: Theatre, state: State): number {
   const rich = at.richest > 0 ? perHead(state) / at.richest : 0;
-  return clamp(
+  return within(
     10 * bent(state.wealth / 100, P.wealthHalf.value) -
       P.wealthPoor.value * (1 - bent(rich, P.wealthPoorHalf.value)) -
       (P.wealthDebt.value * state.debt) / 100,
@@ -114,5 +115,5 @@ export function stakeOf(at: Theatre, state: State): number {
     P.stakeKin.value * (at.kin[state.id] ?? 0),
   );
   const ties = Math.min(10, P.stakeTies.value * (at.ties.get(state.id) ?? 0));
-  return clamp(near + ties * (1 - near / 10), 0, 10);
+  return within(near + ties * (1 - near / 10), 0, 10);
 }
