@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asLuck } from '../../shared/rules/chance';
 import { aftermath } from '../../shared/rules/crises/aftermath';
 import { chanceIn, odds } from '../../shared/rules/crises/weigh';
-import { change } from '../../shared/rules/policies/stage';
+import { change } from '../../shared/rules/tried';
 import { aCrisis, anInstitution, aState, aWorld, everyDyad } from '../../shared/world/build';
 import { lookups } from '../../shared/world/lookups';
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anInstitution, aPeople, aState, type WorldParts } from '../../world/build';
 import type { Domain, Institution } from '../../world/institution';
+import { change } from '../tried';
 import { type Agency, atHand } from './agencies';
-import { change, drifted } from './stage';
+import { drifted } from './stage';
 
 const ids = ['aaa', 'bbb', 'ccc'];
 type Body = Partial<Omit<Institution, 'members'>> & { depth?: number };

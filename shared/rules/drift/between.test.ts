@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aDyad, anInstitution, aPeople, aState, aTreaty, rules, type WorldParts } from '../../world/build';
 import type { State } from '../../world/state';
-import { change, drifted, two } from './stage';
+import { change } from '../tried';
+import { drifted, two } from './stage';
 
 describe('D-1 security dilemma (Buzan)', () => {
   const fear = (parts: WorldParts, dyad: Parameters<typeof aDyad>[2] = {}, force = 60) =>

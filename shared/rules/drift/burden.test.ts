@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { aDyad, aState, aWorld } from '../../world/build';
 import { lookups } from '../../world/lookups';
 import { tryContext } from '../crises/tryout';
+import { change } from '../tried';
 import { burdenOf, commandOver, gripOf, leviesOf, means, unprotected } from './burden';
-import { change, drifted } from './stage';
+import { drifted } from './stage';
 
 const [ruler, ruled] = [
   aState({ id: 'aaa', force: 60, wealth: 60 }),

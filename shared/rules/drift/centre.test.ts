@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anInstitution, aPeople, aState, rules, type WorldParts } from '../../world/build';
 import type { Effect } from '../effect';
-import { change, drifted, put, two } from './stage';
+import { change, put } from '../tried';
+import { drifted, two } from './stage';
 
 const none = { state: null as string | null, hold: 0, disposition: 50 };
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aDyad, aState, aWar, aWorld, rules, type WorldParts } from '../../world/build';
 import { tryContext } from '../crises/tryout';
+import { change, put } from '../tried';
 import { realms } from './centre';
-import { change, drifted, put, two } from './stage';
+import { drifted, two } from './stage';
 
 const lawless = { primary: { sovereignty: 10, balanceOfPower: 10 } };
 

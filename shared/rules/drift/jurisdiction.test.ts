@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { anInstitution, aState, aWorld, type WorldParts } from '../../world/build';
 import { lookups } from '../../world/lookups';
 import type { State } from '../../world/state';
+import { change } from '../tried';
 import { alikeness, appealed, oligarchy, takenBy } from './jurisdiction';
-import { change, drifted } from './stage';
+import { drifted } from './stage';
 
 const ids = ['aaa', 'bbb', 'ccc', 'ddd'];
 const common = { state: null as string | null, hold: 70, disposition: 50 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDyad, aMovement, aState, type WorldParts } from '../../world/build';
-import { change, drifted } from './stage';
+import { change } from '../tried';
+import { drifted } from './stage';
 
 /** A violent land under a centre of nobody's, or under the empire of another state. */
 function violent(centre: { state: string | null; hold: number }, subordination = 0): WorldParts {

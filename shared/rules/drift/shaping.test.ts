@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aDyad, aMix, aMovement, anInstitution, aState, aTreaty, type WorldParts } from '../../world/build';
 import type { Effect } from '../effect';
+import { change } from '../tried';
 import { doorBetween } from './door';
-import { change, drifted, two } from './stage';
+import { drifted, two } from './stage';
 
 const put = (effects: readonly Effect[], id: string, field: string): unknown =>
   effects.flatMap((e) => (e.kind === 'set' && e.id === id && e.field === field ? [e.value] : []))[0];

@@ -13,19 +13,8 @@ export function drifted(id: string, parts: WorldParts, luck: Luck = 'best'): Eff
   return drift.run({ world, look: lookups(world), turn: 1, years: 5, chance: asLuck(luck), moment: {} });
 }
 
-export function change(effects: readonly Effect[], on: string, id: string, field: string): number {
-  let sum = 0;
-  for (const e of effects)
-    if (e.kind === 'add' && e.on === on && e.id === id && e.field === field) sum += e.amount;
-  return sum;
-}
 /** Two neighbours. */
 export const two = (a: Partial<State> = {}, b: Partial<State> = {}) => [
   aState({ id: 'aaa', borders: ['bbb'], ...a }),
   aState({ id: 'bbb', borders: ['aaa'], ...b }),
 ];
-
-/** What effects set a field to; undefined where they leave it. */
-export function put(effects: readonly Effect[], id: string, field: string): unknown {
-  return effects.flatMap((e) => (e.kind === 'set' && e.id === id && e.field === field ? [e.value] : []))[0];
-}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aDyad, anInstitution, aState } from '../../world/build';
 import type { Institution } from '../../world/institution';
-import { change, drifted, put } from './stage';
+import { change, put } from '../tried';
+import { drifted } from './stage';
 
 describe('D-28 regional unions are knit (Walzer)', () => {
   const ids = ['aaa', 'bbb', 'ccc'];

@@ -13,7 +13,8 @@ import type { Movement } from '../../world/ground';
 import type { PrimaryInstitution } from '../../world/ids';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
-import { change, drifted, two } from './stage';
+import { change } from '../tried';
+import { drifted, two } from './stage';
 
 describe('growth and climate', () => {
   it('D-7 lets the able grow at the others’ cost, and technology spread to the open', () => {

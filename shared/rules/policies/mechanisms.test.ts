@@ -13,8 +13,9 @@ import {
 } from '../../world/build';
 import type { OrderId } from '../../world/ids';
 import type { Target } from '../rule';
+import { change } from '../tried';
 import { policyById } from '.';
-import { AT_B, aScene, carriedOut, change, HOME, UN } from './stage';
+import { AT_B, aScene, carriedOut, HOME, UN } from './stage';
 
 describe('how policies work', () => {
   it('A-3 makes less of an act in a borrowed repertoire', () => {

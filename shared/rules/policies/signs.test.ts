@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Luck } from '../chance';
 import type { Target } from '../rule';
-import { aScene, carriedOut, change } from './stage';
+import { change } from '../tried';
+import { aScene, carriedOut } from './stage';
 
 /** Rule, policy, aim and luck; below each, the fields that it must move and the sign. */
 const SIGNS = `

@@ -125,13 +125,6 @@ export const trying = (world: World, chance: Chance): RuleContext => ({
   moment: {},
 });
 
-/** What an act adds to one field, all together. */
-export function change(effects: readonly Effect[], on: string, id: string, field: string): number {
-  let sum = 0;
-  for (const e of effects)
-    if (e.kind === 'add' && e.on === on && e.id === id && e.field === field) sum += e.amount;
-  return sum;
-}
 export const AT_B: Target = { on: 'state', id: 'bbb' };
 export const HOME: Target = { on: 'none', id: 'none' };
 export const UN: Target = { on: 'institution', id: 'un' };
