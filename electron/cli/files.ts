@@ -20,30 +20,35 @@ export interface GameFile {
 
 /** Reads a game from a `.worldhouse` file, or from the journal of a game in play. Throws a Trouble. */
 export function readGame(path: string): GameLog {
-  return openGame(path).log;
+  const bytes = bytesOf(path);
+  return isJournal(bytes) ? logOf(parseJournal(bytes, path).lines, path) : decodeSave(bytes, path).log;
 }
 
 /** Reads a game to go on with it: a journal is added to and never replaced. Throws a Trouble. */
 export function openGame(path: string): GameFile {
+  const bytes = bytesOf(path);
+  if (!isJournal(bytes)) {
+    return { log: decodeSave(bytes, path).log, keep: (grown) => writeGame(path, grown) };
+  }
+  const { journal, lines } = Journal.open(disk, path);
+  const log = logOf(lines, path);
+  const keep = ({ commands, pages }: GameLog) =>
+    journal.append([
+      ...commands.slice(log.commands.length).map(commandLine),
+      ...pages.slice(log.pages.length).map(pageLine),
+    ]);
+  return { log, keep };
+}
+
+function bytesOf(path: string): Buffer {
   const stat = statOf(disk, path);
   if (!stat) throw trouble('missing', { file: path });
   if (stat.isFolder) throw trouble('notAFile', { file: path });
-  const bytes = readWhole(disk, path, MAX_JOURNAL);
-  if (!looksLikeSave(bytes) && JOURNAL.test(bytes.toString('latin1', 0, 20))) {
-    const log = logOf(parseJournal(bytes, path).lines, path);
-    return { log, keep: (grown) => goOnIn(path, bytes, log, grown) };
-  }
-  return { log: decodeSave(bytes, path).log, keep: (grown) => writeGame(path, grown) };
+  return readWhole(disk, path, MAX_JOURNAL);
 }
 
-/** Adds to a journal what a game has grown by. Throws `changedElsewhere` where it is not what was read any more. */
-function goOnIn(path: string, read: Buffer, log: GameLog, grown: GameLog): void {
-  if (!readWhole(disk, path, MAX_JOURNAL).equals(read)) throw trouble('changedElsewhere');
-  const { journal } = Journal.open(disk, path);
-  journal.append([
-    ...grown.commands.slice(log.commands.length).map(commandLine),
-    ...grown.pages.slice(log.pages.length).map(pageLine),
-  ]);
+function isJournal(bytes: Buffer): boolean {
+  return !looksLikeSave(bytes) && JOURNAL.test(bytes.toString('latin1', 0, 20));
 }
 
 /** Writes a game file, whole or not at all. Throws a Trouble. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { FilePort } from './fileport';
+import { alone } from './lock';
 import { trouble } from './trouble';
 import { diskTrouble, makeFolder, readWhole, statOf, writeAll, writeWhole } from './write';
 
@@ -93,10 +94,11 @@ export class Journal {
 
   /** Opens a journal to carry on with it; a torn end is cut off. */
   static open(port: FilePort, path: string): { journal: Journal; lines: readonly string[] } {
-    const text = parseJournal(readWhole(port, path, MAX_JOURNAL), path);
-    const journal = new Journal(port, path, text.wholeBytes, text.sum);
-    if (text.tornBytes > 0) journal.cutTorn();
-    return { journal, lines: text.lines };
+    const read = () => parseJournal(readWhole(port, path, MAX_JOURNAL), path);
+    const first = read();
+    // What looks torn may be a line that another Worldhouse is writing: only alone can that be told.
+    const text = first.tornBytes > 0 ? alone(port, path, () => cutTorn(port, path, read())) : first;
+    return { journal: new Journal(port, path, text.wholeBytes, text.sum), lines: text.lines };
   }
 
   /** Whether there is room for what is only a convenience; the other half is for the game itself. */
@@ -109,8 +111,14 @@ export class Journal {
     const { bytes, sum } = encode(lines, this.sum);
     // A journal that is longer could not be read again.
     if (this.size + bytes.length > MAX_JOURNAL) throw trouble('journal.full', { file: this.path });
+    alone(this.port, this.path, () => this.write(bytes));
+    this.size += bytes.length;
+    this.sum = sum;
+  }
+
+  private write(bytes: Uint8Array): void {
     if (statOf(this.port, this.path)?.size !== this.size) throw trouble('changedElsewhere');
-    this.editing((file) => {
+    editing(this.port, this.path, (file) => {
       try {
         writeAll(this.port, file, bytes, this.size);
         this.port.sync(file);
@@ -119,27 +127,28 @@ export class Journal {
         throw error;
       }
     });
-    this.size += bytes.length;
-    this.sum = sum;
   }
+}
 
-  private cutTorn(): void {
-    this.editing((file) => {
-      this.port.cut(file, this.size);
-      this.port.sync(file);
+function cutTorn(port: FilePort, path: string, text: JournalText): JournalText {
+  if (text.tornBytes > 0) {
+    editing(port, path, (file) => {
+      port.cut(file, text.wholeBytes);
+      port.sync(file);
     });
   }
+  return text;
+}
 
-  private editing(work: (file: number) => void): void {
+function editing(port: FilePort, path: string, work: (file: number) => void): void {
+  try {
+    const file = port.open(path, 'edit');
     try {
-      const file = this.port.open(this.path, 'edit');
-      try {
-        work(file);
-      } finally {
-        this.port.close(file);
-      }
-    } catch (error) {
-      throw diskTrouble(error, this.path);
+      work(file);
+    } finally {
+      port.close(file);
     }
+  } catch (error) {
+    throw diskTrouble(error, path);
   }
 }

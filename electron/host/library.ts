@@ -8,6 +8,7 @@ import type { FilePort } from './fileport';
 import type { GameHead, GameLog } from './gamelog';
 import { Journal, MAX_JOURNAL, parseJournal } from './journal';
 import { commandLine, draftLine, headLine, logOf, pageLine, summaryOf } from './lines';
+import { alone } from './lock';
 import type { Rules } from './rules';
 import { decodeSave, encodeSave, HEAD_BYTES, readPreview, STAMPED } from './savefile';
 import { isTrouble, trouble } from './trouble';
@@ -87,8 +88,11 @@ export class Library {
   /** Puts a game away in one file, and takes its journal away once that is safe. Throws a Trouble. */
   finish(log: GameLog): void {
     const { id } = log.head;
-    writeWhole(this.port, this.path(id, SAVE), this.encode(log));
-    if (this.has(id, JOURNAL)) this.delete(this.path(id, JOURNAL));
+    const bytes = this.encode(log);
+    this.alone(id, () => {
+      writeWhole(this.port, this.path(id, SAVE), bytes);
+      if (this.has(id, JOURNAL)) this.delete(this.path(id, JOURNAL));
+    });
   }
 
   /**
@@ -98,10 +102,12 @@ export class Library {
   takeOver(log: GameLog, stamp: string): Journal {
     const { id } = log.head;
     const path = this.path(id, SAVE);
-    if (!this.has(id, SAVE) || stampOf(this.readHead(path)) !== stamp) throw trouble('changedElsewhere');
-    const journal = this.keep(log);
-    this.delete(path);
-    return journal;
+    return this.alone(id, () => {
+      if (!this.has(id, SAVE) || stampOf(this.readHead(path)) !== stamp) throw trouble('changedElsewhere');
+      const journal = this.keep(log);
+      this.delete(path);
+      return journal;
+    });
   }
 
   /** The bytes of a game file. */
@@ -130,7 +136,14 @@ export class Library {
   /** Removes a game for good. Throws a Trouble. */
   remove(id: string): void {
     this.kindOf(id);
-    for (const kind of [JOURNAL, SAVE]) if (this.has(id, kind)) this.delete(this.path(id, kind));
+    this.alone(id, () => {
+      for (const kind of [JOURNAL, SAVE]) if (this.has(id, kind)) this.delete(this.path(id, kind));
+    });
+  }
+
+  /** All that is done to a game is done under its journal's lock, whether it has one yet or not. */
+  private alone<T>(id: string, work: () => T): T {
+    return alone(this.port, this.path(id, JOURNAL), work);
   }
 
   /** A pipe of a game's name would be waited on for ever, and too big a file is not worth reading. */

@@ -64,6 +64,8 @@ export const host: Catalogue = {
   'host.linkNowhere':
     '{file} ist eine Verknüpfung, die im Kreis führt. Entfernen Sie sie, oder wählen Sie einen anderen Namen.',
   'host.disk': '{file} ließ sich nicht lesen oder schreiben ({problem}). Alles bis hierher ist sicher.',
+  'host.busy':
+    'Ein anderes Worldhouse schreibt gerade an diesem Spiel und kommt nicht zu Ende. Ihr letzter Schritt gilt nicht; versuchen Sie ihn noch einmal.',
   'host.changedElsewhere':
     'Ein anderes Worldhouse hat dieses Spiel inzwischen geändert. Es wurde neu gelesen; Ihr letzter Schritt gilt nicht.',
   'host.file.truncated':

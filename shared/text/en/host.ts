@@ -37,6 +37,8 @@ export const host: Catalogue = {
   'host.nameTooLong': 'The name of {file} is longer than this disk allows. Choose a shorter one.',
   'host.linkNowhere': '{file} is a link that leads round in a circle. Remove it, or choose another name.',
   'host.disk': '{file} could not be read or written ({problem}). Everything up to now is safe.',
+  'host.busy':
+    'Another Worldhouse is writing to this game and does not come to an end. Your last step was not taken; try it again.',
   'host.changedElsewhere':
     'Another Worldhouse has changed this game in the meantime. It has been read again; your last step was not taken.',
 
