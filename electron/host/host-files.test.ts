@@ -71,6 +71,16 @@ describe('on a disk that misbehaves', () => {
     expect(codeOf(bench.ask('open', { game: 'game-loop' }))).toBe('noSuchGame');
   });
 
+  it('a journal that was cut short before its first page is listed with that, and not offered', () => {
+    const { game } = bench.get('newGame', NEW);
+    const path = join(bench.home, 'games', `${game}.journal`);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.slice(0, text.indexOf('\n') + 20));
+    expect(bench.get('library', {}).map(({ trouble }) => trouble?.key)).toEqual(['host.file.truncated']);
+    expect(bench.get('welcome', {}).unfinished).toBeNull();
+    expect(codeOf(bench.ask('open', { game }, bench.another()))).toBe('file.truncated');
+  });
+
   it('a file of which the disk tells nothing is listed with that', () => {
     bench.get('newGame', NEW);
     bench.faults.fail = { call: 'stat', code: 'EIO' };

@@ -48,7 +48,9 @@ export function summaryOf(lines: readonly string[], file: string): { head: GameH
   const first = parseLine(lines[0] ?? '', 1, file);
   if (first.k !== 'head') throw trouble('file.foreign', { file });
   const pages = lines.filter((line) => line.startsWith('{"k":"page"')).length;
-  return { head: first.head, finished: Math.max(0, pages - 1) };
+  // Without its opening it cannot be opened, and is not to be offered.
+  if (pages === 0) throw trouble('file.truncated', { file });
+  return { head: first.head, finished: pages - 1 };
 }
 
 /** The game that a journal's lines tell. Throws a Trouble. */
