@@ -1,5 +1,6 @@
 /** The few curves that measures share; all of them plain arithmetic, so that they give the same bits everywhere. */
 
+/** `x` held between two bounds, those of an index unless told. */
 export function clamp(x: number, lo = 0, hi = 100): number {
   return x < lo ? lo : x > hi ? hi : x;
 }

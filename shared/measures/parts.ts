@@ -8,6 +8,7 @@ export function hundredths(x: number): number {
   return Math.round(x * 100) / 100;
 }
 
+/** A component of a measure: `value` held to 0–100, `weight` its share of the whole, `from` the fields that move it most. */
 export function part(key: string, value: number, weight: number, from: readonly FieldRef[]): Component {
   return { key, value: hundredths(clamp(value)), weight, from };
 }
@@ -19,6 +20,7 @@ export function reading(parts: readonly Component[]): Reading {
   return { value: hundredths(clamp(value)), parts };
 }
 
+/** The name of a field of a subject. */
 export function ref(on: SubjectKind, id: string, field: string): FieldRef {
   return { on, id, field };
 }

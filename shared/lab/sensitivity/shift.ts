@@ -15,6 +15,7 @@ export const SURE = 2.58;
 /** Errors beyond which an effect is told as found: one in ten thousand is there by chance. */
 export const PLAIN = 3.9;
 
+/** Mean of what seeds say, and its standard error; of one seed or none the error is nothing, so ask more. */
 export function shiftOf(pushes: readonly number[]): Shift {
   const n = Math.max(1, pushes.length);
   let sum = 0;

@@ -102,7 +102,7 @@ describe.each(POLICIES.map((policy) => [policy.id, policy] as const))(
 
     it('gives the same answer twice and leaves the world alone', () => {
       const aim = everyAim[0];
-      if (!aim) return;
+      if (!aim) throw new Error(`nobody can aim ${policy.id} at anything`);
       const before = JSON.stringify(world);
       const once = policy.apply(context('likely'), actorOf(aim.state), aim.target, { rule: 'policy.x' });
       const twice = policy.apply(context('likely'), actorOf(aim.state), aim.target, { rule: 'policy.x' });
