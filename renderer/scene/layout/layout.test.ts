@@ -3,7 +3,7 @@ import { aState, aWorld } from '@shared/world/build';
 import { CIRCLES, type Circle } from '@shared/world/circles';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inventedWorld, measured } from '../dev/invented';
-import { somePlaces } from '../dev/made';
+import { busyTurn, somePlaces } from '../dev/made';
 import { sightOf } from '../dev/sight';
 import { crisisLayout } from '../picture/crisis';
 import { hit } from '../picture/hit';
@@ -267,4 +267,22 @@ describe('in a small window', () => {
       if (['lead', 'fight', 'pay', 'oppose', 'resist'].includes(places[id] ?? ''))
         expect([id, side !== 'none' && whole(text)]).toEqual([id, gulf.world.states[id]?.label]);
   });
+
+  it.each([
+    [684, 596],
+    [885, 628],
+    [885, 577],
+  ])(
+    'writes the great powers by their names at %i × %i, and every lesser one where that leaves room',
+    (width, height) => {
+      const sight: Sight = { ...sightOf(width, height), measure: (said, size) => said.length * size * 0.54 };
+      for (const { world, measures } of [gulf, measured(busyTurn(gulf.world).after)]) {
+        const { discs } = section(world, measures, sight);
+        const ranked = [...discs].sort((a, b) => b.power - a.power);
+        const named = ranked.filter((disc) => disc.labelAlpha > 0 && whole(disc.text) === disc.label);
+        expect(named.slice(0, 10)).toEqual(ranked.slice(0, 10));
+        expect(named.length).toBeGreaterThan(ranked.length * 0.9);
+      }
+    },
+  );
 });

@@ -58,6 +58,12 @@ function isPainted(host: HTMLElement, colour: string): boolean {
 afterEach(takeDown);
 
 describe('a chart', () => {
+  it('shows a value as a dot before there is a second one to draw a line to', async () => {
+    const first = { ...liberal, points: points.slice(0, 1) };
+    // The mark of the turn that is looked at is an element, and not painted.
+    expect(isPainted(await plotted(0, [first]), THEMES.light.orderText.liberal)).toBe(true);
+  });
+
   it('marks the turn that is looked at on a scale that fits its values, and with the shape of the order', async () => {
     const host = await plotted(1);
     expect(markAt(host).x).toBeCloseTo(0.25, 1);

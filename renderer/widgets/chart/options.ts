@@ -99,7 +99,12 @@ export function chartOptions({ lines, span, wear, width, height, onAt, onReady }
     },
     series: [
       {},
-      ...lines.map(({ colour }) => ({ stroke: wear.colour(colour), width: 2, points: { show: false } })),
+      ...lines.map(({ colour, points }) => {
+        const stroke = wear.colour(colour);
+        // A line needs two turns; before the first is over there is a dot to see.
+        const dot = { show: points.length === 1, size: wear.size * 0.5, width: 0, fill: stroke };
+        return { stroke, width: 2, points: dot };
+      }),
     ],
   };
 }
