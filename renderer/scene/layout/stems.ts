@@ -12,19 +12,29 @@ const FAR = [1, 1.8, 2.7, 3.7, 4.8, 6] as const;
 /** Directions that are tried at each distance: nearly level ones last, since they lie along the rows of discs. */
 const WAYS = [90, 270, 60, 120, 240, 300, 75, 105, 255, 285, 30, 150, 210, 330, 0, 180] as const;
 
+/** A level line that is longer than this is taken for part of what it lies beside: only where there is nothing else. */
+const LONG = 3;
+
+/** Every way at every distance, the nearest first and long level lines last. */
+const TRIES = FAR.flatMap((far) => WAYS.map((degrees) => ({ far, degrees }))).sort(
+  (a, b) => Number(isLong(a)) - Number(isLong(b)),
+);
+
+function isLong({ far, degrees }: { far: number; degrees: number }): boolean {
+  return degrees % 180 === 0 && far >= LONG;
+}
+
 /** Middles of the places off a disc that its name is offered. */
 export function spotsOff(one: Wanting, { width, height }: Form): { x: number; y: number; side: 'off' }[] {
-  return FAR.flatMap((far) =>
-    WAYS.map((degrees) => {
-      const angle = (degrees / 180) * Math.PI;
-      const reach = one.r + one.clear + far * height;
-      return {
-        x: one.x + Math.cos(angle) * (reach + width / 2),
-        y: one.y + Math.sin(angle) * (reach + height / 2),
-        side: 'off' as const,
-      };
-    }),
-  );
+  return TRIES.map(({ far, degrees }) => {
+    const angle = (degrees / 180) * Math.PI;
+    const reach = one.r + one.clear + far * height;
+    return {
+      x: one.x + Math.cos(angle) * (reach + width / 2),
+      y: one.y + Math.sin(angle) * (reach + height / 2),
+      side: 'off' as const,
+    };
+  });
 }
 
 /** From the rim of a disc to the nearest edge of its name. */
