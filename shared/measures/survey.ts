@@ -1,5 +1,6 @@
 import type { Institution } from '../world/institution';
 import { inOrder, type Lookups, lookups } from '../world/lookups';
+import { Notes } from '../world/notes';
 import type { War } from '../world/relations';
 import type { State } from '../world/state';
 import type { World } from '../world/world';
@@ -80,11 +81,11 @@ interface Ends {
   endA: Int16Array;
   endB: Int16Array;
 }
-const endsOf = new WeakMap<Lookups, Ends>();
+const endsOf = new Notes<Lookups, Ends>();
 
 /** Who stands where in the lookups' lists; it holds for as long as those lists do. */
 function ends(look: Lookups): Ends {
-  const known = endsOf.get(look);
+  const known = endsOf.of(look);
   if (known) return known;
   const indexOf = new Map<string, number>();
   look.states.forEach((state, i) => {
@@ -97,7 +98,7 @@ function ends(look: Lookups): Ends {
     endB[k] = indexOf.get(dyad.b) ?? -1;
   });
   const made = { indexOf, endA, endB };
-  endsOf.set(look, made);
+  endsOf.put(look, made);
   return made;
 }
 

@@ -12,6 +12,7 @@ import type { Circle } from '../world/circles';
 import type { Crisis } from '../world/crisis';
 import type { OrderId, StateId } from '../world/ids';
 import { inOrder, lookups } from '../world/lookups';
+import { Notes } from '../world/notes';
 import type { Seat } from '../world/order';
 import type { World } from '../world/world';
 
@@ -106,13 +107,13 @@ interface Forecast {
   theatres: Map<string, Theatre>;
 }
 
-const forecasts = new WeakMap<World, Forecast>();
+const forecasts = new Notes<World, Forecast>();
 
 function forecastOf({ open }: SeatView): Forecast {
-  let known = forecasts.get(open);
+  let known = forecasts.of(open);
   if (!known) {
     known = { callers: new Map(), circles: new Map(), theatres: new Map() };
-    forecasts.set(open, known);
+    forecasts.put(open, known);
   }
   return known;
 }

@@ -1,6 +1,7 @@
 import type { SeatView } from '../views/view';
 import type { Movement } from '../world/ground';
 import { lookups } from '../world/lookups';
+import { Notes } from '../world/notes';
 import type { Seat } from '../world/order';
 import type { State } from '../world/state';
 import type { World } from '../world/world';
@@ -38,14 +39,14 @@ export function stakesOf(view: SeatView, seatId: string): Stakes | null {
  * Populations, products and authority are public, so their shares are worked out once for all seats; a simulation, which
  * shows its states in the same record turn by turn, writes them into the same records again.
  */
-const known = new WeakMap<World['states'], { moment: World; shares: Shares }>();
+const known = new Notes<World['states'], { moment: World; shares: Shares }>();
 
 function sharesOf(open: World): Shares {
-  const had = known.get(open.states);
+  const had = known.of(open.states);
   if (had?.moment === open) return had.shares;
   const shares = had?.shares ?? { people: {}, wealth: {}, prosperity: {}, authority: {}, reached: new Map() };
   weigh(open, shares);
-  known.set(open.states, { moment: open, shares });
+  known.put(open.states, { moment: open, shares });
   return shares;
 }
 

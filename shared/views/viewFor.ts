@@ -1,14 +1,15 @@
+import { Notes } from '../world/notes';
 import type { World } from '../world/world';
 import { Outlook } from './outlook';
 import type { SeatView } from './view';
 
-const outlooks = new WeakMap<World, Outlook>();
+const outlooks = new Notes<World, Outlook>();
 
 function outlookOn(world: World): Outlook {
-  let outlook = outlooks.get(world);
+  let outlook = outlooks.of(world);
   if (!outlook) {
     outlook = new Outlook(world);
-    outlooks.set(world, outlook);
+    outlooks.put(world, outlook);
   }
   return outlook;
 }
@@ -33,5 +34,5 @@ export function publicWorld(world: World): World {
  * any more: they may show the new numbers.
  */
 export function lookAgain(world: World): void {
-  outlooks.get(world)?.lookAgain();
+  outlooks.of(world)?.lookAgain();
 }

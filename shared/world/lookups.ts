@@ -2,6 +2,7 @@ import type { Crisis } from './crisis';
 import type { Corporation, Movement, People } from './ground';
 import type { StateId } from './ids';
 import type { Institution } from './institution';
+import { Notes } from './notes';
 import type { Dyad, Recognition, Treaty, War } from './relations';
 import type { State } from './state';
 import type { Collection, World } from './world';
@@ -41,7 +42,7 @@ interface Between {
   pairs: Map<StateId, Map<StateId, Dyad>> | null;
 }
 
-const cache = new WeakMap<World, Lookups>();
+const cache = new Notes<World, Lookups>();
 
 /** Values of a record in the order of their keys: the only order in which rules may walk a record. */
 export function inOrder<T>(record: Readonly<Record<string, T>>): T[] {
@@ -67,7 +68,7 @@ export function byText(a: string, b: string): number {
 
 /** The lookups of a world, made once per world; `amendLookups` keeps up with one that is changed in place. */
 export function lookups(world: World): Lookups {
-  const known = cache.get(world);
+  const known = cache.of(world);
   if (known) return known;
   const states = inOrder(world.states);
   const dyads = inOrder(world.dyads);
@@ -93,7 +94,7 @@ export function lookups(world: World): Lookups {
     wars: inOrder(world.wars),
     crises: inOrder(world.crises),
   };
-  cache.set(world, made);
+  cache.put(world, made);
   return made;
 }
 
@@ -101,12 +102,12 @@ const stands = (state: State): boolean => state.standing !== 'annexed';
 
 /** Take over lookups that somebody worked out another way, as a view does from the world that it is a view of. */
 export function adoptLookups(world: World, known: Lookups): void {
-  cache.set(world, known);
+  cache.put(world, known);
 }
 
 /** Forget what was worked out for a world that was changed in place. */
 export function forgetLookups(world: World): void {
-  cache.delete(world);
+  cache.put(world, undefined);
 }
 
 /** A subject that came to be or ended, a state whose standing changed, or an institution that was joined or left. */
@@ -120,7 +121,7 @@ export interface Passage {
  * putting those in their places takes a tenth of the time of ordering hundreds of pairs anew.
  */
 export function amendLookups(world: World, passages: readonly Passage[]): void {
-  const known = cache.get(world);
+  const known = cache.of(world);
   if (!known || passages.length === 0) return;
   const made = { ...known };
   let dyadsOf: Record<StateId, readonly Dyad[]> | null = null;
@@ -166,7 +167,7 @@ export function amendLookups(world: World, passages: readonly Passage[]): void {
         break;
     }
   }
-  cache.set(world, made);
+  cache.put(world, made);
 }
 
 /** A list in the order of ids with one subject put in or taken out, as the record now has it. */

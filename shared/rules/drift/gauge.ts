@@ -1,6 +1,7 @@
 import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { type Lookups, memberPlaces } from '../../world/lookups';
+import { Notes } from '../../world/notes';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { FieldRef, SubjectKind } from '../../world/world';
@@ -72,7 +73,7 @@ interface Known {
   of: readonly Institution[] | null;
 }
 
-const known = new WeakMap<readonly Dyad[], Known>();
+const known = new Notes<readonly Dyad[], Known>();
 
 /**
  * Every standing pair, worked out once for all drifts and turns until subjects come, go or fall, or a state joins or
@@ -96,7 +97,7 @@ export function sharedBodies(ctx: RuleContext): readonly number[] {
 }
 
 function knownOf({ world, look }: RuleContext): Known {
-  const had = known.get(look.dyads);
+  const had = known.of(look.dyads);
   if (had?.standing === look.standing) return had;
   const pairs: Pair[] = [];
   const places = new Map<StateId, number>();
@@ -112,7 +113,7 @@ function knownOf({ world, look }: RuleContext): Known {
     pairs.push({ dyad, a, b, near: nearness(a, b), placeA, placeB });
   }
   const made = { standing: look.standing, pairs, bodies: [], of: null };
-  known.set(look.dyads, made);
+  known.put(look.dyads, made);
   return made;
 }
 
