@@ -60,7 +60,7 @@ export function PersuasionRow({ crisis, one, chosen, left }: Props) {
   );
 }
 
-/** “likely 7 for, 2 against · would move Oman, Qatar”, “Neutral → Support”, “Neutral · would move nobody”. */
+/** “likely 7 for, 2 against · would change the place of Oman, Qatar”, “Neutral → Support”, “Neutral · would move nobody”. */
 function swayOf(
   one: One,
   forecast: Forecast,

@@ -134,7 +134,7 @@ describe('a crisis', () => {
     const [mandate, embassy] = [...host.querySelectorAll('.persuasions fieldset')];
     expect(text(mandate!)).toContain('Ask for a mandateA vote, each member for its own reasons.');
     const told = (of: Element | undefined) => of?.querySelector('.sway')?.textContent;
-    expect(told(mandate)).toBe('2 capital: likely 9 for, 1 against · would move Bland, Cland');
+    expect(told(mandate)).toBe('2 capital: likely 9 for, 1 against · would change the place of Bland, Cland');
     expect(told(embassy)).toBe('1 capital: Neutral → Support');
     const box = embassy?.querySelector('input');
     expect(box?.getAttribute('aria-describedby')).toBe(embassy?.querySelector('.sway')?.id);
@@ -146,7 +146,7 @@ describe('a crisis', () => {
     const host = await show(<CrisisPanel />);
     await settle();
     const folded = host.querySelector('.idle');
-    expect(folded?.querySelector('summary')?.textContent).toBe('Would move nobody: Bland');
+    expect(folded?.querySelector('summary')?.textContent).toBe('Of no use now with Bland');
     expect(folded?.querySelector('.sway')?.textContent).toBe('1 capital: Fight · would move nobody');
     await click(folded?.querySelector('input') ?? null);
     await settle();

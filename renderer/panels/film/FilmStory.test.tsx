@@ -130,7 +130,7 @@ describe('the story of a turn while it plays', () => {
     const beat = planOf(seen).beats.find(({ kind }) => kind === 'persuade');
     if (!beat) throw new Error('no beat');
     expect(captionOf(beat, seen, textFor(after))).toBe(
-      'Before the places are taken. Aland: Ask Club for a mandate. Club gave Aland its mandate: 9 for, 1 against.',
+      'Before anyone takes a place: Aland: Ask Club for a mandate. Club gave Aland its mandate: 9 for, 1 against.',
     );
   });
 

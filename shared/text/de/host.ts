@@ -19,7 +19,7 @@ export const host: Catalogue = {
     '{file} ist beschädigt ({part}). Nichts wurde verändert. Kopieren Sie die Datei noch einmal von dort, woher sie kam.',
   'news.regime': 'Die Welt ist übergegangen von {from} zu {to}.',
   'news.crisis': 'Eine Krise ist ausgebrochen: {crisis}.',
-  'news.crisisCame': 'Ausgebrochen und vorbei: {crisis}.',
+  'news.crisisCame': 'In dieser Runde ausgebrochen und vorbei: {crisis}.',
   'news.crisisOver': 'Vorbei: {crisis}.',
   'news.against': '{actor}: „{policy}“, auf Sie gerichtet.',
   'news.act': '{actor}: „{policy}“, Ziel: {target}.',

@@ -45,16 +45,16 @@ export const screenCrisis: Catalogue = {
   'ui.persuasion.mandate.what':
     'Eine Abstimmung, jedes Mitglied aus eigenen Gründen. Ein Mandat gewinnt die, die ohne eines nicht handeln; ein Veto schwächt das Gremium.',
   'ui.persuasion.diplomacy.what':
-    'So viel wert wie Ihr Wort: etwas Freundschaft, und eine Öffentlichkeit, die eher handeln will.',
+    'Ein Gesandter gilt so viel wie Ihr Wort: etwas Freundschaft, und dort eine Öffentlichkeit, die eher handeln will.',
   'ui.persuasion.debtRelief.what':
     'Nimmt Schulden ab und kostet etwas von Ihrem Reichtum: der Schuldner kann mehr tragen und vergisst es nicht.',
   'ui.persuasion.sidePayment.what':
     'Etwas von Ihrem Reichtum geht über: das kauft Freundschaft und etwas Abhängigkeit von Ihnen.',
-  'ui.persuasion.idle': 'Würde niemanden bewegen: {names}',
+  'ui.persuasion.idle': 'Jetzt ohne Nutzen bei: {names}',
   'ui.sway.asking': 'wird geschätzt …',
   'ui.sway.none': 'würde niemanden bewegen',
   'ui.sway.own': '{from} → {to}',
-  'ui.sway.others': 'würde bewegen: {names}',
+  'ui.sway.others': 'würde den Platz ändern von: {names}',
   'ui.sway.vote.mandate.given': 'wohl {yes} dafür, {no} dagegen',
   'ui.sway.vote.mandate.failed': 'scheitert wohl: {yes} dafür, {no} dagegen',
   'ui.sway.vote.mandate.vetoed': 'wohl Veto von {veto}',

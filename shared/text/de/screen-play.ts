@@ -320,7 +320,7 @@ export const screenPlay: Catalogue = {
   'ui.film.emergency':
     'Eine Krise macht möglich, was der Alltag verbietet: jede Hauptstadt hat mehr einzusetzen.',
   'ui.film.enter': '{crisis}. Wer handelt?',
-  'ui.film.persuade': 'Bevor die Plätze eingenommen werden. {acts}',
+  'ui.film.persuade': 'Bevor jemand seinen Platz einnimmt: {acts}',
   'ui.film.offer': 'Angebot zu führen: {state}.',
   'ui.film.ring': '{circle} ({count}): {names}',
   'ui.film.ringEmpty': '{circle}: niemand',

@@ -79,7 +79,7 @@ export const host: Catalogue = {
 
   'news.regime': 'The world has moved from {from} to {to}.',
   'news.crisis': 'A crisis has broken: {crisis}.',
-  'news.crisisCame': '{crisis} broke, and is over.',
+  'news.crisisCame': '{crisis} broke and was over within the turn.',
   'news.crisisOver': '{crisis} has ended.',
   'news.against': '{actor} has aimed “{policy}” at you.',
   'news.act': '{actor} carried out “{policy}” on {target}.',

@@ -44,16 +44,16 @@ export const screenCrisis: Catalogue = {
   'ui.persuasion.mandate.what':
     'A vote, each member for its own reasons. A mandate brings in those who will not act without one; a veto weakens the body.',
   'ui.persuasion.diplomacy.what':
-    'As good as your word: a little friendship, and a public more ready to act.',
+    'An envoy carries what your word is worth: a little friendship, and a public there that is readier to act.',
   'ui.persuasion.debtRelief.what':
     'Takes debts off it at the cost of some of your wealth: it can bear more, and remembers who let it.',
   'ui.persuasion.sidePayment.what':
     'Some of your wealth becomes its own: it buys friendship, and some dependence on you.',
-  'ui.persuasion.idle': 'Would move nobody: {names}',
+  'ui.persuasion.idle': 'Of no use now with {names}',
   'ui.sway.asking': 'estimating …',
   'ui.sway.none': 'would move nobody',
   'ui.sway.own': '{from} → {to}',
-  'ui.sway.others': 'would move {names}',
+  'ui.sway.others': 'would change the place of {names}',
   'ui.sway.vote.mandate.given': 'likely {yes} for, {no} against',
   'ui.sway.vote.mandate.failed': 'likely fails: {yes} for, {no} against',
   'ui.sway.vote.mandate.vetoed': 'likely vetoed by {veto}',

@@ -312,7 +312,7 @@ export const screenPlay: Catalogue = {
   'ui.film.emergency':
     'A crisis makes possible what everyday politics forbids: every capital has more to spend.',
   'ui.film.enter': '{crisis}. Who acts?',
-  'ui.film.persuade': 'Before the places are taken. {acts}',
+  'ui.film.persuade': 'Before anyone takes a place: {acts}',
   'ui.film.offer': '{state} offers to lead.',
   'ui.film.ring': '{circle} ({count}): {names}',
   'ui.film.ringEmpty': '{circle}: no one',
