@@ -28,10 +28,16 @@ function recordOf(world: World, on: Collection): Readonly<Record<string, unknown
   }
 }
 
-/** Read `field` of a subject; a dot goes one record down. Undefined where nothing is. */
+/**
+ * Read `field` of a subject; a dot goes one record down. Undefined where nothing is: what every object answers to
+ * (`constructor`) is nobody's field.
+ */
 export function readField(subject: Bag, field: string): FieldValue {
   const dot = field.indexOf('.');
-  if (dot < 0) return subject[field];
-  const inner = subject[field.slice(0, dot)] as Bag | undefined;
-  return inner?.[field.slice(dot + 1)];
+  if (dot < 0) return ownOf(subject, field);
+  return ownOf(ownOf(subject, field.slice(0, dot)), field.slice(dot + 1));
+}
+
+function ownOf(bag: unknown, key: string): unknown {
+  return typeof bag === 'object' && bag !== null && Object.hasOwn(bag, key) ? (bag as Bag)[key] : undefined;
 }

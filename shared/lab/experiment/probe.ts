@@ -6,7 +6,7 @@ import { Fault, nearest } from './fault';
 import { isPath, type Path, parsePath, parseTest, type Test } from './path';
 import { PLACINGS, type PlacingName } from './placing';
 import type { MeasureSpec } from './schema';
-import { demandField, demandPicked } from './select';
+import { demandField, demandNumbers, demandPicked } from './select';
 import { COUNTS } from './tally';
 import { TURNINGS, type TurningName } from './turning';
 
@@ -120,7 +120,13 @@ export function checkProbe(probe: Probe, world: World, seats: readonly string[],
   checkSource(probe.source, world, seats, seed);
   if (probe.against) checkSource(probe.against, world, seats, seed);
   if (probe.less) checkPath(probe.less, world, seed);
+  if (probe.is === null) for (const path of pathsOf(probe)) demandNumbers(world, path, seed);
 }
+
+const pathsOf = ({ source, less }: Probe): Path[] => [
+  ...(source.kind === 'field' ? [source.path] : []),
+  ...(less ? [less] : []),
+];
 
 function checkSource(source: Source, world: World, seats: readonly string[], seed: number): void {
   if (source.kind === 'score' && !seats.includes(source.seat))

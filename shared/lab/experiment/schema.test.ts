@@ -194,6 +194,16 @@ describe('what only a world can tell', () => {
       { measures: { peace: { of: 'paece' } } },
       /^measures\.peace: there is no measure 'paece' \(did/,
     ],
+    [
+      'a measure of words',
+      { measures: { peace: { of: 'states.ald.name' } } },
+      /'states\.ald\.name' is no number; .*"is": "=/,
+    ],
+    [
+      'a measure of a list',
+      { measures: { peace: { of: 'states.*.borders' } } },
+      /'states\.\*\.borders' is no number/,
+    ],
     ['a seat’s score', { measures: { peace: { of: 'score.usa' } } }, /nobody sits at 'usa'/],
     [
       'a count',

@@ -94,6 +94,21 @@ export function demandPicked(world: World, path: Path, seed: number): string[] {
   throw new Fault(`there is no ${path.on} '${path.id}'${nearest(path.id, known)}`);
 }
 
+/** That a path reads numbers wherever it reads anything at the start. Throws a Fault that says how words are asked. */
+export function demandNumbers(world: World, path: Path, seed: number): void {
+  if (path.field === 'id') return;
+  for (const id of picked(world, path, seed)) {
+    const subject = subjectAt(world, path.on, id);
+    if (!subject) continue;
+    for (const field of fieldsIn(subject, path.field)) {
+      const value = readField(subject, field) ?? 0;
+      if (typeof value === 'number') continue;
+      const held = typeof value === 'string' ? `, such as "is": "=${value}"` : '';
+      throw new Fault(`'${path.text}' is no number; hold it against a value with 'is'${held}`);
+    }
+  }
+}
+
 /** The pair of two states as it stands unspoken where none is kept: indifferent, by the system's default. */
 export function unkeptDyad(world: World, id: string): Dyad | undefined {
   const [a, b] = id.split('~');
