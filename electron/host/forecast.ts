@@ -1,13 +1,14 @@
 import { askingCrises, type Game } from '@shared/engine';
 import { inPlaceCommitter } from '@shared/engine/commit';
 import type { Forecast, Sway } from '@shared/protocol/contract';
-import { asLuck } from '@shared/rules/chance';
+import { asLuck, type Luck } from '@shared/rules/chance';
+import type { Effect } from '@shared/rules/effect';
 import { type Coalition, formCoalition } from '@shared/rules/response/form';
 import { persuade, persuasionsFor } from '@shared/rules/response/persuade';
 import type { Response, SeatView, Token } from '@shared/views/seen';
 import { cloneJson } from '@shared/world/clone';
 import type { Crisis } from '@shared/world/crisis';
-import type { SeatId } from '@shared/world/ids';
+import type { SeatId, StateId } from '@shared/world/ids';
 import { inOrder, lookups } from '@shared/world/lookups';
 
 type Persuasion = Response['persuade'][number];
@@ -60,9 +61,27 @@ function foresee(
   known?.apply('response', effects);
   const crisis = world.crises[id];
   if (!crisis) return null;
-  // The vote is the one thing about the crisis itself that persuasion moves.
-  const vote = effects.find(({ on, because: { note } }) => on === 'crisis' && note)?.because.note ?? null;
-  return { formed: formCoalition(contextOn(world), crisis, { [seat.state]: circle }), crisis, vote };
+  return {
+    formed: formCoalition(contextOn(world), crisis, { [seat.state]: circle }),
+    crisis,
+    vote: voteIn(effects),
+  };
+}
+
+/** The vote is the one thing about the crisis itself that persuasion moves. */
+const voteIn = (effects: readonly Effect[]): Token | null =>
+  effects.find(({ on, because: { note } }) => on === 'crisis' && note)?.because.note ?? null;
+
+/** How a vote would go at worst, where that is another end than the likely one: some may yet use their veto. */
+function riskOf(
+  { world }: SeatView,
+  state: StateId,
+  ask: Persuasion,
+  likely: Token | null,
+): { risk?: Token } {
+  const because = { rule: 'response.forecast', crisis: ask.crisis };
+  const worst = voteIn(persuade(contextOn(world, 'worst'), state, ask, because));
+  return worst && worst.key !== likely?.key ? { risk: worst } : {};
 }
 
 /** What each persuasion on offer changes by itself: who would stand elsewhere with it than without it, and the vote. */
@@ -87,20 +106,22 @@ function swaysOf(
       const to = withIt?.formed.circles[id];
       return from && to && from !== to ? [{ state: id, from, to }] : [];
     });
-    return { act, target, moved, vote: act === 'mandate' ? (withIt?.vote ?? null) : null };
+    if (act !== 'mandate') return { act, target, moved, vote: null };
+    const vote = withIt?.vote ?? null;
+    return { act, target, moved, vote, ...riskOf(view, seat.state, one, vote) };
   });
 }
 
 const isSame = (a: Persuasion, b: Persuasion): boolean =>
   a.act === b.act && a.target.on === b.target.on && a.target.id === b.target.id;
 
-function contextOn(world: SeatView['world']) {
+function contextOn(world: SeatView['world'], luck: Luck = 'likely') {
   return {
     world,
     look: lookups(world),
     turn: world.turn + 1,
     years: world.yearsPerTurn,
-    chance: asLuck('likely'),
+    chance: asLuck(luck),
     moment: {},
   };
 }

@@ -104,6 +104,8 @@ export interface Sway {
   target: { on: string; id: string };
   moved: readonly { state: string; from: Circle; to: Circle }[];
   vote: Token | null;
+  /** How that vote would go at worst, where it may come to another end than is likely. */
+  risk?: Token;
 }
 
 /** What a seat did about a crisis, and what it expected of it. */

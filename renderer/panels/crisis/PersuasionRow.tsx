@@ -60,7 +60,7 @@ export function PersuasionRow({ crisis, one, chosen, left }: Props) {
   );
 }
 
-/** “likely 7 for, 2 against · would change the place of Oman, Qatar”, “Neutral → Support”, “Neutral · would move nobody”. */
+/** “likely 7 for, 2 against · may be vetoed by Iran · would change the place of Oman, Qatar”, “Neutral → Support”, “Neutral · would move nobody”. */
 function swayOf(
   one: One,
   forecast: Forecast,
@@ -82,6 +82,7 @@ function swayOf(
   const place = circles[one.target.id];
   const told = [
     ...(sway.vote ? [t(`ui.sway.vote.${sway.vote.key}`, sway.vote.params)] : []),
+    ...(sway.risk ? [t(`ui.sway.risk.${sway.risk.key}`, sway.risk.params)] : []),
     ...(self
       ? [t('ui.sway.own', { from: t(`ui.circle.${self.from}`), to: t(`ui.circle.${self.to}`) })]
       : place

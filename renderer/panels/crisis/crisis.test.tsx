@@ -34,6 +34,7 @@ const SWAYS: readonly Sway[] = [
       { state: 'aaa', from: 'pay', to: 'lead' },
     ],
     vote: given,
+    risk: { key: 'mandate.vetoed', params: { ...given.params, veto: 'state:ccc' } },
   },
   {
     act: 'diplomacy',
@@ -134,7 +135,9 @@ describe('a crisis', () => {
     const [mandate, embassy] = [...host.querySelectorAll('.persuasions fieldset')];
     expect(text(mandate!)).toContain('Ask for a mandateA vote, each member for its own reasons.');
     const told = (of: Element | undefined) => of?.querySelector('.sway')?.textContent;
-    expect(told(mandate)).toBe('2 capital: likely 9 for, 1 against · would change the place of Bland, Cland');
+    expect(told(mandate)).toBe(
+      '2 capital: likely 9 for, 1 against · may be vetoed by Cland · would change the place of Bland, Cland',
+    );
     expect(told(embassy)).toBe('1 capital: Neutral → Support');
     const box = embassy?.querySelector('input');
     expect(box?.getAttribute('aria-describedby')).toBe(embassy?.querySelector('.sway')?.id);

@@ -58,6 +58,8 @@ export const screenCrisis: Catalogue = {
   'ui.sway.vote.mandate.given': 'wohl {yes} dafür, {no} dagegen',
   'ui.sway.vote.mandate.failed': 'scheitert wohl: {yes} dafür, {no} dagegen',
   'ui.sway.vote.mandate.vetoed': 'wohl Veto von {veto}',
+  'ui.sway.risk.mandate.failed': 'könnte scheitern',
+  'ui.sway.risk.mandate.vetoed': 'Veto möglich: {veto}',
   'ui.persuaded': 'Wen Sie gewannen',
   'ui.persuaded.moved': 'Platz: {came}; ohne dies, nach Ihrer Schätzung: {from}.',
   'ui.persuaded.missed': 'Erwarteter Platz: {to}; gekommen ist: {came}.',

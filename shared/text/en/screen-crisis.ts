@@ -57,6 +57,8 @@ export const screenCrisis: Catalogue = {
   'ui.sway.vote.mandate.given': 'likely {yes} for, {no} against',
   'ui.sway.vote.mandate.failed': 'likely fails: {yes} for, {no} against',
   'ui.sway.vote.mandate.vetoed': 'likely vetoed by {veto}',
+  'ui.sway.risk.mandate.failed': 'may fail',
+  'ui.sway.risk.mandate.vetoed': 'may be vetoed by {veto}',
   'ui.persuaded': 'Whom you won',
   'ui.persuaded.moved': 'Stood at {came}; without this, by your estimates, at {from}.',
   'ui.persuaded.missed': 'Was to stand at {to}, but stood at {came}.',
