@@ -1,7 +1,7 @@
 import { Container, Graphics, GraphicsContext, Sprite, Texture } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import type { Label } from '../label';
-import { asideAt, standsAside } from '../picture/deeds';
+import { DIMMED, dimAt, standsAside } from '../picture/deeds';
 import type { Disc } from '../picture/types';
 import { inside, paintDisc } from './disc';
 import { grain, type Layer, percent, Reserve, redraw, type Stock, skin, stillness, type View } from './layer';
@@ -75,8 +75,8 @@ export function discsLayer({ lettering }: Stock): Layer {
       const { picture, palette, exact } = view;
       const { camera } = picture.house;
       const dark = camera > 0.5;
-      const aside = dark ? asideAt(picture.rings) : 1;
-      const look = `${skin(palette)} ${camera} ${aside} ${picture.rings.aim} ${exact}`;
+      const dim = dark ? dimAt(picture.rings) : 0;
+      const look = `${skin(palette)} ${camera} ${dim} ${picture.rings.aim} ${exact}`;
       let moved = false;
       for (const disc of picture.discs) {
         if (disc.r < 0.5) continue;
@@ -84,10 +84,10 @@ export function discsLayer({ lettering }: Stock): Layer {
         if (isStill(disc, look, view)) continue;
         moved = true;
         const meant = disc.id === picture.rings.aim || disc.marked > 0.2;
-        const lit = disc.alpha * (meant || !standsAside(disc.place) ? 1 : aside);
+        const aside = meant || !standsAside(disc.place) ? 0 : dim;
         cast(figure, disc, camera, palette);
-        stand(figure, disc, lit, dark, view);
-        name(figure, disc, lit, dark, view);
+        stand(figure, disc, disc.alpha * (1 - DIMMED.disc * aside), dark, view);
+        name(figure, disc, disc.alpha * (1 - DIMMED.name * aside), dark, view);
       }
       figures.rest();
       if (moved) order(picture.discs, dark);

@@ -152,35 +152,29 @@ export function paintOrganiser(
   }
 }
 
-/** Rays of the wave, and how long they are beside the radius of the rings: every other one is short. */
-const RAYS = 90;
-const LONG = 0.07;
+/** How far the wave runs, and how wide it is in the end, beside the radius of the rings. */
+const REACH = 1.25;
+const SWELL = 0.2;
+/** So many strokes, each narrower than the last, make its soft edges; one alone is this bright. */
+const STROKES = 8;
+const STROKE_ALPHA = 0.07;
 
-/**
- * The outcome runs outward once; at either end nothing of it is left. It is made of rays, for a band could be taken
- * for one ring more.
- */
+/** A soft ring around 0, 0, brightest on its radius: it has no edge that could be taken for that of a ring of states. */
+export function paintSwell(g: Graphics, radius: number, width: number, color: string): void {
+  for (let i = 0; i < STROKES; i++)
+    g.circle(0, 0, radius).stroke({ width: width * (1 - i / STROKES), color, alpha: STROKE_ALPHA });
+}
+
+/** The outcome runs outward once, widens and fades; at either end nothing of it is left. */
 function paintWave(g: Graphics, { rings, house }: Picture, palette: Palette): void {
-  const running = rings.wave > 0.001 && rings.wave < 0.999;
-  redraw(
-    g,
-    running ? `${rings.wave.toFixed(3)} ${rings.outcome} ${tenth(rings.radius)}` : 'still',
-    (graphics) => {
-      if (!running) return;
-      const front = rings.radius * 1.25 * rings.wave;
-      for (let ray = 0; ray < RAYS; ray++) {
-        const angle = (ray / RAYS) * 2 * Math.PI;
-        const [x, y] = [Math.cos(angle), Math.sin(angle)];
-        const back = Math.max(0, front - rings.radius * LONG * (ray % 2 === 0 ? 1 : 0.45));
-        graphics.moveTo(x * back, y * back).lineTo(x * front, y * front);
-      }
-      graphics.stroke({
-        width: 1.6,
-        color: palette.crisis.wave[rings.outcome],
-        alpha: 0.7 * Math.sin(Math.PI * rings.wave),
-      });
-    },
+  g.visible = rings.wave > 0.001 && rings.wave < 0.999;
+  if (!g.visible) return;
+  const reach = rings.radius * REACH;
+  // Drawn once and scaled as it runs.
+  redraw(g, `${skin(palette)} ${rings.outcome} ${tenth(reach)}`, (graphics) =>
+    paintSwell(graphics, reach, rings.radius * SWELL, palette.crisis.wave[rings.outcome]),
   );
   g.position.set(rings.x, rings.y);
-  g.alpha = house.camera;
+  g.scale.set(rings.wave);
+  g.alpha = house.camera * Math.sin(Math.PI * rings.wave);
 }

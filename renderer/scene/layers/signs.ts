@@ -10,7 +10,7 @@ import { paintPlaque } from './foundations';
 import { paintPillar } from './gallery';
 import { paintTower } from './ground';
 import type { View } from './layer';
-import { paintOrganiser } from './rings';
+import { paintOrganiser, paintSwell } from './rings';
 import { aDisc, aPillar, aPlaque, aTower, level } from './samples';
 import { arrowhead, chevron, crack, dashed, orderShape, rose, star } from './shapes';
 import { paintChange } from './travellers';
@@ -153,14 +153,7 @@ const PAINTS: Readonly<Record<LegendSign, Paint>> = {
   no: (g, p) => paintVote(g, 0, 0, 9, false, p),
   rises: (g, p) => paintChange(g, 0, 0, 9, 1, p),
   falls: (g, p) => paintChange(g, 0, 0, 9, -1, p),
-  wave: (g, p) => {
-    for (let ray = 0; ray < 16; ray++) {
-      const [x, y] = [Math.cos((ray * Math.PI) / 8), Math.sin((ray * Math.PI) / 8)];
-      const from = ray % 2 === 0 ? 6 : 9;
-      g.moveTo(x * from, y * from).lineTo(x * 13, y * 13);
-    }
-    g.stroke({ width: 1.6, color: p.crisis.wave.good });
-  },
+  wave: (g, p) => paintSwell(g, 9, 9, p.crisis.wave.good),
   travel: (g, p, dark) => {
     const color = (dark ? p.crisis.orders : p.orders).transformative;
     g.moveTo(-13, 7).lineTo(6, -4).stroke({ width: 2, color });

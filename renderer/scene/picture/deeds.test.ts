@@ -2,10 +2,12 @@ import { scenario } from '@shared/scenarios/catalogue';
 import { aCrisis } from '@shared/world/build';
 import { CIRCLES } from '@shared/world/circles';
 import { describe, expect, it } from 'vitest';
+import { contrast, hex, mix } from '../../tokens/contrast';
+import { THEMES } from '../../tokens/themes';
 import { somePlaces } from '../dev/made';
 import { sightOf } from '../dev/sight';
 import { crisisLayout } from './crisis';
-import { asideAt, standsAside } from './deeds';
+import { DIMMED, dimAt, standsAside } from './deeds';
 
 const gulf = scenario('gulf-1990').start(1);
 const crisis = aCrisis({ id: 'c', place: 'kwt', target: 'irq', victim: 'kwt' });
@@ -64,8 +66,17 @@ describe('deeds', () => {
 
   it('dim bystanders only while they last', () => {
     const { deeds } = layoutOf('usa', {}, [1175, 847]);
-    expect([0, 1].map((wave) => asideAt({ wave, deeds }))).toEqual([1, 1]);
-    expect(asideAt({ wave: 0.5, deeds })).toBeLessThan(0.5);
-    expect(asideAt({ wave: 0.5, deeds: [] })).toBe(1);
+    expect([0, 1].map((wave) => dimAt({ wave, deeds }))).toEqual([0, 0]);
+    expect(dimAt({ wave: 0.5, deeds })).toBe(1);
+    expect(dimAt({ wave: 0.5, deeds: [] })).toBe(0);
+  });
+
+  it('leave the names of bystanders legible in every theme, on their ring and on those beside it', () => {
+    const ring = CIRCLES.indexOf('neutral');
+    for (const { crisis: dark } of Object.values(THEMES))
+      for (const ground of dark.rings.slice(ring - 1, ring + 2)) {
+        const dimmed = hex(mix(dark.text, ground, DIMMED.name));
+        expect(contrast(dimmed, ground), ground).toBeGreaterThanOrEqual(4.5);
+      }
   });
 });

@@ -52,12 +52,13 @@ export function deedsOf(
 
 /** From this part of the wave on deeds fade. */
 export const FADES = 0.75;
-/** Bystanders are dim from this part on, by this much. */
+/** Bystanders are dim from this part on. */
 const DIM = 0.12;
-const DIMMED = 0.62;
+/** By how much they are: their names stay legible. */
+export const DIMMED = { disc: 0.6, name: 0.3 } as const;
 
-/** How bright a bystander is while others act: 1 before and after. */
-export function asideAt({ wave, deeds }: Pick<RingsPicture, 'wave' | 'deeds'>): number {
-  if (deeds.length === 0) return 1;
-  return 1 - DIMMED * ease(clamp(Math.min(wave / DIM, (1 - wave) / (1 - FADES)), 0, 1));
+/** How dim bystanders are while others act: 0 before and after, else up to 1. */
+export function dimAt({ wave, deeds }: Pick<RingsPicture, 'wave' | 'deeds'>): number {
+  if (deeds.length === 0) return 0;
+  return ease(clamp(Math.min(wave / DIM, (1 - wave) / (1 - FADES)), 0, 1));
 }

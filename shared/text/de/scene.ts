@@ -111,7 +111,7 @@ export const scene: Catalogue = {
   'scene.legend.no': 'Kreuz: stimmt dagegen',
   'scene.legend.rises': 'Plus beim Erreichten: eine Zahl steigt',
   'scene.legend.falls': 'Minus beim Erreichten: eine Zahl fällt',
-  'scene.legend.wave': 'Strahlen nach außen: das Ergebnis',
+  'scene.legend.wave': 'Weicher Ring nach außen: das Ergebnis',
   'scene.legend.travel': 'Form unterwegs: eine Maßnahme, von wem sie kommt, zu wem sie gelangt',
   'scene.legend.alarm': 'Ringe, die sich ausbreiten: eine Krise bricht aus',
   'scene.legend.runs': 'Unterbrochener Ring: eine frühere Krise dauert an und schadet',

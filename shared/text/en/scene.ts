@@ -110,7 +110,7 @@ export const scene: Catalogue = {
   'scene.legend.no': 'Cross: votes against it',
   'scene.legend.rises': 'Plus at whom it reaches: a number rises',
   'scene.legend.falls': 'Minus at whom it reaches: a number falls',
-  'scene.legend.wave': 'Rays running outward: the outcome',
+  'scene.legend.wave': 'Soft ring running outward: the outcome',
   'scene.legend.travel': 'Shape on its way: a policy, from who ordered it to whom it reaches',
   'scene.legend.alarm': 'Rings spreading: a crisis breaks',
   'scene.legend.runs': 'Broken ring: a crisis from before runs on and does harm',
