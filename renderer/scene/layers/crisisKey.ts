@@ -1,15 +1,17 @@
 import { Container, type Graphics } from 'pixi.js';
 import type { RingsPicture } from '../picture/types';
 import { word } from '../words';
+import { paintAngles } from './fates';
 import { drawing, grain, type Layer, redraw, type Stock, skin, type View } from './layer';
 import { paintOrganiser } from './rings';
-import { chevron, orderShape, rim } from './shapes';
+import { orderShape, rim } from './shapes';
 
-const SIGNS = ['organise', 'elsewhere', 'target', 'victim', 'seat', 'rim'] as const;
+const SIGNS = ['organise', 'nearer', 'farther', 'target', 'victim', 'seat', 'rim'] as const;
 /** What not every crisis shows. */
 const SHOWN: Partial<Record<(typeof SIGNS)[number], (rings: RingsPicture) => boolean>> = {
   organise: ({ about }) => about !== '',
-  elsewhere: ({ elsewhere, drawn }) => elsewhere.length > 0 && (drawn[0] ?? 0) > 0.5,
+  nearer: ({ elsewhere, drawn }) => elsewhere.some(({ nearer }) => nearer) && (drawn[0] ?? 0) > 0.5,
+  farther: ({ elsewhere, drawn }) => elsewhere.some(({ nearer }) => !nearer) && (drawn[0] ?? 0) > 0.5,
 };
 
 /** Under the tally: what the rings around states and the signs in them mean. */
@@ -55,9 +57,12 @@ function paintSign(g: Graphics, sign: (typeof SIGNS)[number], r: number, palette
     case 'organise':
       paintOrganiser(g, { x: 0, y: 0, r: r - 5 }, palette);
       return;
-    case 'elsewhere':
-      chevron(g, -r * 0.5, 0, 1, 0, r * 0.6).stroke({ width: 1.8, color: crisis.wave.mixed });
-      chevron(g, r * 0.6, 0, 1, 0, r * 0.6).stroke({ width: 1.8, color: crisis.wave.mixed });
+    // The rings stand to the left of the key.
+    case 'nearer':
+      paintAngles(g, { x: 0, y: 0 }, -1, 0, r * 1.1, true, palette);
+      return;
+    case 'farther':
+      paintAngles(g, { x: 0, y: 0 }, 1, 0, r * 1.1, false, palette);
       return;
     case 'target':
       g.circle(0, 0, r * 0.75).stroke({ width: 1.6, color: crisis.wave.bad });

@@ -1,12 +1,15 @@
 import { Container, type Graphics } from 'pixi.js';
-import { clamp, ease } from '../layout/geometry';
-import type { Disc, Picture } from '../picture/types';
+import { clamp, ease, type Point } from '../layout/geometry';
+import { clearance } from '../layout/labelSpots';
+import { ANGLES_OFF } from '../picture/elsewhere';
+import type { Disc, Picture, RingsPicture } from '../picture/types';
 import { discsById } from './arcs';
 import { STRUCK } from './deeds';
 import { drawing, grain, type Layer, redraw, skin, type View } from './layer';
 import { chevron, star } from './shapes';
 
 type Palette = View['palette'];
+type Elsewhere = RingsPicture['elsewhere'][number];
 
 /** In a crisis: who was struck, whose wrong was undone, and who stands elsewhere than was foreseen. */
 export function fatesLayer(): Layer {
@@ -30,13 +33,13 @@ export function fatesLayer(): Layer {
         if (told) paintFates(g, picture, palette);
       });
       const at = discsById(discs);
-      const moved = rings.elsewhere.flatMap(({ id, nearer }) => {
-        const disc = at.get(id);
-        return disc?.place ? [{ disc, nearer }] : [];
+      const moved = rings.elsewhere.flatMap((one) => {
+        const disc = at.get(one.id);
+        return disc?.place ? [{ disc, one }] : [];
       });
       const key = moved.map(({ disc }) => `${disc.id} ${grain(disc.x)} ${grain(disc.y)}`).join();
       redraw(elsewhere, `${skin(palette)} ${key}`, (g) => {
-        for (const { disc, nearer } of moved) paintElsewhere(g, disc, nearer, picture, palette);
+        for (const { disc, one } of moved) paintElsewhere(g, disc, one, picture, palette);
       });
     },
     dispose() {
@@ -75,22 +78,38 @@ export function paintFreed(
   g.circle(x, y, r + 10).stroke({ width: 2.5, color, alpha: near });
 }
 
-/** Beside the disc and clear of its name: toward the middle where it does more than was foreseen, outward where less. */
+/** Beside the disc and clear of names: toward the middle where it does more than was foreseen, outward where less. */
 function paintElsewhere(
   g: Graphics,
-  { x, y, r }: Disc,
-  nearer: boolean,
-  { rings, frame }: Picture,
+  { x, y, r, marked }: Disc,
+  { nearer, dx, dy }: Elsewhere,
+  { rings, frame: { scale } }: Picture,
   palette: Palette,
 ): void {
-  const far = Math.max(1, Math.hypot(rings.x - x, rings.y - y));
-  const [inX, inY] = [(rings.x - x) / far, (rings.y - y) / far];
-  const up = inX > 0 ? -1 : 1;
-  const away = r + 7 * frame.scale;
-  const to = nearer ? 1 : -1;
-  // A quarter turn from the way in, on the upper side.
-  chevron(g, x - inY * up * away, y + inX * up * away, inX * to, inY * to, 5.5 * frame.scale).stroke({
-    width: 2.2 * frame.scale,
-    color: palette.crisis.wave.mixed,
-  });
+  const far = Math.max(1, Math.hypot(rings.x - x, rings.y - y)) * (nearer ? 1 : -1);
+  const off = r + clearance(marked) + ANGLES_OFF * scale;
+  const spot = { x: x + dx * off, y: y + dy * off };
+  paintAngles(g, spot, (rings.x - x) / far, (rings.y - y) / far, 8 * scale, nearer, palette);
+}
+
+/** Two angles for more than was foreseen, one for less, around a place and along a direction of length 1. */
+export function paintAngles(
+  g: Graphics,
+  { x, y }: Point,
+  dx: number,
+  dy: number,
+  size: number,
+  nearer: boolean,
+  { crisis }: Palette,
+): void {
+  const tips = nearer ? [0.1, 0.9] : [0.5];
+  const line = size * 0.26;
+  // Upon a dark seam, so that no line of a ring runs into them.
+  for (const [width, color] of [
+    [line + 2.4, crisis.ground],
+    [line, crisis.wave.mixed],
+  ] as const) {
+    for (const tip of tips) chevron(g, x + dx * size * tip, y + dy * size * tip, dx, dy, size);
+    g.stroke({ width, color, cap: 'round', join: 'round' });
+  }
 }

@@ -7,7 +7,7 @@ const ITEM = { id: 'sample', label: '', x: 0, y: 0, alpha: 1, labelAlpha: 0 };
 export const aDisc = (over: Partial<Disc>): Disc => ({
   ...ITEM,
   ...{ r: 10, power: 50, legitimacy: 45, mix: [0.4, 0.2, 0.2, 0.2], lead: 'liberal', seat: null },
-  ...{ text: '', circle: 0, commitment: 0, hollow: 0, failed: 0, place: null, marked: 0 },
+  ...{ text: '', circle: 0, commitment: 0, hollow: 0, failed: 0, place: null, marked: 0, keepsName: false },
   ...{ labelDx: 0, labelDy: 0, stemDx: 0, stemDy: 0 },
   ...over,
 });

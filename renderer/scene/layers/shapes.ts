@@ -152,13 +152,16 @@ export function dashed(
   return g;
 }
 
+/** Sharper than a right angle, which along a slant would look like a corner. */
+const SHARP = 0.62;
+
 /** An angle open at its back, its point at a place and turned along a direction of length 1. */
 export function chevron(g: Graphics, x: number, y: number, dx: number, dy: number, size: number): Graphics {
   const [backX, backY] = [x - dx * size, y - dy * size];
   return g
-    .moveTo(backX - dy * size, backY + dx * size)
+    .moveTo(backX - dy * size * SHARP, backY + dx * size * SHARP)
     .lineTo(x, y)
-    .lineTo(backX + dy * size, backY - dx * size);
+    .lineTo(backX + dy * size * SHARP, backY - dx * size * SHARP);
 }
 
 /** Points of a star. */

@@ -5,14 +5,14 @@ import type { LegendSign } from '../picture/legend';
 import { paintRunning } from './alarm';
 import { paintArc } from './arcs';
 import { paintDisc } from './disc';
-import { paintFreed } from './fates';
+import { paintAngles, paintFreed } from './fates';
 import { paintPlaque } from './foundations';
 import { paintPillar } from './gallery';
 import { paintTower } from './ground';
 import type { View } from './layer';
 import { paintOrganiser, paintSwell } from './rings';
 import { aDisc, aPillar, aPlaque, aTower, level } from './samples';
-import { arrowhead, chevron, crack, dashed, orderShape, rose, star } from './shapes';
+import { arrowhead, crack, dashed, orderShape, rose, star } from './shapes';
 import { paintChange } from './travellers';
 import { paintVote } from './votes';
 import { paintWindow } from './windows';
@@ -145,9 +145,8 @@ const PAINTS: Readonly<Record<LegendSign, Paint>> = {
     g.circle(0, 0, 8).fill(p.crisis.ground);
   },
   freed: (g, p) => paintFreed(g, { x: 0, y: 0, r: 3 }, 0.6, p),
-  elsewhere: (g, p) => {
-    for (const x of [-3, 9]) chevron(g, x, 0, 1, 0, 7).stroke({ width: 2.4, color: p.crisis.wave.mixed });
-  },
+  nearer: (g, p) => paintAngles(g, { x: 0, y: 0 }, -1, 0, 11, true, p),
+  farther: (g, p) => paintAngles(g, { x: 0, y: 0 }, 1, 0, 11, false, p),
   organise: (g, p) => paintOrganiser(g, { x: 0, y: 0, r: 5 }, p),
   yes: (g, p) => paintVote(g, 0, 0, 9, true, p),
   no: (g, p) => paintVote(g, 0, 0, 9, false, p),

@@ -23,6 +23,11 @@ export interface Rings {
   bounds: Rect;
   /** Boxes that must stay free: titles, the names of rings. */
   taken: readonly Rect[];
+  /**
+   * Discs stand wholly between the edges of their ring, and midway where it is narrower than they are, wherever their
+   * names find room; else a disc and its name are held together, and it is their middle that belongs to the ring.
+   */
+  whole?: boolean;
 }
 
 export interface Placed extends Point {
@@ -31,6 +36,8 @@ export interface Placed extends Point {
 }
 
 const GAP = 4;
+/** A disc that stands wholly in its ring is so far from its edges, in pixels. */
+const CLEAR = 1.5;
 /** How strongly everyone is drawn home, a pass: at first, while all find their places, and to the last. */
 const PULL = 0.06;
 const HOLD = 0.03;
@@ -130,14 +137,15 @@ function pushDiscs(a: Placed, b: Placed): void {
 
 /** Back into the ring, out of what is taken, and inside the bounds. */
 function hold(spots: Placed[], items: readonly Placing[], rings: Rings): void {
-  const { centre, rx, ry, edges, bounds, taken } = rings;
+  const { centre, rx, ry, edges, bounds, taken, whole = false } = rings;
   spots.forEach((spot, i) => {
     const item = items[i] as Placing;
-    // A disc and its name are held together: it is their middle that belongs to the ring.
-    const drop = item.labelH / 2;
-    const inset = (spot.r * 0.6 + drop * 0.7) / Math.sqrt(rx * ry);
-    const inner = (edges[item.band] ?? 0) + (item.band === 0 ? 0 : inset);
-    const outer = Math.max(inner, (edges[item.band + 1] ?? 1) - inset);
+    const drop = whole ? 0 : item.labelH / 2;
+    const inset = (whole ? spot.r + CLEAR : spot.r * 0.6 + drop * 0.7) / Math.sqrt(rx * ry);
+    const [from, end] = [edges[item.band] ?? 0, edges[item.band + 1] ?? 1];
+    const midway = whole ? (from + end) / 2 : 1;
+    const inner = Math.min(midway, from + (item.band === 0 ? 0 : inset));
+    const outer = Math.max(inner, end - inset);
     const ux = (spot.x - centre.x) / rx;
     const uy = (spot.y + drop - centre.y) / ry;
     const now = Math.sqrt(ux * ux + uy * uy);

@@ -128,6 +128,7 @@ export function ringPlan(
     ry: radius,
     edges: fractions,
     bounds,
+    whole: true,
     // A little more than the names take, so that none gives way to a disc that just clears it.
     taken: tops.slice(1).map(({ x, y, w, h }) => ({ x: x - 3, y: y - 3, w: w + 6, h: h + 6 })),
   });

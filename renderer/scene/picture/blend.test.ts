@@ -34,6 +34,27 @@ describe('between two pictures', () => {
     }
   });
 
+  it('lets no name of a state travel but of those that keep theirs, which show it all the way and change sides halfway', () => {
+    const from = section(world, measure(world), sight);
+    const named = from.discs.flatMap((disc, i) => (disc.labelAlpha === 1 ? [i] : []));
+    const [kept, other] = named as [number, number];
+    const to = structuredClone(from);
+    for (const i of [kept, other]) {
+      const disc = to.discs[i];
+      if (!disc) throw new Error('no disc');
+      disc.x += 90;
+      disc.labelDy = -disc.labelDy - 40;
+      disc.keepsName = i === kept;
+    }
+    const between = blend(from, to);
+    for (const share of [0.1, 0.3, 0.4, 0.6, 0.7, 0.9]) {
+      const { discs } = between.at(share);
+      const end = (share < 0.5 ? from : to).discs[kept];
+      expect([discs[kept]?.labelAlpha, discs[kept]?.labelDy]).toEqual([1, end?.labelDy]);
+    }
+    for (const share of [0.3, 0.6]) expect(between.at(share).discs[other]?.labelAlpha).toBe(0);
+  });
+
   it('lets no name of a pillar travel: it goes where it was and comes where it will be', () => {
     const from = section(world, measure(world), sight);
     const to = structuredClone(from);

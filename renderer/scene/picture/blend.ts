@@ -41,6 +41,8 @@ const FAR = 9;
  * here or there too; on its way it would lie across what stands between.
  */
 const SIGNS = new Set(['marked', 'circleNames', 'roseX', 'roseY']);
+/** Says how an item travels, and nothing that is drawn. */
+const HOW = 'keepsName';
 /** Where the name of a pillar stands, and the name of a disc beside it. */
 const NAME_PLACES = new Set(['labelX', 'labelY', 'leader', 'labelDx', 'labelDy', 'stemDx', 'stemDy']);
 const PLACES = new Set([
@@ -137,7 +139,7 @@ function pairOf(a: Fields, b: Fields): Pair {
   for (const name of Object.keys(b)) {
     const from = a[name];
     const to = b[name];
-    if (from === to) continue;
+    if (from === to || name === HOW) continue;
     if (SIGNS.has(name)) pair.words.push(name);
     else if (typeof from === 'number' && typeof to === 'number') {
       pair.numbers.push(name);
@@ -170,12 +172,13 @@ function write(pair: Pair, share: number, cut: boolean): void {
     const part = cut && PLACES.has(name) ? step : share;
     for (let i = 0; i < list.length; i++) list[i] = lerp(from[i] ?? 0, to[i] ?? 0, part);
   }
-  // A name does not travel: it goes where it was and comes where it will be, and collides with none on the way.
-  if ((pair.goes || pair.hops) && 'labelAlpha' in b)
-    out.labelAlpha = Math.max(
-      0,
-      share < 0.5 ? (a.labelAlpha as number) * (1 - share * 4) : (b.labelAlpha as number) * (share * 4 - 3),
-    );
+  // A name does not travel: it goes where it was and comes where it will be, and collides with none on the way. One that
+  // is kept only changes sides halfway.
+  if ((pair.goes || pair.hops) && 'labelAlpha' in b) {
+    const off = Math.abs(2 * share - 1);
+    const seen = b[HOW] === true ? Math.min(1, off * 8) : Math.max(0, 2 * off - 1);
+    out.labelAlpha = ((share < 0.5 ? a : b).labelAlpha as number) * seen;
+  }
   for (const name of pair.words) out[name] = share < 0.5 ? a[name] : b[name];
   if (jump && 'alpha' in b)
     out.alpha = (step === 0 ? (a.alpha as number) : (b.alpha as number)) * Math.abs(2 * share - 1);

@@ -12,6 +12,7 @@ import { type RingPlan, ringPlan, titleBox } from '../layout/rings';
 import { word } from '../words';
 import { type Answer, elsewhereIn, leadOf, leadSaid } from './answer';
 import { type Deed, deedsOf } from './deeds';
+import { besideElsewhere } from './elsewhere';
 import { dueIn } from './tally';
 import type { Disc, Picture, RingsPicture, Sight } from './types';
 
@@ -63,18 +64,20 @@ export function crisisLayout(
   const inside = boxOf(centre, radius * 2 + 60, Math.min(radius * 2 + 20, frame.height - 4));
   const canvas = { x: 4, y: 2, w: frame.width - 8, h: frame.height - 4 };
   const column = { x: tally.x - size, y: 0, w: frame.width - tally.x + size, h: frame.height };
+  const placed = [...plan.at.values()].map(wanting);
+  const labels = placeLabels(placed, inside, [...plan.names, ...said]);
   return {
     plan,
     title,
     titleBox: corner,
-    labels: placeLabels([...plan.at.values()].map(wanting), inside, [...plan.names, ...said]),
+    labels,
     waitingLabels: placeLabels([...plan.waiting.values()].map(wanting), canvas, [
       corner,
       column,
       ...bars(centre, radius - 2.5 * size),
     ]),
     answer,
-    elsewhere: elsewhereIn(answer),
+    elsewhere: besideElsewhere(elsewhereIn(answer), placed, labels, plan.names, frame.scale),
     deeds: deedsOf(answer.places, plan.at, aimOf(crisis), inside),
   };
 }
@@ -119,8 +122,9 @@ export function crisisPicture(
   offering: string | null = null,
 ): Picture {
   const { plan } = layout;
+  const great = median(base.discs.map(({ power }) => power));
   const discs = base.discs.map((disc) =>
-    disc.id === offering ? discOffering(disc, plan) : discInRings(disc, layout, crisis, reached),
+    disc.id === offering ? discOffering(disc, plan) : discInRings(disc, layout, crisis, reached, great),
   );
   const lead = leadOf(layout.answer);
   const outcome = layout.answer.outcome ?? crisis?.outcome ?? null;
@@ -195,7 +199,14 @@ function discOffering(disc: Disc, plan: RingPlan): Disc {
   return { ...disc, ...below, x, y, r, alpha: 1, place: 'lead' };
 }
 
-function discInRings(disc: Disc, layout: CrisisLayout, crisis: Crisis | null, reached: number): Disc {
+/** States of so much power (`great`), and whoever leaves the forecast, can be told apart by name on their way. */
+function discInRings(
+  disc: Disc,
+  layout: CrisisLayout,
+  crisis: Crisis | null,
+  reached: number,
+  great: number,
+): Disc {
   const { plan, labels, answer } = layout;
   const circle = answer.places[disc.id] ?? null;
   const ring = circle === null ? -1 : CIRCLES.indexOf(circle);
@@ -224,8 +235,12 @@ function discInRings(disc: Disc, layout: CrisisLayout, crisis: Crisis | null, re
     ...named(disc, placed, labels),
     place: circle,
     marked,
+    keepsName:
+      ring === reached - 1 && (disc.power >= great || layout.elsewhere.some(({ id }) => id === disc.id)),
   };
 }
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** A disc's name as it was placed beside where the disc stands. */
 function named(disc: Disc, at: Point, labels: CrisisLayout['labels']) {

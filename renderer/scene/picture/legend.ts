@@ -47,6 +47,11 @@ const deed =
   ({ beat, picture }) =>
     beat?.kind === 'outcome' && picture.rings.deeds.some((one) => one.kind === kind);
 
+const elsewhere =
+  (isNearer: boolean): When =>
+  ({ picture: { rings } }) =>
+    (rings.drawn[0] ?? 0) > 0.5 && rings.elsewhere.some(({ nearer }) => nearer === isNearer);
+
 /** Marks of a disc, wherever it stands. */
 const DISCS = {
   area: always,
@@ -110,7 +115,8 @@ const SIGNS = {
     pay: deed('pay'),
     struck: deed('strike'),
     freed: ({ picture: { rings } }) => rings.freed !== '',
-    elsewhere: ({ picture: { rings } }) => rings.elsewhere.length > 0 && (rings.drawn[0] ?? 0) > 0.5,
+    nearer: elsewhere(true),
+    farther: elsewhere(false),
     organise: ({ picture: { rings } }) => rings.about !== '',
     yes: ({ beat }) => (beat?.vote?.yes.length ?? 0) > 0,
     no: ({ beat }) => (beat?.vote?.no.length ?? 0) > 0,

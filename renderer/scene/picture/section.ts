@@ -246,6 +246,7 @@ function discsOf(world: World, measures: Measures, sight: Sight, layout: FloorLa
       stemDy: label.stem ? label.stem.y - spot.y : 0,
       place: null,
       marked: marks.get(state.id) ?? 0,
+      keepsName: false,
     };
   });
 }

@@ -132,6 +132,8 @@ export interface Disc extends Item {
   place: Circle | null;
   /** 1 for whoever broke the rule, 0.5 for whoever was wronged. */
   marked: number;
+  /** Its name goes with it on its way here; of most it comes only where they arrive. */
+  keepsName: boolean;
 }
 
 export interface Arc extends Item {
@@ -217,8 +219,8 @@ export interface RingsPicture {
   wave: number;
   /** Whoever was wronged and has its own again; '' for nobody, and until it is told. */
   freed: string;
-  /** Who does more (`nearer`) or less than was foreseen. */
-  elsewhere: readonly { id: string; nearer: boolean }[];
+  /** Who does more (`nearer`) or less than was foreseen, and on which side of its disc that is marked. */
+  elsewhere: readonly { id: string; nearer: boolean; dx: number; dy: number }[];
   /** What those in the inner circles do while it runs. */
   deeds: readonly Deed[];
   outcome: 'good' | 'mixed' | 'bad';
