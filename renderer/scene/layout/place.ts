@@ -162,6 +162,8 @@ function hold(spots: Placed[], items: readonly Placing[], rings: Rings): void {
       // Aside, along the ring that it belongs to: up or down would be out of it.
       spot.x += spot.x < box.x + box.w / 2 ? -overX : overX;
     }
+    // Whoever stands in its ring leaves no bounds of the rings.
+    if (whole) return;
     const side = Math.max(spot.r, Math.min(item.labelW / 2, spot.r * 2.2));
     spot.x = clamp(spot.x, bounds.x + side + 2, bounds.x + bounds.w - side - 2);
     spot.y = clamp(spot.y, bounds.y + spot.r + 2, bounds.y + bounds.h - spot.r - 2 - item.labelH);

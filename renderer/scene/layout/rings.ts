@@ -34,6 +34,9 @@ const NAME_REACH = 6.5;
 /** Of what is then left so much stands before the rings, at most. */
 const MOST_LEFT = 0.8;
 
+/** The least widths of all rings come to no more than this share of the radius: the rest goes where names need it. */
+const MOST_HELD = 0.85;
+
 /** Lay a crisis out for the circles known so far. Deterministic. */
 export function ringPlan(
   world: World,
@@ -83,9 +86,15 @@ export function ringPlan(
   );
   const least = Math.max(0.082, (name + 2 * 7 * size) / radius);
   const bounds = { x: centre.x - radius, y: centre.y - radius, w: 2 * radius, h: 2 * radius };
+  const largest = CIRCLES.map((_, ring) =>
+    Math.max(0, ...states.map(({ id }) => (ringOf(id) === ring ? (2 * (r.get(id) ?? 5) + 4) / radius : 0))),
+  );
   const fractions = edgesFor(
     needs,
-    CIRCLES.map((_, i) => (i === 0 ? 0.19 : Math.min(least, 0.13))),
+    roomFor(
+      CIRCLES.map((_, i) => (i === 0 ? 0.19 : Math.min(least, 0.13))),
+      largest,
+    ),
   );
   const edges = fractions.map((edge) => edge * radius);
   const tops = ringNames({ centre, edges, discs: [], width: nameWidth, height: name });
@@ -187,3 +196,16 @@ function allAround(
     }),
   );
 }
+
+/**
+ * Least widths of the rings, made wider for whoever is largest in each as far as `MOST_HELD` goes; where that is not far
+ * enough, all get as much of what they lack.
+ */
+function roomFor(least: readonly number[], largest: readonly number[]): number[] {
+  const lacking = least.map((width, i) => Math.max(0, (largest[i] ?? 0) - width));
+  const lack = sum(lacking);
+  const share = lack > 0 ? clamp((MOST_HELD - sum(least)) / lack, 0, 1) : 0;
+  return least.map((width, i) => width + (lacking[i] ?? 0) * share);
+}
+
+const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
