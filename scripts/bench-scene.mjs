@@ -98,8 +98,8 @@ if (faults.length > 0) process.exitCode = 1;
 
 /**
  * Two games of many turns, one after the other, in a small window, where painting is cheap: what is held early, and
- * what is held late. The second is judged: in the first a browser still compiles what runs often, and a third of a
- * megabyte of machine code more is nothing that a scene holds on to.
+ * what is held late. The second is judged: in the first a browser still compiles what runs often, and half a
+ * megabyte of machine code more is nothing that a scene holds on to. Both are told.
  */
 async function last() {
   const page = await browser.newPage({ viewport: { width: 480, height: 320 }, deviceScaleFactor: 1 });
