@@ -53,9 +53,10 @@ function handIn(start: Game, commands: readonly Command[]) {
 /** Games of one measurement: short ones are at the mercy of whatever else the machine does. */
 const GAMES = 10;
 
-/** Warming ends when so many runs in a row bring nothing, or after so many in all. */
+/** Warming takes so many runs at least, and ends when so many in a row bring nothing, or after so many in all. */
+const LEAST_WARMING = 15;
 const PATIENCE = 3;
-const MOST_WARMING = 20;
+const MOST_WARMING = 30;
 /** What counts as faster, against the fastest run before: less is the machine's own unrest. */
 const FASTER = 1.01;
 
@@ -63,7 +64,7 @@ const FASTER = 1.01;
  * Turns a second of games played in place with computer seats, without ledger and hashes: the median of `runs` runs
  * of ten games each. Simulations are played by the hundred, so the first games are not counted: most rules run once
  * a turn, and the engine's compiler comes to them one after another for a hundred games and more. Runs are played
- * until they get no faster.
+ * until they get no faster, which a machine's unrest may feign: hence so many at least.
  */
 export function turnsPerSecond(playable: Playable, setup: Setup, runs: number): number {
   const play = (games: number): number => {
@@ -82,7 +83,7 @@ export function turnsPerSecond(playable: Playable, setup: Setup, runs: number): 
 function warmUp(play: () => number): void {
   let best = 0;
   let since = 0;
-  for (let run = 0; run < MOST_WARMING && since < PATIENCE; run++) {
+  for (let run = 0; run < MOST_WARMING && (run < LEAST_WARMING || since < PATIENCE); run++) {
     const rate = play();
     since = rate > best * FASTER ? 0 : since + 1;
     best = Math.max(best, rate);
