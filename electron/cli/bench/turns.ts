@@ -12,12 +12,13 @@ import {
 import { strategicPlayers } from '@shared/opponents';
 import { ruling } from '../../host/ruling';
 import { median, timed } from './measure';
+import { warmUp } from './warm';
 
 /**
  * Milliseconds of each authoritative turn of a game: taking the seats' commands and playing on, with immer's patches,
  * ledger and hash. What the computer seats take to choose is not counted.
  */
-export function authoritativeTurns(playable: Playable, setup: Setup): number[] {
+function authoritativeTurns(playable: Playable, setup: Setup): number[] {
   let game: Game = newGame(playable, setup);
   const turns: number[] = [];
   while (game.awaits !== 'over') {
@@ -52,40 +53,41 @@ function handIn(start: Game, commands: readonly Command[]) {
 
 /** Games of one measurement: short ones are at the mercy of whatever else the machine does. */
 const GAMES = 10;
+/** Runs of ten games in place, and of three games of a session, that warming takes at least: some thousand turns. */
+const WARMING_IN_PLACE = 15;
+const WARMING_GAMES = 3;
+export const WARMING = 15;
 
-/** Warming takes so many runs at least, and ends when so many in a row bring nothing, or after so many in all. */
-const LEAST_WARMING = 15;
-const PATIENCE = 3;
-const MOST_WARMING = 30;
-/** What counts as faster, against the fastest run before: less is the machine's own unrest. */
-const FASTER = 1.01;
+/**
+ * Milliseconds of an authoritative turn: the median of all turns of so many games, once games get no faster; and of
+ * the turns of the very first game. `warming` is how many runs of three games that takes at least.
+ */
+export function authoritativeTurn(playable: Playable, setup: Setup, runs: number, warming: number) {
+  const games = (count: number) =>
+    median(
+      Array.from({ length: count }, (_none, i) =>
+        authoritativeTurns(playable, { ...setup, seed: setup.seed + i }),
+      ).flat(),
+    );
+  const firstGameMs = games(1);
+  warmUp(() => 1 / games(WARMING_GAMES), warming);
+  return { ms: games(runs), firstGameMs };
+}
 
 /**
  * Turns a second of games played in place with computer seats, without ledger and hashes: the median of `runs` runs
- * of ten games each. Simulations are played by the hundred, so the first games are not counted: most rules run once
- * a turn, and the engine's compiler comes to them one after another for a hundred games and more. Runs are played
- * until they get no faster, which a machine's unrest may feign: hence so many at least.
+ * of ten games each, once runs get no faster, since simulations are played by the hundred.
  */
 export function turnsPerSecond(playable: Playable, setup: Setup, runs: number): number {
-  const play = (games: number): number => {
+  const play = (): number => {
     const { ms } = timed(() => {
-      for (let i = 0; i < games; i++) {
+      for (let i = 0; i < GAMES; i++) {
         const seed = setup.seed + i;
         simulate(playable, { ...setup, seed }, strategicPlayers(seed));
       }
     });
-    return (setup.turns * games * 1000) / ms;
+    return (setup.turns * GAMES * 1000) / ms;
   };
-  warmUp(() => play(GAMES));
-  return median(Array.from({ length: runs }, () => play(GAMES)));
-}
-
-function warmUp(play: () => number): void {
-  let best = 0;
-  let since = 0;
-  for (let run = 0; run < MOST_WARMING && (run < LEAST_WARMING || since < PATIENCE); run++) {
-    const rate = play();
-    since = rate > best * FASTER ? 0 : since + 1;
-    best = Math.max(best, rate);
-  }
+  warmUp(play, WARMING_IN_PLACE);
+  return median(Array.from({ length: runs }, play));
 }
