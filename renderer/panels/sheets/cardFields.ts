@@ -41,6 +41,8 @@ const FIELDS_OF: Partial<Record<Subject['on'], readonly string[]>> = {
 
 export function fieldsOf({ on, id }: Subject, world: World): readonly string[] {
   const fields = FIELDS_OF[on] ?? [];
+  // What acting would cost is asked for only while someone may still act.
+  if (on === 'crisis' && world.crises[id]?.stage === 'closed') return fields.filter((one) => one !== 'cost');
   if (on !== 'order') return fields;
   const order = Object.values(world.orders).find((one) => one.id === id);
   return order ? [...fields, ...TRACKS_OF[order.id].map((track) => `tracks.${track}`)] : fields;

@@ -1,7 +1,7 @@
 import { CIRCLES } from '@shared/world/circles';
 import { Container } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
-import { countOf } from '../picture/tally';
+import { countOf, GAUGES, gaugesOf } from '../picture/tally';
 import type { RingsPicture } from '../picture/types';
 import { word } from '../words';
 import { drawing, type Layer, percent, redraw, type Stock, skin, tenth } from './layer';
@@ -9,8 +9,6 @@ import { drawing, type Layer, percent, redraw, type Stock, skin, tenth } from '.
 /** Room after the longest bar for “12 of 14”, and the least for a bar to be read, in sizes of the text. */
 const COUNTED = 3.6;
 const LEAST_BAR = 2.6;
-
-const GAUGES = ['mandate', 'clarity', 'cost'] as const;
 
 /** Beside the rings: what the crisis is, how many stand in each circle, and what weighs on the answer. */
 export function tallyLayer({ lettering }: Stock): Layer {
@@ -91,9 +89,12 @@ export function tallyLayer({ lettering }: Stock): Layer {
         const after = isBeneath ? box.x + box.w - row.count.width : start + long(far) + 8 * scale;
         row.count.position.set(after, y - up);
       });
+      const weighing = gaugesOf(rings);
       gauges.forEach((gauge, i) => {
         const y = top + line * (i + 10);
-        const key = GAUGES[i] ?? 'mandate';
+        const key = weighing[i];
+        gauge.name.visible = gauge.value.visible = key !== undefined;
+        if (key === undefined) return;
         gauge.value.write(String(Math.round(rings[key])), { size: font.small, weight: TYPE.weight.strong });
         const most = box.w - gauge.value.width - font.small;
         // Whose a mandate is goes unsaid where it would run into the number.
@@ -106,7 +107,7 @@ export function tallyLayer({ lettering }: Stock): Layer {
         gauge.name.position.set(box.x, y - 4 * scale);
         gauge.value.position.set(box.x + box.w, y - 4 * scale);
       });
-      const key = `${skin(palette)} ${isBeneath} ${tenth(start)} ${tenth(room)} ${tenth(top)} ${percent(rings.tally)} ${percent(rings.drawn)} ${rings.due} ${percent([rings.mandate, rings.clarity, rings.cost])}`;
+      const key = `${skin(palette)} ${isBeneath} ${tenth(start)} ${tenth(room)} ${tenth(top)} ${percent(rings.tally)} ${percent(rings.drawn)} ${rings.due} ${percent(weighing.map((gauge) => rings[gauge]))}`;
       redraw(bars, key, (g) => {
         const h = isBeneath ? 3.5 : Math.max(6, 9 * scale);
         rows.forEach((_, i) => {
@@ -120,9 +121,9 @@ export function tallyLayer({ lettering }: Stock): Layer {
           if (far > (rings.tally[i] ?? 0)) bar(far).fill({ color: palette.crisis.line, alpha: 0.3 });
           bar(rings.tally[i] ?? 0).fill(barFill(palette, i));
         });
-        gauges.forEach((_, i) => {
+        weighing.forEach((gauge, i) => {
           const y = top + line * (i + 10) + font.small * 0.55;
-          const value = rings[GAUGES[i] ?? 'mandate'] / 10;
+          const value = rings[gauge] / 10;
           g.rect(box.x, y, box.w, 3).fill({ color: palette.crisis.line, alpha: 0.4 });
           g.rect(box.x, y, box.w * value, 3).fill(palette.crisis.text);
         });

@@ -4,7 +4,7 @@ import { inventedWorld } from '../dev/invented';
 import { busyTurn } from '../dev/made';
 import { sightOf } from '../dev/sight';
 import { stageOf } from '../film/stage';
-import { countOf } from './tally';
+import { countOf, gaugesOf } from './tally';
 
 describe('the tally beside the rings', () => {
   const film = busyTurn(inventedWorld(40, 4));
@@ -33,5 +33,14 @@ describe('the tally beside the rings', () => {
       const beat = stage.plan.beats.find((one) => one.kind === kind);
       expect(texts((beat?.start ?? 0) + (beat?.length ?? 0) * 0.2)).toEqual(whole);
     }
+  });
+
+  it('says what acting is likely to cost until the outcome is known, and not after it', () => {
+    const said = (kind: string) => {
+      const beat = stage.plan.beats.find((one) => one.kind === kind);
+      return gaugesOf(stage.at((beat?.start ?? 0) + (beat?.length ?? 0) * 0.9).picture.rings);
+    };
+    expect(said('ring')).toEqual(['mandate', 'clarity', 'cost']);
+    expect(said('outcome')).toEqual(['mandate', 'clarity']);
   });
 });

@@ -3,6 +3,14 @@ import { word } from '../words';
 import type { Answer } from './answer';
 import type { Disc, RingsPicture } from './types';
 
+/** What weighs on the answer, from 0 to 10 each. */
+export const GAUGES = ['mandate', 'clarity', 'cost'] as const;
+
+/** Those of them that can still be said: what acting is likely to cost is no news once the outcome is known. */
+export function gaugesOf({ verdict }: Pick<RingsPicture, 'verdict'>): readonly (typeof GAUGES)[number][] {
+  return verdict === '' ? GAUGES : GAUGES.filter((gauge) => gauge !== 'cost');
+}
+
 /** How many of those in the picture each ring will hold once all have taken their places. */
 export function dueIn({ places }: Answer, discs: readonly Disc[]): number[] {
   return CIRCLES.map((circle) => discs.filter(({ id }) => places[id] === circle).length);
