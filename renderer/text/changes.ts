@@ -38,14 +38,17 @@ export function netChanges(entries: readonly LedgerEntry[]): NetChange[] {
       ...one,
       by: typeof one.before === 'number' && typeof one.after === 'number' ? one.after - one.before : 0,
     }))
-    .filter((one) =>
-      one.by === 0 ? one.before !== one.after && typeof one.after !== 'number' : Math.abs(one.by) >= LEAST,
-    )
+    .filter(isWorthTelling)
     .sort((a, b) => weight(b) - weight(a));
 }
 
+/** Whether it ended elsewhere than it began, and a number by as much as is worth a line. */
+export function isWorthTelling({ by, before, after }: NetChange): boolean {
+  return by === 0 ? before !== after && typeof after !== 'number' : Math.abs(by) >= LEAST;
+}
+
 /** A word that changed (a standing, a recognition) weighs as much as ten points. */
-const weight = ({ by }: NetChange) => (by === 0 ? 10 : Math.abs(by));
+export const weight = ({ by }: NetChange) => (by === 0 ? 10 : Math.abs(by));
 
 export function comings(entries: readonly LedgerEntry[]): Coming[] {
   const found = new Map<string, Coming>();

@@ -51,12 +51,12 @@ afterEach(async () => {
   putAway();
 });
 
-const began = (index: number) => act(async () => beats[index] && beatBegan(beats[index]));
+const began = (index: number, of = beats) => act(async () => of[index] && beatBegan(of[index]));
 const told = (host: Element) => [...host.querySelectorAll('.film-story > ol > li')];
 
 describe('the story of a turn while it plays', () => {
   it('grows step by step, with the numbers of each and whose they are', async () => {
-    const host = await show(<FilmStory film={film} />);
+    const host = await show(<FilmStory film={film} turn={1} />);
     expect(told(host)).toEqual([]);
     await began(0);
     expect(told(host).map((one) => one.textContent)).toEqual([
@@ -152,8 +152,25 @@ describe('the story of a turn while it plays', () => {
     expect(captionOf(beat, seen, text, true)).toBe('Support (8): Z, A, B, C, D, E, F, G');
   });
 
+  it('tells once the house is seen again what the crisis changed in it, each with its why', async () => {
+    const worlds = { before: aSmallWorld({ crisis: true }), after: aSmallWorld({ crisis: true }) };
+    const circles = { aaa: 'lead', bbb: 'fight', ccc: 'resist' } as const;
+    const played = { id: 'grab', broke: false, offered: null, leadership: null, circles, reasons: {} };
+    const harm = entry(0, { phase: 'crisis', crisis: 'grab', id: 'bbb' });
+    const end = entry(1, { phase: 'response', crisis: 'grab', field: 'force', before: 40, after: 35 });
+    const rest = aFilm(1, { ...worlds, entries: [end], crises: [{ ...played, outcome: 'reversed' }] });
+    const steps = planOf(rest).beats;
+    const leave = steps.findIndex(({ kind }) => kind === 'leave');
+    const host = await show(<FilmStory film={rest} turn={1} whole={[harm, end]} />);
+    await began(leave - 1, steps);
+    expect(host.querySelector('.wrought-storeys')).toBeNull();
+    await began(leave, steps);
+    const lines = [...host.querySelectorAll('.wrought-storeys .change-line')].map((one) => one.textContent);
+    expect(lines).toEqual(['Bland: wealth−1040 → 30why?', 'Cland: armed force−540 → 35why?']);
+  });
+
   it('goes back to a step that is pressed, and keeps what came after it', async () => {
-    const host = await show(<FilmStory film={film} />);
+    const host = await show(<FilmStory film={film} turn={1} />);
     await began(0);
     await began(1);
     await click(host.querySelector('.film-story button'));

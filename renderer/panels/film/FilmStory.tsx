@@ -4,6 +4,7 @@ import { film as player, useFilm } from '../../stage/player';
 import { course } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { bringIntoSight } from '../../widgets/scrolls';
+import { WroughtList } from '../news/WroughtList';
 import { captionOf } from './caption';
 
 /** So many numbers are told of a step; the picture and the news of the turn have the rest. */
@@ -11,8 +12,15 @@ const MOST_NUMBERS = 4;
 /** Where a step is held that is looked at again: under way, so that what travels is seen. */
 const UNDER_WAY = 0.6;
 
+interface Props {
+  film: SceneFilm;
+  turn: number;
+  /** The ledger of all of the turn, where the film shows the rest of one that was seen in part. */
+  whole?: SceneFilm['entries'];
+}
+
 /** What the film has shown so far, in words and step by step; a press looks at a step again. */
-export function FilmStory({ film }: { film: SceneFilm }) {
+export function FilmStory({ film, turn, whole = film.entries }: Props) {
   const text = useText();
   const now = useFilm((s) => s.beat?.index ?? -1);
   const ahead = useRef(-1);
@@ -37,7 +45,11 @@ export function FilmStory({ film }: { film: SceneFilm }) {
             <button type="button" onClick={() => player.holdAt(beat.start + beat.length * UNDER_WAY)}>
               {captionOf(beat, film, text, true)}
             </button>
-            <Numbers beat={beat} />
+            {beat.kind === 'leave' && beat.crisis !== null ? (
+              <WroughtList crisis={beat.crisis} turn={turn} film={{ ...film, entries: whole }} />
+            ) : (
+              <Numbers beat={beat} />
+            )}
           </li>
         ))}
       </ol>

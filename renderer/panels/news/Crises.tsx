@@ -1,4 +1,5 @@
 import type { Film } from '@shared/protocol/contract';
+import type { PlayedCrisis } from '@shared/views/record';
 import type { Token } from '@shared/views/seen';
 import { CIRCLES } from '@shared/world/circles';
 import type { SeatId } from '@shared/world/ids';
@@ -9,12 +10,13 @@ import { Shares } from '../crisis/Shares';
 import { Expected } from './Expected';
 import { Persuaded } from './Persuaded';
 import { Stood } from './Stood';
+import { WroughtList } from './WroughtList';
 
-/** Crises of the turn: who took which place, and what came of it. */
+/** Crises of the turn: who took which place, what came of it, and what that changed in the house. */
 export function Crises({ film, seat }: { film: Film; seat: SeatId | null }) {
   const { t, say, name } = useText();
   const own = film.after.seats[seat ?? '']?.state;
-  const crises = film.crises.filter(({ id }) => film.after.crises[id] ?? film.before.crises[id]);
+  const crises = toldIn(film).filter(({ id }) => film.after.crises[id] ?? film.before.crises[id]);
   if (crises.length === 0) return null;
   return (
     <section className="crisis-news">
@@ -55,6 +57,12 @@ export function Crises({ film, seat }: { film: Film; seat: SeatId | null }) {
               </ol>
             )}
             <Stood circles={one.circles} world={film.after} />
+            {one.outcome && (
+              <section className="wrought">
+                <h5>{t('ui.wrought')}</h5>
+                <WroughtList crisis={one.id} turn={film.turn} film={film} />
+              </section>
+            )}
             {foreseen && <Persuaded foreseen={foreseen} played={one} own={own} world={film.after} />}
             {foreseen && (
               <Expected
@@ -70,6 +78,15 @@ export function Crises({ film, seat }: { film: Film; seat: SeatId | null }) {
       })}
     </section>
   );
+}
+
+/** Crises that were answered or left unanswered, and those that burnt out: in these nobody took a place any more. */
+function toldIn({ crises, entries }: Film): readonly PlayedCrisis[] {
+  const none = { broke: false, offered: null, leadership: null, circles: {}, reasons: {} };
+  const settled = entries.flatMap(({ on, id, field, after }) =>
+    on === 'crisis' && field === 'outcome' && after === 'settled' ? [{ id, ...none, outcome: after }] : [],
+  );
+  return [...crises, ...settled];
 }
 
 /** How a body decided that was asked for a mandate; each vote once, with the seat that asked. */

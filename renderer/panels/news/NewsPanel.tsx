@@ -22,7 +22,12 @@ export function NewsPanel({ table }: { table: Table }) {
   if (showing)
     return (
       <div className="news">
-        <FilmStory key={showing.take} film={showing.film} />
+        <FilmStory
+          key={showing.take}
+          film={showing.film}
+          turn={showing.turn}
+          {...(film?.turn === showing.turn ? { whole: film.entries } : {})}
+        />
       </div>
     );
   return (
