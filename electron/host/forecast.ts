@@ -1,9 +1,10 @@
 import { askingCrises, type Game } from '@shared/engine';
 import { inPlaceCommitter } from '@shared/engine/commit';
 import type { Forecast, Sway } from '@shared/protocol/contract';
-import { asLuck, type Luck } from '@shared/rules/chance';
+import { asLuck, type Chance } from '@shared/rules/chance';
 import type { Effect } from '@shared/rules/effect';
 import { type Coalition, formCoalition } from '@shared/rules/response/form';
+import { vetoDraw } from '@shared/rules/response/mandate';
 import { persuade, persuasionsFor } from '@shared/rules/response/persuade';
 import type { Response, SeatView, Token } from '@shared/views/seen';
 import { cloneJson } from '@shared/world/clone';
@@ -72,16 +73,33 @@ function foresee(
 const voteIn = (effects: readonly Effect[]): Token | null =>
   effects.find(({ on, because: { note } }) => on === 'crisis' && note)?.because.note ?? null;
 
-/** How a vote would go at worst, where that is another end than the likely one: some may yet use their veto. */
-function riskOf(
+/**
+ * Whether a vote may yet be stopped that is not likely to be: the odds that any of the vetoes in doubt is used, and whose
+ * is the likeliest. The rule itself is asked with a chance that notes the odds that it is asked for.
+ */
+function vetoIn(
   { world }: SeatView,
   state: StateId,
   ask: Persuasion,
+  crisis: Crisis,
   likely: Token | null,
-): { risk?: Token } {
-  const because = { rule: 'response.forecast', crisis: ask.crisis };
-  const worst = voteIn(persuade(contextOn(world, 'worst'), state, ask, because));
-  return worst && worst.key !== likely?.key ? { risk: worst } : {};
+): Pick<Sway, 'veto'> {
+  if (likely === null || likely.key === 'mandate.vetoed') return {};
+  const asked = new Map<string, number>();
+  const noting: Chance = {
+    ...asLuck('likely'),
+    happens(name, odds) {
+      asked.set(name, odds);
+      return false;
+    },
+  };
+  persuade(contextOn(world, noting), state, ask, { rule: 'response.forecast', crisis: crisis.id });
+  const doubts = (world.institutions[ask.target.id]?.vetoes ?? [])
+    .map((id) => ({ state: id, odds: asked.get(vetoDraw(crisis, id)) ?? 0 }))
+    .sort((a, b) => b.odds - a.odds);
+  const [likeliest] = doubts;
+  const odds = 1 - doubts.reduce((none, one) => none * (1 - one.odds), 1);
+  return likeliest && odds > 0 ? { veto: { state: likeliest.state, odds } } : {};
 }
 
 /** What each persuasion on offer changes by itself: who would stand elsewhere with it than without it, and the vote. */
@@ -108,20 +126,20 @@ function swaysOf(
     });
     if (act !== 'mandate') return { act, target, moved, vote: null };
     const vote = withIt?.vote ?? null;
-    return { act, target, moved, vote, ...riskOf(view, seat.state, one, vote) };
+    return { act, target, moved, vote, ...vetoIn(view, seat.state, one, crisis, vote) };
   });
 }
 
 const isSame = (a: Persuasion, b: Persuasion): boolean =>
   a.act === b.act && a.target.on === b.target.on && a.target.id === b.target.id;
 
-function contextOn(world: SeatView['world'], luck: Luck = 'likely') {
+function contextOn(world: SeatView['world'], chance = asLuck('likely')) {
   return {
     world,
     look: lookups(world),
     turn: world.turn + 1,
     years: world.yearsPerTurn,
-    chance: asLuck(luck),
+    chance,
     moment: {},
   };
 }

@@ -18,7 +18,7 @@ import type {
 } from '../views/seen';
 import type { Why } from '../views/why';
 import type { Circle } from '../world/circles';
-import type { OrderId, SeatId } from '../world/ids';
+import type { OrderId, SeatId, StateId } from '../world/ids';
 import type { COLLECTIONS, Collection, FieldRef, SubjectKind, World } from '../world/world';
 
 /** A game in the library. */
@@ -104,8 +104,8 @@ export interface Sway {
   target: { on: string; id: string };
   moved: readonly { state: string; from: Circle; to: Circle }[];
   vote: Token | null;
-  /** How that vote would go at worst, where it may come to another end than is likely. */
-  risk?: Token;
+  /** Where no veto is likely, but some are in doubt: whose is the likeliest, and the odds, 0–1, that any is used. */
+  veto?: { state: StateId; odds: number };
 }
 
 /** What a seat did about a crisis, and what it expected of it. */

@@ -6,6 +6,7 @@ import { samePersuasion, togglePersuasion } from '../../store/crisis';
 import { useStore } from '../../store/store';
 import { firstOf, strongestFirst } from '../../text/strongest';
 import { type Text, useText } from '../../text/useText';
+import { likelihood } from './likelihood';
 import { movedBy } from './sway';
 
 type One = CrisisAsk['persuasions'][number];
@@ -60,7 +61,7 @@ export function PersuasionRow({ crisis, one, chosen, left }: Props) {
   );
 }
 
-/** “likely 7 for, 2 against · may be vetoed by Iran · would change the place of Oman, Qatar”, “Neutral → Support”, “Neutral · would move nobody”. */
+/** “likely 7 for, 2 against · perhaps vetoed by China · would change the place of Oman, Qatar”, “Neutral → Support”, “Neutral · would move nobody”. */
 function swayOf(
   one: One,
   forecast: Forecast,
@@ -82,7 +83,9 @@ function swayOf(
   const place = circles[one.target.id];
   const told = [
     ...(sway.vote ? [t(`ui.sway.vote.${sway.vote.key}`, sway.vote.params)] : []),
-    ...(sway.risk ? [t(`ui.sway.risk.${sway.risk.key}`, sway.risk.params)] : []),
+    ...(sway.veto
+      ? [t(`ui.sway.veto.${likelihood(sway.veto.odds)}`, { veto: `state:${sway.veto.state}` })]
+      : []),
     ...(self
       ? [t('ui.sway.own', { from: t(`ui.circle.${self.from}`), to: t(`ui.circle.${self.to}`) })]
       : place

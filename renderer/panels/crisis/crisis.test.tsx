@@ -10,6 +10,7 @@ import { fakeHost } from '../../testing/fakeHost';
 import { click, press, settle, show, takeDown } from '../../testing/show';
 import { aSmallWorld, aTable } from '../../testing/table';
 import { CrisisPanel } from './CrisisPanel';
+import { likelihood } from './likelihood';
 
 const brought = vi.hoisted(() => [] as (string | undefined)[]);
 vi.mock('../../widgets/scrolls', async (original) => ({
@@ -34,7 +35,7 @@ const SWAYS: readonly Sway[] = [
       { state: 'aaa', from: 'pay', to: 'lead' },
     ],
     vote: given,
-    risk: { key: 'mandate.vetoed', params: { ...given.params, veto: 'state:ccc' } },
+    veto: { state: 'ccc', odds: 0.3 },
   },
   {
     act: 'diplomacy',
@@ -136,11 +137,20 @@ describe('a crisis', () => {
     expect(text(mandate!)).toContain('Ask for a mandateA vote, each member for its own reasons.');
     const told = (of: Element | undefined) => of?.querySelector('.sway')?.textContent;
     expect(told(mandate)).toBe(
-      '2 capital: likely 9 for, 1 against · may be vetoed by Cland · would change the place of Bland, Cland',
+      '2 capital: likely 9 for, 1 against · perhaps vetoed by Cland · would change the place of Bland, Cland',
     );
     expect(told(embassy)).toBe('1 capital: Neutral → Support');
     const box = embassy?.querySelector('input');
     expect(box?.getAttribute('aria-describedby')).toBe(embassy?.querySelector('.sway')?.id);
+  });
+
+  it('says how likely a veto in doubt is, in a word that the catalogues have', () => {
+    expect([0.01, 0.14, 0.15, 0.49, 0.5, 0.9].map(likelihood)).toEqual([
+      ...['hardly', 'hardly', 'perhaps', 'perhaps', 'likely', 'likely'],
+    ]);
+    for (const word of ['hardly', 'perhaps', 'likely']) {
+      expect(english[`ui.sway.veto.${word}`]).toContain('{veto}');
+    }
   });
 
   it('folds those who would move nobody into one line that opens, and leaves a choice where it was made', async () => {

@@ -84,8 +84,11 @@ export function askForMandate(
 /** A veto defies all the others at once, so it takes more than mere opposition; `unwilling` is in points. */
 function stopsIt(chance: Chance, crisis: Crisis, id: StateId, unwilling: number): boolean {
   const doubt = odds((P.mandateDoubt.value * unwilling) / P.mandateVeto.value, 1);
-  return unwilling >= P.mandateVeto.value || chance.happens(`mandate.${crisis.id}.${id}`, doubt, false);
+  return unwilling >= P.mandateVeto.value || chance.happens(vetoDraw(crisis, id), doubt, false);
 }
+
+/** The name under which chance is asked whether a member in doubt uses its veto. */
+export const vetoDraw = (crisis: Crisis, id: StateId) => `mandate.${crisis.id}.${id}`;
 
 function mandateOf(body: Institution, vote: Vote): number {
   const needed = body.decision === 'consensus' ? 1 : body.decision === 'veto' ? P.mandateMajority.value : 0.5;
