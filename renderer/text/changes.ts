@@ -44,8 +44,12 @@ export function netChanges(entries: readonly LedgerEntry[]): NetChange[] {
 
 /** Whether it ended elsewhere than it began, and a number by as much as is worth a line. */
 export function isWorthTelling({ by, before, after }: NetChange): boolean {
-  return by === 0 ? before !== after && typeof after !== 'number' : Math.abs(by) >= LEAST;
+  if (by !== 0) return Math.abs(by) >= LEAST;
+  return before !== after && typeof after !== 'number' && !isWhole(before) && !isWhole(after);
 }
+
+/** A list or a record that was set whole is no word to be read: the ledger keeps it written out. */
+const isWhole = (value: NetChange['after']) => typeof value === 'string' && /^[[{]/.test(value);
 
 /** A word that changed (a standing, a recognition) weighs as much as ten points. */
 export const weight = ({ by }: NetChange) => (by === 0 ? 10 : Math.abs(by));

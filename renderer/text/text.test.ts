@@ -106,6 +106,16 @@ describe('changes of a turn', () => {
     expect(comings(entries)).toEqual([{ kind: 'create', on: 'treaty', id: 't' }]);
   });
 
+  it('leave out lists and records that were set whole, which nobody can read as the ledger has them', () => {
+    const set = { ...entry, kind: 'set' as const, n: 0 };
+    expect(
+      netChanges([
+        { ...set, on: 'seat', id: 'aaa', field: 'start', before: '{"aim.x":1}', after: '{"aim.x":2}' },
+        { ...set, on: 'institution', id: 'club', field: 'vetoes', before: '["aaa","bbb"]', after: '["aaa"]' },
+      ]),
+    ).toEqual([]);
+  });
+
   it('tell what began and ended within the turn once', () => {
     const war = {
       ...entry,

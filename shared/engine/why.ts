@@ -4,6 +4,7 @@ import type { Why, WhyLink } from '../views/why';
 import type { SeatId } from '../world/ids';
 import type { FieldRef, World } from '../world/world';
 import { readField, subjectOf } from './fields';
+import { entryOn } from './parts';
 import { ruleTitle } from './rulebook';
 
 /** A finished or running game as "why?" reads it. */
@@ -29,8 +30,8 @@ export function why(story: Chronicle, turn: number, subject: FieldRef, viewer: S
     const record = story.records[t - 1];
     if (!record) continue;
     for (let i = record.entries.length - 1; i >= 0; i--) {
-      const entry = record.entries[i] as LedgerEntry;
-      if (sameField(entry, subject)) changes.push(link(story, record, entry, viewer, DEPTH));
+      const entry = entryOn(record.entries[i] as LedgerEntry, subject);
+      if (entry) changes.push(link(story, record, entry, viewer, DEPTH));
     }
   }
   const now = subjectOf(story.worldAt(turn), subject.on, subject.id);
@@ -47,14 +48,6 @@ export function why(story: Chronicle, turn: number, subject: FieldRef, viewer: S
 function plain(value: unknown): Why['value'] {
   if (value === undefined || value === null) return null;
   return typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean);
-}
-
-function sameField(entry: FieldRef, subject: FieldRef): boolean {
-  return (
-    entry.on === subject.on &&
-    entry.id === subject.id &&
-    (entry.field === subject.field || entry.field === '')
-  );
 }
 
 function link(
@@ -133,7 +126,8 @@ function latestBefore(
       const e = record.entries[i] as LedgerEntry;
       // Within a phase every rule reads the same world, so only earlier phases of the turn can be a cause.
       if (t === turn && (e.n >= entry.n || e.phase === entry.phase)) continue;
-      if (sameField(e, ref)) return { record, entry: e };
+      const said = entryOn(e, ref);
+      if (said) return { record, entry: said };
     }
   }
   return null;

@@ -6,6 +6,8 @@ import type { LedgerEntry, PlayedOrder } from './record';
 /** Whether a seat may see a change as it was: what is estimated or owned by another it may not. */
 export function maySee(world: World, seatId: SeatId | null, entry: LedgerEntry): boolean {
   if (entry.kind === 'create' || entry.kind === 'end') return true;
+  // What a seat's score counts from tells of its secrets, and is no field of the table: it is set whole.
+  if (entry.on === 'seat' && entry.field.split('.')[0] === 'start') return entry.id === seatId;
   const spec = fieldSpec(entry.on, entry.field);
   if (!spec || spec.visibility === 'public') return true;
   const seat = seatId === null ? undefined : world.seats[seatId];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance } from '../../shared/engine';
+import { advance, why } from '../../shared/engine';
 import { incomes } from '../../shared/engine/assessment';
 import { asLuck } from '../../shared/rules/chance';
 import { policyParameters } from '../../shared/rules/parameters/policies';
@@ -8,6 +8,7 @@ import { Deed } from '../../shared/rules/policies/deed';
 import { AT_B, aScene, carriedOut } from '../../shared/rules/policies/stage';
 import { change } from '../../shared/rules/tried';
 import { legalOrders } from '../../shared/views/legal';
+import { visibleEntries } from '../../shared/views/redact';
 import { viewFor } from '../../shared/views/viewFor';
 import { aDyad, aMix, aState } from '../../shared/world/build';
 import { lookups } from '../../shared/world/lookups';
@@ -124,6 +125,29 @@ describe('a change of order', () => {
     const keys = (of: typeof record) => of.scores.aaa?.parts.map((part) => part.key);
     expect(keys(record)).not.toEqual(keys(unturned));
     expect(keys(record)).toEqual(keys(played(next).record));
+  });
+
+  it('V-8 is why a score counts from where it does, told to the seat itself and hidden from others', () => {
+    const start = aGame();
+    const first = played(start);
+    const { game: next, record } = played(
+      sent(first.game, { kind: 'changeOrder', seat: 'aaa', order: 'sovereign' }),
+    );
+    const worldAt = (turn: number) => ([start, first.game][turn] ?? next).world;
+    const story = { start: start.world, records: [first.record, record], worldAt };
+    const counted = next.world.seats.aaa?.start ?? {};
+    const moved = Object.keys(counted).filter((key) => counted[key] !== start.world.seats.aaa?.start[key]);
+    expect(moved.length).toBeGreaterThan(0);
+    for (const key of moved) {
+      const subject = { on: 'seat', id: 'aaa', field: `start.${key}` } as const;
+      const { value, changes } = why(story, 2, subject, 'aaa');
+      expect(changes.map(({ rule, entry }) => [rule?.id, entry?.after])).toEqual([
+        ['engine.changeOrder', value],
+      ]);
+      expect(why(story, 2, subject, 'ccc').changes.map(({ rule }) => rule)).toEqual([null]);
+    }
+    const told = visibleEntries(next.world, 'ccc', record.entries);
+    expect(told.some(({ on, field }) => on === 'seat' && field === 'start')).toBe(false);
   });
 });
 

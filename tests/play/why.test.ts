@@ -15,12 +15,10 @@ function numbers(subject: object, before = ''): string[] {
   });
 }
 
-/** Every number of a world but what a seat's score counts from: that is set whole, and shown nowhere by itself. */
+/** Every number of a world, what a seat's score counts from among them: that is set whole when the seat changes its order. */
 function everyNumber(world: World): FieldRef[] {
   const of = (on: SubjectKind, id: string, subject: object) =>
-    numbers(subject)
-      .filter((field) => !(on === 'seat' && field.startsWith('start.')))
-      .map((field) => ({ on, id, field }));
+    numbers(subject).map((field) => ({ on, id, field }));
   const kinds = Object.keys(COLLECTIONS) as (keyof typeof COLLECTIONS)[];
   return [
     ...of('system', 'system', world.system),
