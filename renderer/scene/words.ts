@@ -15,3 +15,7 @@ export function dated(year: number): string {
   const at = datePart(year, 1);
   return at.part === 'count' ? word('year', { year: String(at.year) }) : String(at.year);
 }
+
+/** A shorter name of someone in a scenario, for where there is little room; null where the language has none. */
+export const shortName = (scenario: string, kind: string, id: string): string | null =>
+  speech().words[`short.${scenario}.${kind}.${id}`] ?? null;

@@ -11,15 +11,28 @@ export interface Form {
   height: number;
 }
 
+/** How someone may be called: by name, by what the language has for it where that is long, by a code. */
+export interface Called {
+  label: string;
+  /** Null where there is nothing between the name and the code. */
+  short: string | null;
+  code: string;
+}
+
 /** The ways to write a name at a size of text. */
-export function formsOf(label: string, code: string, size: number, measure: Measure) {
+export function formsOf({ label, short, code }: Called, size: number, measure: Measure) {
   const form = (lines: readonly string[]): Form => ({
     text: lines.join('\n'),
     width: Math.max(...lines.map((line) => measure(line, size))),
     height: lines.length * size * LABEL_LEADING,
   });
   const lines = broken(label);
-  return { name: form([label]), broken: lines.length > 1 ? form(lines) : null, code: form([code]) };
+  return {
+    name: form([label]),
+    broken: lines.length > 1 ? form(lines) : null,
+    short: short === null ? null : form([short]),
+    code: form([code]),
+  };
 }
 
 /** Something that wants its name beside it. */
@@ -31,6 +44,8 @@ export interface Wanting extends Point {
   /** Its name on one line, and on two where it has words to break between. */
   name: Form;
   broken: Form | null;
+  /** A shorter name, tried where the whole one finds no room. */
+  short: Form | null;
   /** What stands in for the name where there is no room. */
   code: Form;
   /** Whoever has more is asked first. */
@@ -59,9 +74,9 @@ export const besides = (one: Wanting, form: Form | null): Put[] =>
     return { ...spot, text, width, height, stem: null, box: boxOf(spot, width, height), line: null };
   });
 
-/** A name off its disc, with a line to it: on one line everywhere before it is on two. */
-export const offs = (one: Wanting): (Put & { line: Line })[] =>
-  [one.name, one.broken].flatMap((form) =>
+/** A name off its disc, with a line to it: each form everywhere before the next. */
+export const offs = (one: Wanting, forms: readonly (Form | null)[]): (Put & { line: Line })[] =>
+  forms.flatMap((form) =>
     (form ? spotsOff(one, form) : []).map((spot) => {
       const { text, width, height } = form as Form;
       const box = boxOf(spot, width, height);

@@ -10,6 +10,7 @@ const wanting = (id: string, x: number, y: number, r: number, width: number): Wa
   ...{ id, x, y, r, clear: 0, priority: r },
   name: { text: `name of ${id}`, width, height: 14 },
   broken: null,
+  short: null,
   code: { text: id, width: 20, height: 14 },
 });
 
@@ -95,6 +96,25 @@ describe('placeLabels', () => {
     };
     expect(sidesOf(far, near)).toEqual(['off', 'none']);
     expect(sidesOf(near, far)).toEqual(['above', 'none']);
+  });
+
+  it('gives a shorter name before a code, and pushes lesser names out for it', () => {
+    const one = wanting('one', 200, 150, 12, 90);
+    const short = { text: 'o. one', width: 44, height: 14 };
+    const walls = [
+      { x: 0, y: 0, w: 165, h: 300 },
+      { x: 235, y: 0, w: 165, h: 300 },
+    ];
+    expect(placeLabels([{ ...one, short }], bounds, walls).get('one')).toMatchObject({
+      ...short,
+      side: 'below',
+    });
+    const low = { x: 165, y: 100, w: 70, h: 74 };
+    const closed = [...walls, { ...low, y: 0, h: 165 }, { ...low, y: 178, h: 122 }];
+    const lesser = { ...wanting('two', 200, 165, 3, 30), priority: 1 };
+    const both = placeLabels([{ ...one, y: 144, short }, lesser], bounds, walls);
+    expect([both.get('one')?.text, both.get('two')?.text]).toEqual(['o. one', 'name of two']);
+    expect(placeLabels([{ ...one, short }], bounds, closed).get('one')?.side).toBe('none');
   });
 
   it('sets a name off with a line where there is no room beside its disc', () => {

@@ -29,7 +29,7 @@ const tooNear = (a: Rect, b: Rect) => {
 /**
  * Names beside discs: inside where they fit, else below, right, left, above. Greedy by priority, so that what is kept
  * is what matters most. Whoever finds no free place makes neighbours' names move over, gets its name on two lines or a
- * little way off with a line to it, pushes out lesser names, or gets its code, in this order; where that finds no place
+ * little way off with a line to it, pushes out lesser names, or gets a shorter name or its code, in this order; where that finds no place
  * either the name is shown at focus.
  */
 export function placeLabels(
@@ -66,11 +66,13 @@ export function placeLabels(
     return false;
   };
   const byId = new Map(wanting.map((one) => [one.id, one]));
+  /** Moves a name elsewhere, in no less of it than was written. */
   const movedOver = (id: string, deep: boolean): boolean => {
-    const one = byId.get(id);
-    if (!one) return false;
+    const [one, was] = [byId.get(id), put.get(id)];
+    if (!one || !was) return false;
     put.delete(id);
-    return beside(one, one.name) || beside(one, one.broken) || (deep && off(one));
+    if (beside(one, one.name) || beside(one, one.broken) || (deep && off(one))) return true;
+    return [one.short, one.code].some((form) => form?.text === was.text && beside(one, form));
   };
   /** Is a line free of whatever cannot move, and whose names lie across it? */
   const across = (one: Wanting, line: Line): string[] | null => {
@@ -82,8 +84,8 @@ export function placeLabels(
         ids.push(id);
     return ids;
   };
-  const off = (one: Wanting, most = 0): boolean => {
-    for (const made of offs(one)) {
+  const off = (one: Wanting, most = 0, forms = whole(one)): boolean => {
+    for (const made of offs(one, forms)) {
       const onBox = inWay(one, made.box);
       if (onBox === null || onBox.length > most) continue;
       const onLine = across(one, made.line);
@@ -95,7 +97,7 @@ export function placeLabels(
     return false;
   };
   /** Puts a name where only lesser ones are in the way, and takes those away: who loses least is asked to go. */
-  const pushing = (one: Wanting): readonly Wanting[] | null => {
+  const pushing = (one: Wanting, forms: readonly (Form | null)[]): readonly Wanting[] | null => {
     let best: { made: Put; out: readonly Wanting[]; loss: number } | null = null;
     const consider = (made: Put, ids: readonly string[] | null): void => {
       const out = ids?.flatMap((id) => byId.get(id) ?? []);
@@ -103,9 +105,9 @@ export function placeLabels(
       const loss = out.reduce((sum, other) => sum + other.priority, 0);
       if (best === null || loss < best.loss) best = { made, out, loss };
     };
-    for (const made of [one.name, one.broken].flatMap((form) => besides(one, form)))
+    for (const made of forms.flatMap((form) => besides(one, form)))
       consider(made, made.side === 'inside' ? [] : inWay(one, made.box));
-    for (const made of offs(one)) {
+    for (const made of offs(one, forms)) {
       const [onBox, onLine] = [inWay(one, made.box), across(one, made.line)];
       consider(made, onBox && onLine && [...new Set([...onBox, ...onLine])]);
     }
@@ -117,6 +119,7 @@ export function placeLabels(
   };
   const ranked = [...wanting].sort(byRank);
   const homeless = ranked.filter((one) => !beside(one, one.name));
+  const nameless: Wanting[] = [];
   const out = new Map<string, PlacedLabel>();
   for (let one = homeless.shift(); one; one = homeless.shift()) {
     const named =
@@ -126,14 +129,21 @@ export function placeLabels(
       beside(one, one.name, MOST_MOVED, true) ||
       off(one, MOST_MOVED);
     if (named) continue;
-    const pushed = pushing(one);
+    const short = [one.short];
+    const pushed =
+      pushing(one, whole(one)) ??
+      (beside(one, one.short, 1) || off(one, 0, short) ? NONE : pushing(one, short));
     if (pushed) {
       // Whoever lost its name asks again, in its turn: only ever for places of lesser ones, so this comes to an end.
       homeless.push(...pushed);
       homeless.sort(byRank);
       continue;
     }
-    if (beside(one, one.code)) continue;
+    if (!beside(one, one.code)) nameless.push(one);
+  }
+  // Only once all names that have room stand do codes stand off too, and others make room for them.
+  for (const one of nameless) {
+    if (off(one, 0, [one.code]) || beside(one, one.code, 1) || off(one, 1, [one.code])) continue;
     const y = one.y + one.r + one.clear + one.name.height / 2;
     out.set(one.id, { x: one.x, y, side: 'none', ...one.name, stem: null });
   }
@@ -141,7 +151,11 @@ export function placeLabels(
   return out;
 }
 
+/** The forms in which a name says all of itself. */
+const whole = ({ name, broken }: Wanting): readonly (Form | null)[] => [name, broken];
+
 const outranks = (a: Wanting, b: Wanting) =>
   a.priority > b.priority || (a.priority === b.priority && a.id < b.id);
 const byRank = (a: Wanting, b: Wanting) => (outranks(a, b) ? -1 : 1);
+const NONE: readonly Wanting[] = [];
 const NOBODY: { made: Put | null; out: readonly Wanting[] } = { made: null, out: [] };

@@ -289,4 +289,10 @@ describe('in a small window', () => {
       }
     },
   );
+
+  it('calls a great power by its short name before its code', () => {
+    const sight: Sight = { ...sightOf(700, 500), measure: (said, size) => said.length * size * 0.7 };
+    const { discs } = section(gulf.world, gulf.measures, sight);
+    expect(discs.find(({ id }) => id === 'sun')?.text).toBe('USSR');
+  });
 });

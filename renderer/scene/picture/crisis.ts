@@ -2,7 +2,6 @@ import { CIRCLES, type Circle } from '@shared/world/circles';
 import type { Crisis } from '@shared/world/crisis';
 import type { World } from '@shared/world/world';
 import { TYPE } from '../../tokens/tokens';
-import { codesOf } from '../layout/codes';
 import { powerOf } from '../layout/floor';
 import type { Point, Rect } from '../layout/geometry';
 import { boxOf, clearance, formsOf, type Wanting } from '../layout/labelSpots';
@@ -11,7 +10,8 @@ import type { Placed } from '../layout/place';
 import { type RingPlan, ringPlan, titleBox } from '../layout/rings';
 import { word } from '../words';
 import { type Answer, elsewhereIn, leadOf, leadSaid } from './answer';
-import { type Deed, deedsOf } from './deeds';
+import { calledIn } from './called';
+import { type Deed, deedsOf, struckThrough } from './deeds';
 import { besideElsewhere } from './elsewhere';
 import { dueIn } from './tally';
 import type { Disc, Picture, RingsPicture, Sight } from './types';
@@ -44,28 +44,29 @@ export function crisisLayout(
   const { frame, measure } = sight;
   const plan = ringPlan(world, answer.places, frame, measure);
   const size = frame.font.small;
-  const codes = codesOf(world);
+  const called = calledIn(world);
   const wanting = (spot: Placed): Wanting => {
     const state = world.states[spot.id];
-    const label = state?.label ?? spot.id;
-    const code = codes.get(spot.id) ?? label;
     return {
       ...spot,
-      clear: clearance(crisis?.target === spot.id ? 1 : crisis?.victim === spot.id ? 0.5 : 0),
-      ...formsOf(label, code, size, measure),
+      clear: Math.max(clearance(markOf(crisis, spot.id)), spot.id === organiser ? ORGANISER_ROOM : 0),
+      ...formsOf(called(spot.id), size, measure),
       priority: (state ? powerOf(state) : 0) + (TAKES_SIDES.has(answer.places[spot.id]) ? FIRST : 0),
     };
   };
   const { centre, radius, tally } = plan;
+  const lead = leadOf(answer);
+  const organiser = lead.kind === 'scaled' ? lead.state : '';
   const title = crisis ? sight.nameOf('crisis', crisis.id) : '';
   const corner = titleBox(measure(title, frame.font.title, TYPE.weight.strong), plan, frame);
   // Where nobody leads, the empty middle says so.
-  const said = leadOf(answer).kind === 'leads' ? [] : bars(centre, plan.edges[1] ?? 0);
+  const said = lead.kind === 'leads' ? [] : bars(centre, plan.edges[1] ?? 0);
   const inside = boxOf(centre, radius * 2 + 60, Math.min(radius * 2 + 20, frame.height - 4));
   const canvas = { x: 4, y: 2, w: frame.width - 8, h: frame.height - 4 };
   const column = { x: tally.x - size, y: 0, w: frame.width - tally.x + size, h: frame.height };
   const placed = [...plan.at.values()].map(wanting);
-  const labels = placeLabels(placed, inside, [...plan.names, ...said]);
+  const deeds = deedsOf(answer.places, plan.at, aimOf(crisis), inside);
+  const labels = placeLabels(placed, inside, [...plan.names, ...said, ...struckThrough(deeds, frame.scale)]);
   return {
     plan,
     title,
@@ -78,12 +79,19 @@ export function crisisLayout(
     ]),
     answer,
     elsewhere: besideElsewhere(elsewhereIn(answer), placed, labels, plan.names, frame.scale),
-    deeds: deedsOf(answer.places, plan.at, aimOf(crisis), inside),
+    deeds,
   };
 }
 
+/** 1 for whoever broke the rule, 0.5 for whoever was wronged. */
+const markOf = (crisis: Crisis | null, id: string) =>
+  crisis?.target === id ? 1 : crisis?.victim === id ? 0.5 : 0;
+
 /** Whoever the answer is aimed at: who broke the rule, else where it happens. */
 const aimOf = (crisis: Crisis | null) => crisis?.target ?? crisis?.place ?? '';
+
+/** Room that the broken ring takes around whoever organises an answer short of war, in pixels. */
+const ORGANISER_ROOM = 8;
 
 /** Whoever takes a side is named before all who look on, however strong those are. */
 const TAKES_SIDES: ReadonlySet<Circle | undefined> = new Set<Circle>([
@@ -210,7 +218,7 @@ function discInRings(
   const { plan, labels, answer } = layout;
   const circle = answer.places[disc.id] ?? null;
   const ring = circle === null ? -1 : CIRCLES.indexOf(circle);
-  const marked = crisis?.target === disc.id ? 1 : crisis?.victim === disc.id ? 0.5 : 0;
+  const marked = markOf(crisis, disc.id);
   const placed = ring >= 0 && ring < reached ? plan.at.get(disc.id) : undefined;
   if (!placed) {
     const spot = plan.waiting.get(disc.id);

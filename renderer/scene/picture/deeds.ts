@@ -50,6 +50,29 @@ export function deedsOf(
   ];
 }
 
+/** Half of the widest stroke, in pixels at scale 1, and the room that a name leaves beside it. */
+const STROKE = 2.2;
+const BESIDE = 1;
+
+/** So many steps of a way share a box. */
+const STRIDE = 2;
+
+/** Small boxes along every stroke: no name is written across it. */
+export function struckThrough(deeds: readonly Deed[], scale: number): Rect[] {
+  const half = STROKE * Math.max(0.7, scale) + BESIDE;
+  const boxes: Rect[] = [];
+  for (const { kind, way } of deeds) {
+    if (kind !== 'strike') continue;
+    for (let i = 0; i + 1 < way.length; i += STRIDE) {
+      const part = way.slice(i, i + STRIDE + 1);
+      const [xs, ys] = [part.map(({ x }) => x), part.map(({ y }) => y)];
+      const [x, y] = [Math.min(...xs) - half, Math.min(...ys) - half];
+      boxes.push({ x, y, w: Math.max(...xs) + half - x, h: Math.max(...ys) + half - y });
+    }
+  }
+  return boxes;
+}
+
 /** From this part of the wave on deeds fade. */
 export const FADES = 0.75;
 /** Bystanders are dim from this part on. */

@@ -4,7 +4,6 @@ import { inOrder } from '@shared/world/lookups';
 import type { State } from '@shared/world/state';
 import type { World } from '@shared/world/world';
 import { TYPE } from '../../tokens/tokens';
-import { codesOf } from '../layout/codes';
 import { circleNames, type FloorPlan, floorPlan, isHeld, powerOf, radiusOf } from '../layout/floor';
 import { leanAt } from '../layout/frame';
 import { type GalleryPlan, galleryPlan } from '../layout/gallery';
@@ -14,8 +13,8 @@ import { boxOf, clearance, formsOf } from '../layout/labelSpots';
 import { type PlacedLabel, placeLabels } from '../layout/labels';
 import { roseSpot } from '../layout/rose';
 import { dated, word } from '../words';
-
 import { arcsOf, ledAmong } from './arcs';
+import { calledIn } from './called';
 import { groundOf, plaquesOf } from './ground';
 import { houseOf, marksOf } from './house';
 import { type MoreSpots, moreWidth } from './more';
@@ -36,17 +35,16 @@ export function floorLayout(world: World, measures: Measures, sight: Sight): Flo
   const size = sight.frame.font.small;
   const marks = marked(world);
   const seats = seatsOf(world);
-  const codes = codesOf(world);
+  const called = calledIn(world);
   const wanting = inOrder(world.states).map((state) => {
     const spot = plan.at.get(state.id) ?? { x: 0, y: 0, r: 0 };
-    const code = codes.get(state.id) ?? state.label;
     return {
       id: state.id,
       x: spot.x,
       y: spot.y,
       r: spot.r,
       clear: clearance(marks.get(state.id) ?? 0),
-      ...formsOf(state.label, code, size, sight.measure),
+      ...formsOf(called(state.id), size, sight.measure),
       priority: powerOf(state) + (seats.has(state.id) ? 40 : 0),
     };
   });

@@ -17,6 +17,7 @@ import { scene } from './scene';
 import { screen } from './screen';
 import { screenCrisis } from './screen-crisis';
 import { screenPlay } from './screen-play';
+import { short } from './short';
 
 /** Every German catalogue by the name of its file, which is that of the English one. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
@@ -38,6 +39,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   screen,
   'screen-crisis': screenCrisis,
   'screen-play': screenPlay,
+  short,
 };
 
 /** Every sentence that there is in German; for the others a reader gets the English one. */

@@ -16,6 +16,7 @@ import { scene } from './scene';
 import { screen } from './screen';
 import { screenCrisis } from './screen-crisis';
 import { screenPlay } from './screen-play';
+import { short } from './short';
 
 /** Every catalogue by the name of its file. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
@@ -36,6 +37,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   screen,
   'screen-crisis': screenCrisis,
   'screen-play': screenPlay,
+  short,
 };
 
 /** Every sentence that a user may read, in English. */
