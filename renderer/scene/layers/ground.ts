@@ -4,7 +4,7 @@ import { hash } from '../layout/geometry';
 import type { Tower } from '../picture/types';
 import { drawing, grain, type Layer, Pool, redraw, type Stock, skin, tenth, type View } from './layer';
 
-/** Towers of corporations, and the names of movements. */
+/** Towers of corporations, their names above them, and the names of movements. */
 export function groundLayer({ lettering }: Stock): Layer {
   const node = new Container();
   const buildings = new Container();
@@ -12,6 +12,7 @@ export function groundLayer({ lettering }: Stock): Layer {
   node.addChild(buildings, names);
   const towers = new Pool(buildings, drawing);
   const labels = new Pool(names, () => lettering(0.5, 0.5));
+  const signs = new Pool(names, () => lettering(0.5, 0.5));
   return {
     node,
     reads: ['towers', 'crowds'],
@@ -21,10 +22,23 @@ export function groundLayer({ lettering }: Stock): Layer {
         const g = towers.get(tower.id);
         g.position.set(tower.x, tower.y);
         g.alpha = tower.alpha;
-        const key = `${skin(palette)} ${tenth(tower.width)} ${grain(tower.height)} ${grain(tower.strength)}`;
-        redraw(g, key, (graphics) => paintTower(graphics, tower, palette));
+        // A line down from its name, where that stands off.
+        const foot = tower.labelY + frame.font.tiny * 0.62 - tower.y;
+        const line = tower.labelAlpha > 0.5 && foot < -tower.height - 3 ? foot : 0;
+        const key = `${skin(palette)} ${tenth(tower.width)} ${grain(tower.height)} ${grain(tower.strength)} ${grain(line)}`;
+        redraw(g, key, (graphics) => {
+          if (line < 0)
+            graphics.rect(-0.5, line, 1, -tower.height - line).fill({ color: palette.edge, alpha: 0.9 });
+          paintTower(graphics, tower, palette);
+        });
+        const sign = signs.get(tower.id);
+        sign.write(tower.text, { size: frame.font.tiny });
+        sign.tint = palette.ink;
+        sign.alpha = tower.alpha * tower.labelAlpha;
+        sign.position.set(tower.labelX, tower.labelY);
       }
       towers.rest();
+      signs.rest();
       for (const crowd of picture.crowds) {
         const label = labels.get(crowd.id);
         label.write(crowd.lines || crowd.label, {

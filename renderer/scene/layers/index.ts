@@ -5,7 +5,7 @@ import type { SceneFilm, Tick } from '../film/types';
 import type { Measure, Rect } from '../layout/geometry';
 import { STEPS } from '../layout/ways';
 import { moreOf, moreWidth } from '../picture/more';
-import type { Crowd, Disc, OrderMark, Picture, Pillar } from '../picture/types';
+import type { Crowd, Disc, OrderMark, Picture, Pillar, Tower } from '../picture/types';
 import type { SceneRef, Trend } from '../types';
 import { alarmLayer } from './alarm';
 import { arcsLayer } from './arcs';
@@ -99,6 +99,14 @@ function crowdName({ lines, labelX, labelAlpha }: Crowd, { frame }: Picture, mea
   return [{ x: labelX - w / 2, y: frame.pavement, w, h: frame.ground.y + frame.ground.h - frame.pavement }];
 }
 
+/** The box of what is written above a tower. */
+function towerName({ text, labelX, labelY, labelAlpha }: Tower, { frame }: Picture, measure: Measure) {
+  if (labelAlpha <= 0.1) return [];
+  const w = measure(text, frame.font.tiny);
+  const h = frame.font.tiny * 1.2;
+  return [{ x: labelX - w / 2, y: labelY - h / 2, w, h }];
+}
+
 /** The box of an institution's name. */
 function pillarName({ lines, labelX, labelY, labelAlpha }: Pillar, { frame }: Picture, measure: Measure) {
   if (labelAlpha <= 0.1) return [];
@@ -148,6 +156,7 @@ export function allLayers(
     ...picture.discs.flatMap((disc) => nameOf(disc, picture, said.measure)),
     ...picture.crowds.flatMap((crowd) => crowdName(crowd, picture, said.measure)),
     ...picture.pillars.flatMap((pillar) => pillarName(pillar, picture, said.measure)),
+    ...picture.towers.flatMap((tower) => towerName(tower, picture, said.measure)),
   ];
   const focus = focusLayer(stock, about, namesIn);
   const alarm = alarmLayer(stock, (crisis) => placeOf(crisis, film()), said.crisisOf);

@@ -27,7 +27,7 @@ export const aPlaque = (over: Partial<Plaque>): Plaque => ({
 
 export const aTower = (over: Partial<Tower>): Tower => ({
   ...ITEM,
-  ...{ width: 16, height: 24, strength: 60, independence: 50 },
+  ...{ width: 16, height: 24, strength: 60, independence: 50, text: '', labelX: 0, labelY: 0 },
   ...over,
 });
 

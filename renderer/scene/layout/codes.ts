@@ -28,3 +28,14 @@ export function codesOf(world: World): ReadonlyMap<string, string> {
   }
   return codes;
 }
+
+/** Small words that stand in no code. */
+const SMALL = 3;
+
+/** A name cut to its initials, with its figures; one word to its first letters. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s/–-]+/).filter((word) => word !== '');
+  if (words.length < 2) return name.length <= LEAST + 1 ? name : name.slice(0, LEAST);
+  const telling = words.filter((word) => word.length > SMALL || /[^a-z]/.test(word));
+  return telling.map((word) => (/^\d+$/.test(word) ? word : word.charAt(0).toUpperCase())).join('');
+}

@@ -1,21 +1,17 @@
 import { DOMAINS, type Institution } from '@shared/world/institution';
 import { inOrder } from '@shared/world/lookups';
 import type { World } from '@shared/world/world';
+import { initialsOf } from './codes';
 import type { Frame } from './frame';
-import { type Measure, overlaps, type Rect, within } from './geometry';
+import type { Measure, Rect } from './geometry';
+import { type PillarName, pillarNames } from './pillarNames';
 
-export interface PillarSpot {
+/** A pillar, and its name; that has no lines where there is no room for any. */
+export interface PillarSpot extends PillarName {
   id: string;
   x: number;
   width: number;
   height: number;
-  /** Lines of its name; empty where there is no room. */
-  lines: readonly string[];
-  /** Centre of its name. */
-  labelX: number;
-  labelY: number;
-  /** Where a line from the name down to the pillar begins, when the name stands off; else 0. */
-  leader: number;
 }
 
 export interface GalleryPlan {
@@ -29,12 +25,16 @@ export interface GalleryPlan {
 
 const domainOf = (one: Institution) => DOMAINS.indexOf(one.domain);
 
-/** Stand the institutions in a row by domain, the alternative bodies in their annexe. */
+/**
+ * Stand the institutions in a row by domain, the alternative bodies in their annexe; `titles` are boxes that their names
+ * may not cover, `shortOf` gives a shorter name where the language has one.
+ */
 export function galleryPlan(
   world: World,
   frame: Frame,
   measure: Measure,
   titles: readonly Rect[],
+  shortOf: (id: string) => string | null = () => null,
 ): GalleryPlan {
   const { gallery, font, scale } = frame;
   const all = inOrder(world.institutions).sort((a, b) => domainOf(a) - domainOf(b) || (a.id < b.id ? -1 : 1));
@@ -57,97 +57,29 @@ export function galleryPlan(
     other.length > 0
       ? { x: gallery.x + gallery.w - annexeWidth, y: gallery.y, w: annexeWidth, h: gallery.h }
       : null;
-  const spots = all.map((one): PillarSpot => {
+  const spots = all.map((one) => {
     const i = main.indexOf(one);
     const x =
       i >= 0
         ? gallery.x + mainWidth / 2 + (i - (main.length - 1) / 2) * pitch
         : (annexe?.x ?? 0) + annexeWidth / 2 + (other.indexOf(one) - (other.length - 1) / 2) * pitch;
     const height = full * (0.1 + 0.9 * (one.authority / 100));
-    return { id: one.id, x, width, height, lines: [], labelX: x, labelY: base - height, leader: 0 };
+    const short = shortOf(one.id);
+    const less = short === null ? [initialsOf(one.label)] : [short, initialsOf(short)];
+    return { id: one.id, x, width, height, rank: one.authority, name: one.label, less };
   });
-  return { pillars: label(spots, world, frame, measure, titles, annexe, pitch, line), base, annexe, full };
-}
-
-function label(
-  spots: readonly PillarSpot[],
-  world: World,
-  frame: Frame,
-  measure: Measure,
-  titles: readonly Rect[],
-  annexe: Rect | null,
-  pitch: number,
-  line: number,
-): PillarSpot[] {
-  const base = frame.gallery.y + frame.gallery.h;
-  const bodies = spots.map(
-    (s): Rect => ({ x: s.x - s.width * 0.62, y: base - s.height, w: s.width * 1.24, h: s.height }),
-  );
-  const taken: Rect[] = [...titles];
-  const main = annexe
-    ? { ...frame.gallery, w: annexe.x - frame.gallery.x - 18 * frame.scale }
-    : frame.gallery;
   // The annexe has its own name at the top.
-  if (annexe) taken.push({ ...annexe, h: frame.font.tiny * 1.3 + 6 * frame.scale });
-  const chosen = new Map<string, PillarSpot>();
-  const authority = (id: string) => world.institutions[id]?.authority ?? 0;
-  const ranked = [...spots].sort((a, b) => authority(b.id) - authority(a.id) || (a.id < b.id ? -1 : 1));
-  // Who finds no way around the lines of others gets one across them, rather than no name.
-  const rounds = [
-    ...ranked.map((spot) => ({ spot, strict: true })),
-    ...ranked.map((spot) => ({ spot, strict: false })),
-  ];
-  for (const { spot, strict } of rounds) {
-    if (chosen.has(spot.id)) continue;
-    const text = world.institutions[spot.id]?.label ?? spot.id;
-    const wide = (lines: readonly string[]) =>
-      Math.max(...lines.map((part) => measure(part, frame.font.small)));
-    const own = spots.indexOf(spot);
-    const bay = annexe && spot.x > annexe.x ? annexe : main;
-    // On one line where its own pillar has room for it, else as narrow as it can be, for the lines of others.
-    const ways = wide([text]) > pitch ? [broken(text), [text]] : [[text], broken(text)];
-    search: for (const raise of [0, 1, 2, 3, 4, 5]) {
-      for (const lines of ways) {
-        const h = lines.length * line;
-        const w = wide(lines);
-        for (const aside of [0, -0.36, 0.36, -0.5, 0.5]) {
-          const wish = spot.x + aside * w;
-          const x = Math.max(bay.x + w / 2 + 2, Math.min(bay.x + bay.w - w / 2 - 2, wish));
-          const box = { x: x - w / 2, y: base - spot.height - h - 3 - raise * line, w, h };
-          // The line down from a name that stands off goes through no other name.
-          const stem = { x: spot.x - 1, y: box.y + h, w: 2, h: base - spot.height - box.y - h };
-          const free =
-            within(box, bay) &&
-            !taken.some(
-              (other) => overlaps(box, other, 5) || (strict && raise > 0 && overlaps(stem, other, 1)),
-            ) &&
-            !bodies.some((body, i) => i !== own && overlaps(box, body, 1));
-          if (!free) continue;
-          taken.push(box);
-          if (raise > 0) taken.push(stem);
-          chosen.set(spot.id, {
-            ...spot,
-            lines,
-            labelX: x,
-            labelY: box.y + h / 2,
-            leader: raise > 0 ? box.y + h : 0,
-          });
-          break search;
-        }
-      }
-    }
-  }
-  return spots.map((spot) => chosen.get(spot.id) ?? spot);
-}
-
-/** A name on two lines of about the same length. */
-export function broken(text: string): string[] {
-  const words = text.split(' ');
-  if (words.length < 2) return [text];
-  let best = [text];
-  for (let i = 1; i < words.length; i++) {
-    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
-    if (Math.max(...lines.map((l) => l.length)) < Math.max(...best.map((l) => l.length))) best = lines;
-  }
-  return best;
+  const taken = annexe ? [...titles, { ...annexe, h: font.tiny * 1.3 + 6 * scale }] : titles;
+  const named = pillarNames(spots, {
+    bays: annexe ? [{ ...gallery, w: annexe.x - gallery.x - 18 * scale }, annexe] : [gallery],
+    taken,
+    pitch,
+    line,
+    widthOf: (text) => measure(text, font.small),
+  });
+  const pillars = spots.map(({ id, x, width: w, height }): PillarSpot => {
+    const none = { lines: [], labelX: x, labelY: base - height, leader: 0 };
+    return { id, x, width: w, height, ...(named.get(id) ?? none) };
+  });
+  return { pillars, base, annexe, full };
 }

@@ -33,12 +33,12 @@ export const POINTS_PER_PARTICLE = 0.4;
 
 const causeOf = (one: Movement) => CAUSES.indexOf(one.cause);
 
-/** Crowds by cause from left to right, towers between them. */
+/** Crowds by cause from left to right, towers between them, and above all the middle of the row of the towers' names. */
 export function groundPlan(
   world: World,
   frame: Frame,
   density: number,
-): { crowds: CrowdSpot[]; towers: TowerSpot[] } {
+): { crowds: CrowdSpot[]; towers: TowerSpot[]; namesY: number } {
   const { ground, pavement, font, scale } = frame;
   const movements = inOrder(world.movements).sort(
     (a, b) => causeOf(a) - causeOf(b) || (a.id < b.id ? -1 : 1),
@@ -46,7 +46,9 @@ export function groundPlan(
   const corporations = inOrder(world.corporations);
   const pad = 12 * scale;
   const width = ground.w - 2 * pad;
-  const room = pavement - ground.y - font.small * 1.7;
+  const title = font.small * 1.7;
+  const row = corporations.length > 0 ? font.tiny * 1.3 : 0;
+  const room = pavement - ground.y - title - row;
   const crowdShare = 1;
   const towerShare = 0.3;
   const total = movements.length * crowdShare + corporations.length * towerShare;
@@ -67,7 +69,7 @@ export function groundPlan(
         id: corporation.id,
         x: x + w / 2,
         width: Math.min(w * 0.82, 34 * scale),
-        full: room * 0.98,
+        full: room * 0.96,
       });
       x += w;
       built += 1;
@@ -79,7 +81,7 @@ export function groundPlan(
     if (i > 0) step(movement.id, i - 1, movements.length - 1);
     const w = unit * crowdShare;
     const half = Math.min(w * 0.5, 120 * scale);
-    const height = room * 0.84;
+    const height = room * 0.88;
     const fit = Math.sqrt((Math.PI * half * height) / (2 * 0.87 * most));
     crowds.push({
       id: movement.id,
@@ -91,7 +93,7 @@ export function groundPlan(
     x += w;
   });
   step('', 0, 1);
-  return { crowds, towers };
+  return { crowds, towers, namesY: ground.y + title + row / 2 };
 }
 
 const domes = new Map<string, readonly Point[]>();

@@ -1,5 +1,5 @@
+import { broken } from './broken';
 import { LABEL_LEADING } from './floor';
-import { broken } from './gallery';
 import type { Measure, Point, Rect } from './geometry';
 import type { PlacedLabel } from './labels';
 import { type Line, spotsOff, stemOf } from './stems';

@@ -5,7 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { inventedWorld, measured } from '../dev/invented';
 import { busyTurn, somePlaces } from '../dev/made';
 import { sightOf } from '../dev/sight';
+import { AT_REST } from '../film/stage';
 import { crisisLayout } from '../picture/crisis';
+import { describe as tell } from '../picture/describe';
 import { hit } from '../picture/hit';
 import { moreOf, moreWidth } from '../picture/more';
 import { section } from '../picture/section';
@@ -23,6 +25,9 @@ const SIZES = [
 ] as const;
 const gulf = measured(scenario('gulf-1990').start(1));
 const crowd = measured(inventedWorld(60, 20));
+
+/** Nothing plays. */
+const STILL = { beat: null, share: 0, routes: [], causeOf: () => null };
 
 /** A name that may stand on two lines, as it reads. */
 const whole = (text: string) => text.replace('\n', ' ');
@@ -294,5 +299,37 @@ describe('in a small window', () => {
     const sight: Sight = { ...sightOf(700, 500), measure: (said, size) => said.length * size * 0.7 };
     const { discs } = section(gulf.world, gulf.measures, sight);
     expect(discs.find(({ id }) => id === 'sun')?.text).toBe('USSR');
+  });
+
+  it.each([
+    [684, 596],
+    [700, 560],
+    [885, 577],
+    [1024, 768],
+  ])('leaves no pillar, crowd or tower without anything written at %i × %i', (width, height) => {
+    const sight: Sight = { ...sightOf(width, height), measure: (said, size) => said.length * size * 0.55 };
+    for (const { world, measures } of [gulf, measured(busyTurn(gulf.world).after)]) {
+      const told = tell(
+        { ...AT_REST, picture: section(world, measures, sight), ...STILL },
+        section(world, measures, sight),
+      );
+      const signs = told.filter(({ kind }) => ['institution', 'movement', 'corporation'].includes(kind));
+      expect(signs.length).toBeGreaterThan(40);
+      expect(signs.filter(({ meaning }) => !meaning.written).map(({ id }) => id)).toEqual([]);
+    }
+  });
+
+  it('writes what stands above towers apart, below the title of their storey', () => {
+    const sight: Sight = { ...sightOf(684, 596), measure: (said, size) => said.length * size * 0.55 };
+    const { towers, frame } = section(gulf.world, gulf.measures, sight);
+    const { tiny, small } = frame.font;
+    const boxes = towers.map(({ labelX, labelY, text }) =>
+      boxOf({ x: labelX, y: labelY }, sight.measure(text, tiny), tiny),
+    );
+    boxes.forEach((a, i) => {
+      for (const b of boxes.slice(i + 1)) expect(overlaps(a, b)).toBe(false);
+      expect(a.y).toBeGreaterThan(frame.ground.y + small * 1.6);
+    });
+    for (const tower of towers) expect(tower.y - tower.height).toBeGreaterThan(tower.labelY + tiny / 2);
   });
 });

@@ -63,6 +63,7 @@ function rows(picture: Picture): Row[] {
         legitimacy: round(pillar.legitimacy),
         height: round(pillar.height),
         crack: round(pillar.crack),
+        written: written(pillar, pillar.lines),
         ...shares(pillar.own),
       },
     ]);
@@ -81,7 +82,7 @@ function rows(picture: Picture): Row[] {
         place: disc.place,
         marked: round(disc.marked),
         seat: disc.seat,
-        written: disc.labelAlpha > 0.5 ? disc.text.replace('\n', ' ') : null,
+        written: written(disc, disc.text),
         ...shares(disc.mix),
       },
     ]);
@@ -99,14 +100,23 @@ function rows(picture: Picture): Row[] {
       'movement',
       crowd.id,
       crowd,
-      { strength: round(crowd.strength), temper: round(crowd.temper), cause: crowd.cause },
+      {
+        strength: round(crowd.strength),
+        temper: round(crowd.temper),
+        cause: crowd.cause,
+        written: written(crowd, crowd.lines),
+      },
     ]);
   for (const tower of shown(picture.towers))
     out.push([
       'corporation',
       tower.id,
       tower,
-      { strength: round(tower.strength), independence: round(tower.independence) },
+      {
+        strength: round(tower.strength),
+        independence: round(tower.independence),
+        written: written(tower, tower.text),
+      },
     ]);
   for (const plaque of shown(picture.plaques))
     out.push([
@@ -149,6 +159,9 @@ function deedsDone({ wave, deeds }: Picture['rings']): Record<string, string> {
   return { strikes: told('strike').join(), pays: told('pay').join() };
 }
 
+/** What stands beside something in place of its name or as that; null where nothing does. */
+const written = ({ labelAlpha }: { labelAlpha: number }, text: string) =>
+  labelAlpha > 0.5 ? text.replace('\n', ' ') : null;
 const votedIn = ({ body, yes, no }: Voted) => ({ asked: body, yes: yes.join(), no: no.join() });
 const shown = <T extends Item>(items: readonly T[]) => items.filter((item) => item.alpha > 0.01);
 const shares = (values: readonly number[]) =>

@@ -1,5 +1,5 @@
 import type { SceneRef } from '../types';
-import type { Picture } from './types';
+import type { Picture, Tower } from './types';
 
 /** What stands at a point of the canvas, the topmost first; null for empty ground. Small things get a wider reach. */
 export function hit(picture: Picture, x: number, y: number): SceneRef | null {
@@ -23,11 +23,23 @@ export function hit(picture: Picture, x: number, y: number): SceneRef | null {
       return { on: 'movement', id: one.id };
   }
   for (const one of picture.towers)
-    if (inBox(one.x - one.width / 2, one.y - one.height, one.width, one.height))
+    if (inBox(one.x - one.width / 2, one.y - one.height, one.width, one.height) || onSign(one, x, y, picture))
       return { on: 'corporation', id: one.id };
   for (const one of picture.marks) {
     const side = one.x > picture.frame.width / 2 ? -140 : 0;
     if (inBox(one.x + side, one.y - 9, 140, 18)) return { on: 'order', id: one.id };
   }
   return null;
+}
+
+/** On what is written above a tower. */
+function onSign(
+  { labelX, labelY, labelAlpha, text }: Tower,
+  x: number,
+  y: number,
+  { frame }: Picture,
+): boolean {
+  const { tiny } = frame.font;
+  const half = text.length * tiny * 0.3;
+  return labelAlpha > 0.5 && Math.abs(x - labelX) <= half && Math.abs(y - labelY) <= tiny * 0.7;
 }

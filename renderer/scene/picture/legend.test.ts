@@ -49,11 +49,25 @@ describe('the key of the picture', () => {
   });
 
   it('gives the names behind codes, and only of codes that are written', () => {
-    expect(settled(house(gulf)).codes).toEqual([]);
     const picture = house(gulf);
+    for (const tower of picture.towers) tower.text = tower.label;
+    expect(settled(picture).codes).toEqual([]);
     const [disc] = picture.discs;
-    if (disc) disc.text = 'ABC';
-    expect(settled(picture).codes).toEqual([{ code: 'ABC', name: disc?.label }]);
+    const [pillar] = picture.pillars;
+    const [crowd] = picture.crowds;
+    const [tower, dark] = picture.towers;
+    if (!disc || !pillar || !crowd || !tower || !dark) throw new Error('the house is empty');
+    Object.assign(disc, { text: 'ABC' });
+    Object.assign(pillar, { lines: 'D' });
+    Object.assign(crowd, { lines: 'Two\nlines' });
+    Object.assign(tower, { text: 'T' });
+    Object.assign(dark, { text: 'U', labelAlpha: 0 });
+    expect(settled(picture).codes).toEqual([
+      { code: 'ABC', name: disc.label },
+      { code: 'D', name: pillar.label },
+      { code: 'T', name: tower.label },
+      { code: 'Two lines', name: crowd.label },
+    ]);
   });
 
   it('speaks of rings in a crisis, and of deeds while they are done', () => {

@@ -1,7 +1,7 @@
 import type { Beat } from '../film/types';
 import type { Point } from '../layout/geometry';
 import { word } from '../words';
-import type { Arc, Disc, Picture } from './types';
+import type { Arc, Disc, Item, Picture } from './types';
 
 /**
  * What the signs of a group are about: what plays just now, then the house from the roof down; `rings` stands for the
@@ -171,13 +171,17 @@ export function legendOf(shown: Shown): Legend {
   return { spot: picture.keySpot, isPlan, groups, codes: codesIn(picture) };
 }
 
-/** Codes that stand in for names, in their order. */
-function codesIn({ discs }: Picture): Legend['codes'] {
-  return discs
-    .filter(
-      ({ alpha, labelAlpha, text, label }) =>
-        alpha > 0.1 && labelAlpha > 0.1 && text.replace('\n', ' ') !== label,
-    )
-    .map(({ text, label }) => ({ code: text, name: label }))
+/** What stands in for names, in its order; in plan view only states are to be seen. */
+function codesIn({ discs, pillars, crowds, towers, house }: Picture): Legend['codes'] {
+  const inHouse = house.camera > 0.5 ? [] : [...pillars, ...crowds].map((one) => coded(one, one.lines));
+  const onSigns = house.camera > 0.5 ? [] : towers.map((one) => coded(one, one.text));
+  return [...discs.map((one) => coded(one, one.text)), ...inHouse, ...onSigns]
+    .flat()
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** What is written of something, where that is not its name. */
+function coded({ label, alpha, labelAlpha }: Item & { labelAlpha: number }, text: string): Legend['codes'] {
+  const code = text.replace('\n', ' ');
+  return alpha > 0.1 && labelAlpha > 0.1 && code !== label ? [{ code, name: label }] : [];
 }

@@ -12,7 +12,7 @@ import { CRISIS_SIGN, type KeyItem, type KeyStorey, keyBox, keyRow, SIGNS, type 
 import { boxOf, clearance, formsOf } from '../layout/labelSpots';
 import { type PlacedLabel, placeLabels } from '../layout/labels';
 import { roseSpot } from '../layout/rose';
-import { dated, word } from '../words';
+import { dated, shortName, word } from '../words';
 import { arcsOf, ledAmong } from './arcs';
 import { calledIn } from './called';
 import { groundOf, plaquesOf } from './ground';
@@ -85,10 +85,13 @@ export function section(world: World, measures: Measures, sight: Sight, floor?: 
   const spots = moreSpots(key, sight);
   const written = onGlass ? [title, onGlass] : [title];
   const said = { x: spots.top.x, y: spots.top.y - title.h / 2, w: moreWidth(sight), h: title.h };
-  let gallery = galleryPlan(world, sight.frame, sight.measure, written);
+  const plan = (titles: readonly Rect[]) =>
+    galleryPlan(world, sight.frame, sight.measure, titles, (id) =>
+      shortName(world.scenario, 'institution', id),
+    );
+  let gallery = plan(written);
   // Where some pillars go without a name, how many is said in the room of names.
-  if (gallery.pillars.some((pillar) => pillar.lines.length === 0))
-    gallery = galleryPlan(world, sight.frame, sight.measure, [...written, said]);
+  if (gallery.pillars.some((pillar) => pillar.lines.length === 0)) gallery = plan([...written, said]);
   const house = houseOf(world, measures, sight, layout, gallery);
   const lean = (y: number) => leanAt(sight.frame, house.lean, y);
   const discs = discsOf(world, measures, sight, layout, lean);

@@ -95,6 +95,7 @@ export interface Pillar extends Item {
   /** 0 whole … 1 about to fall. */
   crack: number;
   alternative: boolean;
+  /** What is written above it: its name broken into lines, or something shorter. */
   lines: string;
   labelX: number;
   labelY: number;
@@ -149,7 +150,7 @@ export interface Crowd extends Item {
   width: number;
   height: number;
   spacing: number;
-  /** Its name as it is broken into lines. */
+  /** What is written under it: its name broken into lines, or something shorter. */
   lines: string;
   strength: number;
   temper: number;
@@ -163,6 +164,11 @@ export interface Tower extends Item {
   height: number;
   strength: number;
   independence: number;
+  /** What is written above it: its name, or something shorter. */
+  text: string;
+  /** Middle of that. */
+  labelX: number;
+  labelY: number;
   labelAlpha: number;
 }
 

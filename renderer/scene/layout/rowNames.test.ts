@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crowdNames, type Nameless } from './crowdNames';
+import { broken } from './broken';
+import { type Nameless, rowNames } from './rowNames';
 
 const room = { left: 0, right: 600, gap: 8 };
 const widthOf = (line: string) => line.length * 6;
 const crowd = (id: string, x: number, name: string, strength: number): Nameless => ({
-  ...{ id, x, name, strength },
-  width: 60,
+  ...{ id, x, strength, aside: 36, part: 0.4 },
+  forms: [broken(name)],
 });
 
-describe('names under crowds', () => {
+describe('names in a row', () => {
   it('stand apart, in the room and under their crowds, and the strongest has one', () => {
     const words = fc.array(fc.constantFrom('Peace', 'Labour', 'Churches', 'and'), {
       minLength: 1,
@@ -24,7 +25,7 @@ describe('names under crowds', () => {
         const crowds = given.map(({ words: said, strength }, i) =>
           crowd(`c${i}`, ((i + 0.5) * 600) / given.length, said.join(' '), strength),
         );
-        const placed = crowdNames(crowds, room, widthOf);
+        const placed = rowNames(crowds, room, widthOf);
         const boxes = crowds.flatMap(({ id, x }) => {
           const at = placed.get(id);
           if (!at) return [];
@@ -48,7 +49,7 @@ describe('names under crowds', () => {
       crowd('b', 300, 'Greens', 5),
       crowd('c', 360, 'Trade unions abroad', 7),
     ];
-    const placed = crowdNames(crowds, room, widthOf);
+    const placed = rowNames(crowds, room, widthOf);
     expect([...placed.keys()].sort()).toEqual(['a', 'b', 'c']);
     expect(placed.get('a')?.x).toBeLessThan(240);
     expect(placed.get('c')?.x).toBeGreaterThan(360);
@@ -58,13 +59,22 @@ describe('names under crowds', () => {
     const crowds = [1, 9, 5, 8].map((strength, i) =>
       crowd(`c${strength}`, 290 + i * 5, 'Internationalism', strength),
     );
-    expect([...crowdNames(crowds, room, widthOf).keys()]).toEqual(['c9']);
-    expect([...crowdNames(crowds.slice(0, 1), room, widthOf).keys()]).toEqual(['c1']);
+    expect([...rowNames(crowds, room, widthOf).keys()]).toEqual(['c9']);
+    expect([...rowNames(crowds.slice(0, 1), room, widthOf).keys()]).toEqual(['c1']);
   });
 
-  it('stand on one line where that is hardly wider than their crowd', () => {
-    const at = (name: string) => crowdNames([crowd('a', 300, name, 1)], room, widthOf).get('a')?.lines;
-    expect(at('Red peace')).toEqual(['Red peace']);
-    expect(at('Red peace movement')).toEqual(['Red peace', 'movement']);
+  it('say the least of all before they say more of any, and more of the strongest first', () => {
+    const forms = [['P'], ['Peace'], ['Peace movement']];
+    const said = (width: number) => {
+      const crowds = [1, 2, 3].map((strength) => ({
+        ...crowd(`c${strength}`, ((strength - 0.5) * width) / 3, '', strength),
+        forms,
+      }));
+      const placed = rowNames(crowds, { ...room, right: width }, widthOf);
+      return crowds.map(({ id }) => placed.get(id)?.lines[0]);
+    };
+    expect(said(300)).toEqual(['Peace movement', 'Peace movement', 'Peace movement']);
+    expect(said(200)).toEqual(['Peace', 'Peace', 'Peace movement']);
+    expect(said(12)).toEqual([undefined, undefined, 'P']);
   });
 });

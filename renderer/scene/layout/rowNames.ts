@@ -1,18 +1,19 @@
-import { broken } from './gallery';
-
-/** A crowd that wants its name under it. */
+/** Something in a row that wants its name under it or above it. */
 export interface Nameless {
   id: string;
-  /** Its middle and its width. */
+  /** Its middle. */
   x: number;
-  width: number;
-  name: string;
-  /** Whoever has more is named first. */
+  /** How far a name may stand aside, in pixels and in parts of its own width: less than half, or it stands at another. */
+  aside: number;
+  part: number;
+  /** What it may be called, in lines: the least that will do first, the best last. */
+  forms: readonly (readonly string[])[];
+  /** Whoever has more is asked first. */
   strength: number;
 }
 
 /** Where a name stands, and its lines. */
-export interface CrowdName {
+export interface RowName {
   x: number;
   lines: readonly string[];
 }
@@ -22,51 +23,45 @@ interface Row {
   x: number;
   lines: readonly string[];
   w: number;
-  /** How far from the middle of its crowd it may stand: the crowd stands above it all the same. */
+  /** How far from the middle of what it names it may stand. */
   most: number;
 }
 
-/** Parts of its own width and of its crowd's that a name may stand aside. */
-const ASIDE = 0.4;
-const ASIDE_OF_CROWD = 0.6;
-
 /**
- * Names in one row under their crowds, between `left` and `right` and `gap` apart: the strongest are given theirs first,
- * and all move aside together as far as each may, so that whatever has room is named. A name stands on two lines where
- * that is narrower by much, or where one line finds no room. Crowds that are missing from the answer found none.
+ * Names in one row, between `left` and `right` and `gap` apart. All are first given the least that they may be called,
+ * the strongest before the others, then again and again something better while there is room; all move aside together,
+ * as far as each may. Whoever is missing from the answer found no room at all.
  */
-export function crowdNames(
-  crowds: readonly Nameless[],
+export function rowNames(
+  items: readonly Nameless[],
   room: { left: number; right: number; gap: number },
   widthOf: (line: string) => number,
-): Map<string, CrowdName> {
-  const ranked = [...crowds].sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
-  const rowOf = ({ id, x, name, width }: Nameless, isBroken: boolean): Row => {
-    const lines = isBroken ? broken(name) : [name];
+): Map<string, RowName> {
+  const ranked = [...items].sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
+  const rowOf = ({ id, x, aside, part }: Nameless, lines: readonly string[]): Row => {
     const w = Math.max(...lines.map(widthOf));
-    return { id, x, lines, w, most: Math.min(w * ASIDE, width * ASIDE_OF_CROWD) };
+    return { id, x, lines, w, most: Math.min(w * part, aside) };
   };
   const chosen = new Map<string, Row>();
-  const fits = (row: Row) => arrange([...chosen.values(), row], room) !== null;
-  for (const crowd of ranked) {
-    const row = rowOf(crowd, true);
-    if (fits(row)) chosen.set(crowd.id, row);
-  }
-  // Where all that can be named is, whoever reads better on one line gets it.
-  for (const crowd of ranked) {
-    const [row, whole] = [chosen.get(crowd.id), rowOf(crowd, false)];
-    if (!row || whole.w > crowd.width * 1.1) continue;
-    chosen.delete(crowd.id);
-    chosen.set(crowd.id, fits(whole) ? whole : row);
-  }
+  const best = Math.max(0, ...items.map(({ forms }) => forms.length));
+  for (let level = 0; level < best; level++)
+    for (const item of ranked) {
+      const was = chosen.get(item.id);
+      const lines = item.forms[level];
+      if (!lines || (level > 0 && !was)) continue;
+      chosen.set(item.id, rowOf(item, lines));
+      if (arrange([...chosen.values()], room)) continue;
+      if (was) chosen.set(item.id, was);
+      else chosen.delete(item.id);
+    }
   return arrange([...chosen.values()], room) ?? new Map();
 }
 
-/** Names in a row, each as near under its crowd as the others leave room; null where one would stand too far aside. */
+/** Names in a row, each as near its owner as the others leave room; null where one would stand too far aside. */
 function arrange(
   rows: readonly Row[],
   { left, right, gap }: { left: number; right: number; gap: number },
-): Map<string, CrowdName> | null {
+): Map<string, RowName> | null {
   const sorted = [...rows].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
   // Where each would stand if none took room; whatever is out of order there stands in one group around its middle.
   let taken = 0;
@@ -89,7 +84,7 @@ function arrange(
   const most = right - (last?.w ?? 0) / 2 - taken;
   if (least > most) return null;
   const starts = groups.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
-  const out = new Map<string, CrowdName>();
+  const out = new Map<string, RowName>();
   for (const [i, row] of sorted.entries()) {
     const x = Math.max(least, Math.min(most, starts[i] ?? 0)) + (offsets[i] ?? 0);
     if (Math.abs(x - row.x) > row.most) return null;
