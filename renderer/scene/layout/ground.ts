@@ -46,7 +46,7 @@ export function groundPlan(
   const corporations = inOrder(world.corporations);
   const pad = 12 * scale;
   const width = ground.w - 2 * pad;
-  const title = font.small * 1.7;
+  const title = font.small * 1.85;
   const row = corporations.length > 0 ? font.tiny * 1.3 : 0;
   const room = pavement - ground.y - title - row;
   const crowdShare = 1;
