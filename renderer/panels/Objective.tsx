@@ -1,6 +1,6 @@
 import { COURSE_TURNS, type Table } from '@shared/protocol/contract';
 import { openMeasure } from '../store/view';
-import { fullTenths, rounded } from '../text/numbers';
+import { gain, reading } from '../text/numbers';
 import { useText } from '../text/useText';
 import { TrendRow } from '../widgets/chart/TrendRow';
 import { HoverButton } from '../widgets/HoverButton';
@@ -23,11 +23,11 @@ export function Objective({ table }: { table: Table }) {
       <HoverButton
         className="score"
         onClick={() => openMeasure('score')}
-        card={() => <TrendRow label={t('ui.score')} values={course.slice(-COURSE_TURNS)} good="up" />}
+        card={() => <TrendRow label={t('ui.score')} values={course.slice(-COURSE_TURNS)} good="up" reads />}
       >
-        <strong>{before === undefined ? rounded(table.score.value) : fullTenths(table.score.value)}</strong>
+        <strong>{reading(table.score.value)}</strong>
         <span className="score-side">
-          {now !== undefined && before !== undefined && <Change by={now - before} good="up" />}
+          {now !== undefined && before !== undefined && <Change by={gain(before, now)} good="up" />}
           <small>{t('ui.score')}</small>
         </span>
       </HoverButton>

@@ -10,7 +10,7 @@ import { leaveGame } from '../store/game';
 import { exportGame, openGame } from '../store/library';
 import { set, useStore } from '../store/store';
 import { goTo } from '../store/view';
-import { gain, rounded, tenths } from '../text/numbers';
+import { gain, reading, signed } from '../text/numbers';
 import { useText } from '../text/useText';
 import { Button, IconButton } from '../widgets/Button';
 import { Hint } from '../widgets/Hint';
@@ -99,16 +99,16 @@ function Verdict({ table, order }: { table: Table; order: OrderId }) {
   const rank = 1 + Object.values(table.scores ?? {}).filter((one) => one.value > value + 1e-9).length;
   return (
     <div className="verdict" data-order={order}>
-      <p className="verdict-score">{rounded(value)}</p>
+      <p className="verdict-score">{reading(value)}</p>
       <div>
         <h2>
           <OrderMark order={order} named />
         </h2>
         <p>
           {t('ui.end.score', {
-            from: tenths(start),
-            to: tenths(value),
-            change: gain(start, value),
+            from: start,
+            to: value,
+            change: signed(gain(start, value)),
             rank,
             seats: table.seats.length,
           })}

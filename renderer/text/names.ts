@@ -3,7 +3,7 @@ import type { Token } from '@shared/views/seen';
 import type { FieldRef, World } from '@shared/world/world';
 import { COLLECTIONS } from '@shared/world/world';
 import { speech } from './language';
-import { tenths } from './numbers';
+import { written } from './numbers';
 
 /** What is called by its name; institutions go by their labels. */
 const NAMED = ['state', 'people', 'movement', 'corporation'] as const;
@@ -46,7 +46,7 @@ export function nameOf(world: World | null, kind: string, id: string): string {
 }
 
 function sentence(world: World | null, token: Token): string {
-  return say(speech().words, token, (kind, id) => nameOf(world, kind, id), tenths);
+  return say(speech().words, token, (kind, id) => nameOf(world, kind, id), written);
 }
 
 function pairName(world: World | null, id: string): string {

@@ -1,3 +1,4 @@
+import type { Fineness } from '@shared/text/say';
 import { speech } from './language';
 
 /** Numbers as people read them, in their language. They are the renderer's alone: `shared/` knows no locale. */
@@ -13,28 +14,45 @@ export function tenths(value: number): string {
   return minus(speech().tenth.format(value));
 }
 
-/** “65.0”: tenths that stand in a column with others. */
-export function fullTenths(value: number): string {
+/**
+ * “65.0”: a reading of the world (a criterion, disorder, a score, and what they are made of), always to its tenth, so that
+ * it is the same in every panel and agrees with what it has changed by.
+ */
+export function reading(value: number): string {
   return minus(speech().fullTenth.format(value));
+}
+
+/** “65”: a number of the world itself (a field of a state, of an institution …), as the picture has it. */
+export function level(value: number): string {
+  return rounded(value);
+}
+
+/** “+31”: a level that may lie below nothing. */
+export function signedLevel(value: number): string {
+  return minus(speech().signedWhole.format(value));
+}
+
+/** How a sentence says a number, by how fine its hole asks for it. */
+export function written(value: number, fineness: Fineness): string {
+  return { tenth: tenths, fullTenth: reading, whole: rounded }[fineness](value);
 }
 
 export function signed(value: number): string {
   return minus(speech().signedTenth.format(Math.abs(value) < 0.05 ? 0 : value));
 }
 
-/** “53 → 58”; to a tenth, “53 → 53.5”, where whole numbers would say that nothing moved. */
+/**
+ * “53 → 58”: where a level went. What does not come to a whole point is told by how much it changed, “53  +0.4”, here and
+ * in the picture.
+ */
 export function course(before: number, after: number): string {
-  const told = rounded(before) === rounded(after) ? tenths : rounded;
-  return `${told(before)} → ${told(after)}`;
+  const [was, came] = [level(before), level(after)];
+  return was === came ? `${was}  ${signed(after - before)}` : `${was} → ${came}`;
 }
 
-/** What one told number is more than another, both to a tenth: from 52.3 to 52.2 is −0.1, whatever lies behind. */
-export function gain(from: number, to: number): string {
-  return signed((Math.round(to * 10) - Math.round(from * 10)) / 10);
-}
-
-export function signedRounded(value: number): string {
-  return minus(speech().signedWhole.format(value));
+/** What one reading is more than another as they are told: from 52.3 to 52.2 is −0.1, whatever lies behind. */
+export function gain(from: number, to: number): number {
+  return (Math.round(to * 10) - Math.round(from * 10)) / 10;
 }
 
 /** Millions of people. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aSmallWorld } from '../testing/table';
 import { comings, netChanges, valueAt } from './changes';
 import { fieldName, nameOf, refName } from './names';
-import { course, datePart, gain, signed, signedRounded } from './numbers';
+import { course, datePart, gain, level, reading, signed, signedLevel } from './numbers';
 import { textFor } from './useText';
 
 const world = { ...aSmallWorld({ crisis: true }), wars: { w: aWar(['ccc'], ['bbb'], { id: 'w' }) } };
@@ -37,21 +37,26 @@ describe('names', () => {
 });
 
 describe('numbers', () => {
-  it('tell where a number went, as finely as it takes to see that it went', () => {
+  it('tell readings to their tenth and numbers of the world whole, whatever they are', () => {
+    expect([reading(65), reading(41.86), reading(-0.04)]).toEqual(['65.0', '41.9', '0.0']);
+    expect([level(65), level(41.86), level(-0.4)]).toEqual(['65', '42', '0']);
+  });
+
+  it('tell where a level went, and by how much where whole numbers would say that nothing moved', () => {
     expect(course(53.2, 58.4)).toBe('53 → 58');
     expect(course(-0.3, 9.8)).toBe('0 → 10');
-    expect(course(53, 53.5 - 0.1)).toBe('53 → 53.4');
+    expect(course(53, 53.4)).toBe('53  +0.4');
   });
 
   it('count a gain between the two that are told', () => {
-    expect(gain(52.34, 52.16)).toBe('−0.1');
-    expect(gain(52.3, 52.26)).toBe('0');
-    expect(gain(-0.26, 1)).toBe('+1.3');
+    expect(gain(52.34, 52.16)).toBe(-0.1);
+    expect(gain(52.3, 52.26)).toBe(0);
+    expect(gain(-0.26, 1)).toBe(1.3);
   });
 
   it('carry their sign, and zero carries none', () => {
     expect([signed(1.26), signed(-3), signed(0.01)]).toEqual(['+1.3', '−3', '0']);
-    expect(signedRounded(94.9)).toBe('+95');
+    expect(signedLevel(94.9)).toBe('+95');
   });
 
   it('tell halves of a year', () => {

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useStore } from '../store/store';
 import { speech } from './language';
 import { fieldName, nameOf, refName } from './names';
-import { datePart, tenths } from './numbers';
+import { datePart, level, written } from './numbers';
 
 export interface Text {
   /** A sentence of the catalogue by its key. */
@@ -16,7 +16,7 @@ export interface Text {
   name(kind: string, id: string): string;
   field(ref: Pick<FieldRef, 'on' | 'field'>): string;
   ref(ref: FieldRef): string;
-  /** A value of the world that may be a word: “annexed”. */
+  /** A value of the world, which may be a word: “annexed”. */
   value(value: number | string | boolean | null): string;
   /** Order of names, as the language has it. */
   compare(a: string, b: string): number;
@@ -26,7 +26,7 @@ export interface Text {
 
 export function textFor(world: World | null): Text {
   const { words, order, plural } = speech();
-  const speak = (token: Token) => say(words, counted(token), (kind, id) => nameOf(world, kind, id), tenths);
+  const speak = (token: Token) => say(words, counted(token), (kind, id) => nameOf(world, kind, id), written);
   // “1 order”, “2 orders”: where the catalogue tells forms apart, the count decides as the language counts.
   const counted = (token: Token): Token => {
     const count = token.params?.count;
@@ -44,7 +44,7 @@ export function textFor(world: World | null): Text {
     ref: (ref) => refName(world, ref),
     value(value) {
       if (value === null) return '–';
-      if (typeof value === 'number') return tenths(value);
+      if (typeof value === 'number') return level(value);
       if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
       const known = words[`value.${value}`] ?? words[`ui.order.${value}`];
       return known ?? world?.states[value]?.name ?? world?.institutions[value]?.label ?? value;

@@ -1,7 +1,6 @@
 import type { Table } from '@shared/protocol/contract';
 import { capitalLeft } from '../store/drafts';
 import { useStore } from '../store/store';
-import { rounded } from '../text/numbers';
 import { type Text, useText } from '../text/useText';
 
 /** Says what has come to pass, what is asked for and what is ordered, to those who do not watch the screen. */
@@ -35,7 +34,7 @@ function Drafted() {
 export function announcement(table: Table, { t, say, name }: Text): string {
   const { turn, turns, awaits, seat, score } = table;
   if (awaits === 'over') {
-    return score ? t('ui.announce.over', { score: rounded(score.value) }) : t('ui.announce.overWatching');
+    return score ? t('ui.announce.over', { score: score.value }) : t('ui.announce.overWatching');
   }
   if (awaits === 'responses' && table.asks.length > 0) {
     return t('ui.announce.crisis', {

@@ -18,7 +18,7 @@ describe('the announcer', () => {
     await show(<Announcer />);
     expect(said()).toBe('');
     await act(async () => set({ showing: null }));
-    expect(said()).toBe('Turn 2 of 4: your orders, please. The game begins. Your score stands at 50.');
+    expect(said()).toBe('Turn 2 of 4: your orders, please. The game begins. Your score stands at 50.0.');
   });
 
   it('says what is ordered as orders are added and taken back, and nothing before', async () => {
@@ -44,7 +44,7 @@ describe('the announcer', () => {
   it('tells the end, and is silent where no game is played', async () => {
     set({ route: 'end', table: aTable({ awaits: 'over' }) });
     await show(<Announcer />);
-    expect(said()).toBe('The game is over. Your score stands at 50.');
+    expect(said()).toBe('The game is over. Your score stands at 50.0.');
     await act(async () => set({ route: 'start' }));
     expect(said()).toBe('');
   });

@@ -2,7 +2,7 @@ import type { Table } from '@shared/protocol/contract';
 import { Play } from 'lucide-react';
 import { watchTurn } from '../../store/game';
 import { useStore } from '../../store/store';
-import { signed } from '../../text/numbers';
+import { gain, signed } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { yearOf } from '../../text/yearOf';
 import { IconButton } from '../../widgets/Button';
@@ -33,7 +33,7 @@ export function ArchivePanel({ table }: { table: Table }) {
                   : t(`regime.${point.regime}`)}
                 {score !== undefined &&
                   was !== undefined &&
-                  `\u00a0· ${t('ui.score')}\u00a0${signed(score - was)}`}
+                  `\u00a0· ${t('ui.score')}\u00a0${signed(gain(was, score))}`}
               </small>
             </span>
             <IconButton

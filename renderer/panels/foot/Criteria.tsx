@@ -1,7 +1,7 @@
 import { COURSE_TURNS, type HistoryPoint } from '@shared/protocol/contract';
 import type { Measures } from '@shared/views/seen';
 import { openMeasure } from '../../store/view';
-import { fullTenths, rounded } from '../../text/numbers';
+import { gain, reading } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { TrendRow } from '../../widgets/chart/TrendRow';
 import { HoverButton } from '../../widgets/HoverButton';
@@ -17,7 +17,7 @@ export function Criteria({ measures, history }: { measures: Measures; history: r
     <section className="criteria" aria-label={t('ui.criteria')}>
       {CRITERIA.map((name) => {
         const { value } = measures[name];
-        const by = before ? value - before[name] : 0;
+        const by = before ? gain(before[name], value) : 0;
         return (
           <HoverButton
             key={name}
@@ -29,6 +29,7 @@ export function Criteria({ measures, history }: { measures: Measures; history: r
                   label={t(`ui.criterion.${name}`)}
                   values={history.slice(-COURSE_TURNS).map((point) => point[name])}
                   good="up"
+                  reads
                 />
                 <span>{t(`gloss.${name}.short`)}</span>
               </>
@@ -36,8 +37,7 @@ export function Criteria({ measures, history }: { measures: Measures; history: r
           >
             <span className="criterion-name">{t(`ui.criterion.${name}`)}</span>
             <Bar value={value} />
-            {/* As fine as what stands beside it, so that the two add up. */}
-            <strong>{before ? fullTenths(value) : rounded(value)}</strong>
+            <strong>{reading(value)}</strong>
             {before && <Change by={by} good="up" />}
           </HoverButton>
         );

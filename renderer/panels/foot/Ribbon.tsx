@@ -3,7 +3,7 @@ import { stations } from '@shared/measures/regime';
 import type { HistoryPoint } from '@shared/protocol/contract';
 import type { Measures } from '@shared/views/seen';
 import { openMeasure } from '../../store/view';
-import { tenths } from '../../text/numbers';
+import { reading } from '../../text/numbers';
 import { useText } from '../../text/useText';
 
 const AT = stations();
@@ -33,7 +33,7 @@ export function Ribbon({ regime, history, explained = false }: Props) {
         <span>
           {neighboursOf(regime)
             .map(({ id, distance }) =>
-              t('ui.ribbon.neighbour', { regime: t(`ui.regime.${id}`), points: tenths(distance) }),
+              t('ui.ribbon.neighbour', { regime: t(`ui.regime.${id}`), points: reading(distance) }),
             )
             .join(' · ')}
         </span>

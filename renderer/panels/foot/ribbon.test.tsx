@@ -50,13 +50,13 @@ describe('the ribbon', () => {
 });
 
 describe('the criteria', () => {
-  it('are told as finely as what they moved by, so that the two add up', async () => {
+  it('are told to their tenth, by themselves and beside what they moved by', async () => {
     const now = { ...measures, justice: { ...measures.justice, value: 41.46 } };
     const seen = async (...history: ReturnType<typeof point>[]) => {
       const host = await show(<Criteria measures={now} history={history} />);
       return host.querySelectorAll('.criterion strong')[1]?.textContent;
     };
-    expect(await seen(point(0))).toBe('41');
+    expect(await seen(point(0))).toBe('41.5');
     await takeDown();
     expect(await seen(point(0, { justice: 41.6 }), point(1))).toBe('41.5');
     await takeDown();

@@ -2,7 +2,7 @@ import type { Film } from '@shared/protocol/contract';
 import { askWhy } from '../../store/view';
 import type { Coming, NetChange } from '../../text/changes';
 import { capital, nameOf } from '../../text/names';
-import { course, signed } from '../../text/numbers';
+import { course, level, signed } from '../../text/numbers';
 import { useText } from '../../text/useText';
 
 /** One number that moved: whose it is, by how much, from where to where; a press asks why. */
@@ -11,7 +11,9 @@ export function ChangeLine({ one, turn }: { one: NetChange; turn: number }) {
   const { on, id, field, before, after, by } = one;
   const span =
     typeof after === 'number' && typeof before === 'number'
-      ? course(before, after)
+      ? level(before) === level(after)
+        ? level(before)
+        : course(before, after)
       : `${value(before)} → ${value(after)}`;
   return (
     <li>

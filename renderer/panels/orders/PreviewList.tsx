@@ -1,7 +1,7 @@
 import type { Preview } from '@shared/views/seen';
 import { useState } from 'react';
 import { foundedAs } from '../../text/founded';
-import { rounded, signed } from '../../text/numbers';
+import { signed } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Button } from '../../widgets/Button';
 import { expectedOf, isSure, type Turned, turnedOf } from './effects';
@@ -89,8 +89,7 @@ function Minds({ title, list }: { title: string; list: Preview['minds'] }) {
       <span>{title}</span>{' '}
       {list.map(({ state, amount }) => (
         <span key={state} className="mind">
-          {name('state', state)}{' '}
-          <b>{Math.abs(amount) < 1 ? signed(amount) : `${amount > 0 ? '+' : ''}${rounded(amount)}`}</b>
+          {name('state', state)} <b>{signed(amount)}</b>
         </span>
       ))}
     </p>

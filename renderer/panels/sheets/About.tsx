@@ -5,7 +5,7 @@ import type { State } from '@shared/world/state';
 import type { World } from '@shared/world/world';
 import type { Subject } from '../../store/types';
 import { openCard } from '../../store/view';
-import { millions, rounded, signedRounded } from '../../text/numbers';
+import { level, millions, signedLevel } from '../../text/numbers';
 import { type Text, useText } from '../../text/useText';
 import { OrderMark } from '../../widgets/OrderMark';
 import { type Fact, Facts } from './Facts';
@@ -67,7 +67,7 @@ function AboutState({ state, world, own, society }: { state: State } & Omit<Prop
             ? [
                 [
                   t('ui.card.withYou'),
-                  t('ui.card.tie', { amity: signedRounded(amityBetween(world, own, state.id)) }),
+                  t('ui.card.tie', { amity: signedLevel(amityBetween(world, own, state.id)) }),
                 ] as Fact,
                 [
                   t('ui.pair.recognition'),
@@ -78,10 +78,10 @@ function AboutState({ state, world, own, society }: { state: State } & Omit<Prop
             : []),
           ...unrecognising(state.id, world, text),
           ...(friends.length > 0
-            ? [[t('ui.card.friends'), friends.map(({ id, amity }) => link(id, signedRounded(amity)))] as Fact]
+            ? [[t('ui.card.friends'), friends.map(({ id, amity }) => link(id, signedLevel(amity)))] as Fact]
             : []),
           ...(foes.length > 0
-            ? [[t('ui.card.foes'), foes.map(({ id, amity }) => link(id, signedRounded(amity)))] as Fact]
+            ? [[t('ui.card.foes'), foes.map(({ id, amity }) => link(id, signedLevel(amity)))] as Fact]
             : []),
           ...(wars.length > 0
             ? [[t('ui.card.wars'), wars.map(({ id }) => name('war', id)).join('; ')] as Fact]
@@ -105,7 +105,7 @@ function MixBar({ mix }: { mix: Readonly<Record<OrderId, number>> }) {
       {ORDERS.map((order) => (
         <li key={order} style={{ flexGrow: Math.max(1, mix[order]) }} data-order={order}>
           <i style={{ background: `var(--order-${order})` }} />
-          <OrderMark order={order} /> {rounded(mix[order])}
+          <OrderMark order={order} /> {level(mix[order])}
         </li>
       ))}
     </ul>
@@ -145,7 +145,7 @@ function factsOf({ on, id }: Subject, world: World, { t, name, value }: Text): r
         [t('ui.card.cause'), t(`ui.cause.${one.cause}`)],
         [
           t('ui.card.reach'),
-          reach.map(([at, far]) => `${name('state', at)} ${rounded(far)}`).join(', ') || '–',
+          reach.map(([at, far]) => `${name('state', at)} ${level(far)}`).join(', ') || '–',
         ],
       ];
     }

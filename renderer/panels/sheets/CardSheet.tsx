@@ -6,7 +6,7 @@ import { useStore } from '../../store/store';
 import type { Subject } from '../../store/types';
 import { valueAt } from '../../text/changes';
 import { capital } from '../../text/names';
-import { rounded } from '../../text/numbers';
+import { level } from '../../text/numbers';
 import { termOf } from '../../text/terms';
 import { useText } from '../../text/useText';
 import { Sparkline } from '../../widgets/chart/Sparkline';
@@ -55,7 +55,7 @@ export function CardSheet({ subject }: { subject: Subject }) {
                   <>
                     <Sparkline values={course?.values[field] ?? []} />
                     <Bar value={now} from={spec?.min ?? 0} />
-                    <b>{rounded(now)}</b>
+                    <b>{level(now)}</b>
                   </>
                 ) : (
                   <b>{value(now)}</b>

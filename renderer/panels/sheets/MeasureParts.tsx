@@ -1,5 +1,5 @@
 import type { Reading } from '@shared/views/seen';
-import { rounded } from '../../text/numbers';
+import { rounded, reading as told } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Bar } from '../../widgets/Meter';
 import { WhyButton } from '../../widgets/WhyButton';
@@ -22,7 +22,7 @@ export function Parts({ reading, played, short = false }: Props) {
           <div className="part">
             <span>{t(part.key)}</span>
             <Bar value={part.value} />
-            <b>{rounded(part.value)}</b>
+            <b>{told(part.value)}</b>
           </div>
           {!short && <small>{t('ui.part.weight', { percent: rounded(part.weight * 100) })}</small>}
           {played && part.from.length > 0 && (

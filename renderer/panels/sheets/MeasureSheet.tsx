@@ -1,6 +1,6 @@
 import { useShownTable } from '../../store/shown';
 import type { MeasureName } from '../../store/types';
-import { rounded } from '../../text/numbers';
+import { reading as told } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Gloss } from '../../widgets/Gloss';
 import { Parts } from './MeasureParts';
@@ -20,7 +20,7 @@ export function MeasureSheet({ name }: { name: MeasureName }) {
   return (
     <div className="measure-sheet">
       <p className="measure-head">
-        <strong>{rounded(reading.value)}</strong>
+        <strong>{told(reading.value)}</strong>
         <span>
           {name === 'score' ? (
             t(`ui.objective.${order ?? 'liberal'}`)

@@ -1,7 +1,7 @@
 import { dyadBetween, inOrder, recognitionBetween } from '@shared/world/lookups';
 import type { Recognition } from '@shared/world/relations';
 import type { World } from '@shared/world/world';
-import { rounded, signedRounded } from '../../text/numbers';
+import { level, signedLevel } from '../../text/numbers';
 import { firstOf, strongestFirst } from '../../text/strongest';
 import { type Text, useText } from '../../text/useText';
 import { type Fact, Facts } from './Facts';
@@ -22,8 +22,8 @@ export function Pair({ id, world }: { id: string; world: World }) {
         [t('ui.pair.recognition'), t(`ui.pair.${recognitionBetween(world, a, b)}`), 'recognition'],
         ...(dyad
           ? ([
-              [t('ui.pair.amity'), signedRounded(dyad.amity)],
-              [t('ui.pair.interdependence'), rounded(dyad.interdependence)],
+              [t('ui.pair.amity'), signedLevel(dyad.amity)],
+              [t('ui.pair.interdependence'), level(dyad.interdependence)],
             ] satisfies Fact[])
           : []),
         ...(ruled
@@ -32,7 +32,7 @@ export function Pair({ id, world }: { id: string; world: World }) {
                 t('ui.pair.superior'),
                 t('ui.pair.ruled', {
                   state: `state:${ruled.superior ?? ''}`,
-                  points: rounded(ruled.subordination),
+                  points: level(ruled.subordination),
                 }),
               ],
             ] satisfies Fact[])

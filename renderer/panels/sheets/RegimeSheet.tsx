@@ -1,6 +1,6 @@
 import type { Table } from '@shared/protocol/contract';
 import { Check, Minus } from 'lucide-react';
-import { rounded, tenths } from '../../text/numbers';
+import { reading, tenths } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Gloss } from '../../widgets/Gloss';
 import { Bar } from '../../widgets/Meter';
@@ -32,7 +32,7 @@ export function RegimeSheet({ table }: { table: Table }) {
                 <Minus aria-label={t('ui.condition.missing')} size="1.1em" />
               )}
               <span>{t(key)}</span>
-              <small>{t('ui.condition.of', { value: rounded(value), needed: rounded(needed) })}</small>
+              <small>{t('ui.condition.of', { value: tenths(value), needed: tenths(needed) })}</small>
             </li>
           ))}
         </ul>
@@ -40,7 +40,7 @@ export function RegimeSheet({ table }: { table: Table }) {
       {(['centralisation', 'plurality'] as const).map((name) => (
         <section key={name}>
           <h3>
-            {t(`measure.${name}`)} <b>{rounded(regime[name].value)}</b>
+            {t(`measure.${name}`)} <b>{reading(regime[name].value)}</b>
           </h3>
           <Parts reading={regime[name]} played={played} />
         </section>
@@ -58,7 +58,7 @@ export function RegimeSheet({ table }: { table: Table }) {
                 <div className="part">
                   <span>{t(`regime.${id}`)}</span>
                   <Bar value={100 - distance} />
-                  <b>{tenths(distance)}</b>
+                  <b>{reading(distance)}</b>
                 </div>
               </li>
             ))}

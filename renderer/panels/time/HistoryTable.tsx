@@ -1,5 +1,4 @@
 import type { HistoryPoint } from '@shared/protocol/contract';
-import { tenths } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { yearOf } from '../../text/yearOf';
 import { SCROLLS } from '../../widgets/scrolls';
@@ -14,9 +13,10 @@ interface Props {
 /** Everything that the charts show, turn by turn: for those who would rather read, and for those who cannot see. */
 export function HistoryTable({ charts, history, yearsPerTurn }: Props) {
   const { t, date } = useText();
-  const columns = charts.flatMap(({ id, title, courses }) =>
+  const columns = charts.flatMap(({ id, title, courses, tell }) =>
     courses.map((course) => ({
       key: `${id} ${course.id}`,
+      tell,
       label: courses.length > 1 ? `${title}: ${course.label}` : title,
       at: new Map(course.points.map(({ turn, value }) => [turn, value])),
     })),
@@ -45,11 +45,11 @@ export function HistoryTable({ charts, history, yearsPerTurn }: Props) {
                   {t('ui.chart.when', { turn, date: date(yearOf(history, turn) ?? year, yearsPerTurn) })}
                 </th>
                 <td>{t(`ui.regime.${regime}`)}</td>
-                {columns.map(({ key, at }) => {
+                {columns.map(({ key, tell, at }) => {
                   const value = at.get(turn);
                   return (
                     <td key={key} className="numeric">
-                      {value === undefined ? '–' : tenths(value)}
+                      {value === undefined ? '–' : tell(value)}
                     </td>
                   );
                 })}

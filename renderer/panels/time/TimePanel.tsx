@@ -1,6 +1,6 @@
 import type { HistoryPoint, Table } from '@shared/protocol/contract';
 import { useId, useMemo, useState } from 'react';
-import { fullTenths } from '../../text/numbers';
+import { gain } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { yearOf } from '../../text/yearOf';
 import { LineChart } from '../../widgets/chart/LineChart';
@@ -69,7 +69,7 @@ export function Charts({ table, history }: { table: Table; history: readonly His
 
 /** The title, and each value at the turn that is looked at with what became of it since the turn before. */
 function Caption({ chart, at }: { chart: Chart; at: number }) {
-  const { title, courses, good } = chart;
+  const { title, courses, tell, good } = chart;
   const valueAt = (course: Chart['courses'][number], turn: number) =>
     course.points.find((one) => one.turn === turn)?.value;
   const [only] = courses;
@@ -80,8 +80,7 @@ function Caption({ chart, at }: { chart: Chart; at: number }) {
         <ul className="chart-key">
           {courses.map((one) => (
             <li key={one.id}>
-              {one.order && <OrderMark order={one.order} />} {one.label}{' '}
-              <b>{fullTenths(valueAt(one, at) ?? 0)}</b>
+              {one.order && <OrderMark order={one.order} />} {one.label} <b>{tell(valueAt(one, at) ?? 0)}</b>
             </li>
           ))}
         </ul>
@@ -93,8 +92,10 @@ function Caption({ chart, at }: { chart: Chart; at: number }) {
   return (
     <>
       <span>{title}</span>
-      {now !== undefined && <strong>{fullTenths(now)}</strong>}
-      {now !== undefined && before !== undefined && <Change by={now - before} {...(good ? { good } : {})} />}
+      {now !== undefined && <strong>{tell(now)}</strong>}
+      {now !== undefined && before !== undefined && (
+        <Change by={gain(before, now)} {...(good ? { good } : {})} />
+      )}
     </>
   );
 }

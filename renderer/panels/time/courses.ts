@@ -1,5 +1,6 @@
 import type { HistoryPoint, Table } from '@shared/protocol/contract';
 import { ORDERS } from '@shared/world/ids';
+import { level, reading } from '../../text/numbers';
 import type { Text } from '../../text/useText';
 import type { ChartLine, ChartPoint } from '../../widgets/chart/lines';
 
@@ -13,6 +14,8 @@ export interface Chart {
   id: string;
   title: string;
   courses: readonly Course[];
+  /** How its values are told: readings to their tenth, numbers of the world whole. */
+  tell: (value: number) => string;
   /** Which way is the better one, where one is. */
   good?: 'up' | 'down';
 }
@@ -42,14 +45,25 @@ export function chartsOf(table: Table, history: readonly HistoryPoint[], { t }: 
     const points = course((one) => one.power[order]);
     return { id: order, label: t(`ui.order.${order}`), order, colour: `--order-text-${order}`, points };
   });
-  const own: Chart = { id: 'score', title: t(scores.length > 1 ? 'ui.scores' : 'ui.score'), courses: scores };
+  const own: Chart = {
+    id: 'score',
+    title: t(scores.length > 1 ? 'ui.scores' : 'ui.score'),
+    courses: scores,
+    tell: reading,
+  };
   return [
     ...(scores.length > 0 ? [scores.length === 1 ? { ...own, good: 'up' as const } : own] : []),
-    { id: 'orders', title: t('ui.chart.orders'), courses: orders },
+    { id: 'orders', title: t('ui.chart.orders'), courses: orders, tell: level },
     ...CRITERIA.map(({ id, good }): Chart => {
       const title = t(`ui.criterion.${id}`);
       const points = course((one) => one[id]);
-      return { id, title, good, courses: [{ id, label: title, colour: '--colour-ink', points }] };
+      return {
+        id,
+        title,
+        good,
+        tell: reading,
+        courses: [{ id, label: title, colour: '--colour-ink', points }],
+      };
     }),
   ];
 }

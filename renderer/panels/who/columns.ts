@@ -1,6 +1,6 @@
 import type { SubjectKind } from '@shared/world/world';
 import { capital } from '../../text/names';
-import { rounded } from '../../text/numbers';
+import { level } from '../../text/numbers';
 import type { Text } from '../../text/useText';
 import type { Column } from '../../widgets/DataTable';
 
@@ -15,7 +15,7 @@ export function numbers<Row>(
     label: t(`ui.column.${id}`),
     full: capital(t(`field.${kind}.${id}`)),
     by,
-    show: (row: Row) => rounded(by(row)),
+    show: (row: Row) => level(by(row)),
     numeric: true,
   }));
 }

@@ -1,14 +1,10 @@
-import { rounded, signed } from '../../text/numbers';
+import { course } from '../../text/numbers';
 import type { Tick } from '../film/types';
-
-const whole = (value: number) => rounded(Math.round(value) + 0);
 
 /**
  * “−78 → −71”: what it was before and what it comes to, as the lists beside the picture tell it. What does not come to a
  * whole point is told by how much it changes, “28  +0.4”.
  */
 export function figures({ before, after }: Pick<Tick, 'before' | 'after'>): string {
-  // No minus before a zero.
-  const [was, comes] = [whole(before), whole(after)];
-  return was === comes ? `${was}  ${signed(after - before)}` : `${was} → ${comes}`;
+  return course(before, after);
 }

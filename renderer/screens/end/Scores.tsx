@@ -1,5 +1,5 @@
 import type { Table } from '@shared/protocol/contract';
-import { fullTenths, signed } from '../../text/numbers';
+import { gain, reading, signed } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Bar } from '../../widgets/Meter';
 import { OrderMark } from '../../widgets/OrderMark';
@@ -34,9 +34,9 @@ export function Scores({ table }: { table: Table }) {
                 <Bar value={score} order={seat.order} />
               </td>
               <td className="numeric">
-                <b>{fullTenths(score)}</b>
+                <b>{reading(score)}</b>
               </td>
-              <td className="numeric faint">{signed(score - (first[seat.id] ?? score))}</td>
+              <td className="numeric faint">{signed(gain(first[seat.id] ?? score, score))}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 import type { Table } from '@shared/protocol/contract';
 import { CRITERIA } from '../../panels/foot/Criteria';
 import { useMoved } from '../../store/moved';
+import { gain } from '../../text/numbers';
 import { useText } from '../../text/useText';
 import { Change } from '../../widgets/Meter';
 import { Reasons } from './Reasons';
@@ -26,7 +27,7 @@ export function WhatMoved({ table }: { table: Table }) {
     <p className="calm">{t('ui.end.calm', { turns: last.turn, points: Math.max(1, Math.ceil(most)) })}</p>
   );
   if (!moved) return calm || null;
-  const changed = MOVED.map((of) => ({ of, by: last[of] - first[of] })).filter(
+  const changed = MOVED.map((of) => ({ of, by: gain(first[of], last[of]) })).filter(
     ({ of, by }) => Math.abs(by) >= WORTH_ASKING && moved.movers[of].length > 0,
   );
   if (changed.length === 0) return calm || null;

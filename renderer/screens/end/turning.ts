@@ -1,5 +1,6 @@
 import type { HistoryPoint } from '@shared/protocol/contract';
 import type { Criterion, Token } from '@shared/views/seen';
+import { gain } from '../../text/numbers';
 
 /** A turn after which things were otherwise. */
 export interface Turning {
@@ -32,7 +33,7 @@ export function turningPoints(history: readonly HistoryPoint[], most = 7): Turni
       });
     }
     for (const name of CRITERIA) {
-      const by = point[name] - before[name];
+      const by = gain(before[name], point[name]);
       if (Math.abs(by) < SWING) continue;
       const key = by > 0 ? 'ui.turning.rise' : 'ui.turning.fall';
       const params = { what: `criterion:${name}`, by: Math.abs(by) };

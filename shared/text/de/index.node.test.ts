@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { FOUNDED } from '../../data/founded';
 import { scenario } from '../../scenarios/catalogue';
 import { CATALOGUES as ENGLISH } from '../en/index';
+import { HOLE } from '../say';
 import { CATALOGUES, german } from './index';
 
-const holes = (sentence: string) => [...sentence.matchAll(/\{\w+%?\}/g)].map(([hole]) => hole).sort();
+const holes = (sentence: string) => [...sentence.matchAll(HOLE)].map(([hole]) => hole).sort();
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -72,6 +73,6 @@ describe('the German catalogue', () => {
       ([key, sentence]) => sentence.length > 12 && sentence === english[key] && !key.endsWith('.source'),
     );
     // What is all holes and signs reads alike in both.
-    expect(same.filter(([, sentence]) => /[a-z]{3}/i.test(sentence.replace(/\{\w+%?\}/g, '')))).toEqual([]);
+    expect(same.filter(([, sentence]) => /[a-z]{3}/i.test(sentence.replace(HOLE, '')))).toEqual([]);
   });
 });

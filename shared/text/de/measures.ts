@@ -162,10 +162,10 @@ export const measures: Catalogue = {
   'failure.peacekeeping': 'Versagen der Friedenswahrung',
   'failure.equality': 'Versagen der Gleichheit',
   'failure.liberty': 'Versagen der Freiheit',
-  'failure.peacekeeping.unanswered': 'Niemand hielt auf: {crisis}, {state} (Schwere {value}).',
-  'failure.peacekeeping.torn': 'Von Gewalt zerrissen: {state} ({value} von 100).',
+  'failure.peacekeeping.unanswered': 'Niemand hielt auf: {crisis}, {state} (Schwere {value#}).',
+  'failure.peacekeeping.torn': 'Von Gewalt zerrissen: {state} ({value#} von 100).',
   'failure.equality.between': 'Die Staaten sind sehr ungleich ({value} von 100).',
   'failure.equality.within': 'Die Menschen in den Staaten sind sehr ungleich ({value} von 100).',
   'failure.equality.protection': 'Viele sind vor Unheil nicht geschützt ({value} von 100).',
-  'failure.liberty.below': 'Rechte unter jedem Mindestmaß: {state} ({value} von 100).',
+  'failure.liberty.below': 'Rechte unter jedem Mindestmaß: {state} ({value#} von 100).',
 };

@@ -333,7 +333,7 @@ export const screenPlay: Catalogue = {
   'ui.announce.orders': 'Runde {turn} von {turns}: Ihre Anordnungen, bitte. {news}',
   'ui.announce.watch': 'Runde {turn} von {turns}. {news}',
   'ui.announce.crisis': 'Eine Krise fragt nach Ihrem Platz: {crises}.',
-  'ui.announce.over': 'Das Spiel ist zu Ende. Ihre Wertung: {score}.',
+  'ui.announce.over': 'Das Spiel ist zu Ende. Ihre Wertung: {score.0}.',
   'ui.announce.overWatching': 'Das Spiel ist zu Ende.',
   'ui.briefing': 'Lage',
   'ui.briefing.go': 'Zum Haus',

@@ -161,7 +161,7 @@ export const screen: Catalogue = {
   'ui.end.what': '{title}, nach {turns} Runden',
   'ui.end.replay': 'Noch einmal ansehen',
   'ui.end.score':
-    'Seit dem Beginn von {from} auf {to} ({change}); Platz {rank} von {seats}, jeder nach dem Siegesbegriff seiner Ordnung.',
+    'Seit dem Beginn von {from.0} auf {to.0} ({change}); Platz {rank} von {seats}, jeder nach dem Siegesbegriff seiner Ordnung.',
   'ui.end.twoAims': 'Was der eigenen Ordnung nützt, nützt selten der Welt: hier steht beides.',
   'ui.end.truth':
     'Ein Spiel, das zu Ende ist, verbirgt nichts: diese Zahlen sind wahr. Manche, nach denen Sie spielten, waren geschätzt und können etwas anders gewesen sein.',

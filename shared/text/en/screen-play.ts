@@ -325,7 +325,7 @@ export const screenPlay: Catalogue = {
   'ui.announce.orders': 'Turn {turn} of {turns}: your orders, please. {news}',
   'ui.announce.watch': 'Turn {turn} of {turns}. {news}',
   'ui.announce.crisis': 'A crisis asks for your place: {crises}.',
-  'ui.announce.over': 'The game is over. Your score stands at {score}.',
+  'ui.announce.over': 'The game is over. Your score stands at {score.0}.',
   'ui.announce.overWatching': 'The game is over.',
   'ui.who.orders': 'Orders',
   'ui.who.corporations': 'Corporations',

@@ -155,7 +155,7 @@ export const screen: Catalogue = {
   'ui.end.what': '{title}, after {turns} turns',
   'ui.end.replay': 'Watch it again',
   'ui.end.score':
-    'From {from} to {to} since the start ({change}); place {rank} of {seats}, each by its own order’s idea of winning.',
+    'From {from.0} to {to.0} since the start ({change}); place {rank} of {seats}, each by its own order’s idea of winning.',
   'ui.end.twoAims': 'What is best for one’s order is seldom best for the world: here are both.',
   'ui.end.world': 'What became of the world',
   'ui.end.truth':
