@@ -51,7 +51,7 @@ function ChangeGroup({ title, changes, turn, children }: GroupProps) {
   return (
     <div className="change-group">
       <h4>{title}</h4>
-      <ul>
+      <ul className="changed">
         {children}
         {shown.map((one) => (
           <ChangeLine key={`${one.on} ${one.id} ${one.field}`} one={one} turn={turn} />

@@ -32,7 +32,7 @@ export function WroughtList({ crisis, turn, film }: Props) {
       {storeys.map((storey) => (
         <div key={storey.id}>
           <p id={`wrought-${crisis}-${storey.id}`}>{t(`ui.group.${storey.id}`)}</p>
-          <ul aria-labelledby={`wrought-${crisis}-${storey.id}`}>
+          <ul className="changed" aria-labelledby={`wrought-${crisis}-${storey.id}`}>
             {storey.came.map((one) => (
               <CameLine key={`${one.kind} ${one.on} ${one.id}`} one={one} film={film} />
             ))}

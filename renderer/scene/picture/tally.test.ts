@@ -36,11 +36,12 @@ describe('the tally beside the rings', () => {
   });
 
   it('says what acting is likely to cost until the outcome is known, and not after it', () => {
-    const said = (kind: string) => {
+    const said = (kind: string, share: number) => {
       const beat = stage.plan.beats.find((one) => one.kind === kind);
-      return gaugesOf(stage.at((beat?.start ?? 0) + (beat?.length ?? 0) * 0.9).picture.rings);
+      return gaugesOf(stage.at((beat?.start ?? 0) + (beat?.length ?? 0) * share).picture.rings);
     };
-    expect(said('ring')).toEqual(['mandate', 'clarity', 'cost']);
-    expect(said('outcome')).toEqual(['mandate', 'clarity']);
+    expect(said('ring', 0.9)).toEqual(['mandate', 'clarity', 'cost']);
+    for (const share of [0.1, 0.9]) expect(said('outcome', share)).toEqual(['mandate', 'clarity']);
+    expect(said('leave', 0.3)).toEqual(['mandate', 'clarity']);
   });
 });

@@ -7,8 +7,11 @@ import type { Disc, RingsPicture } from './types';
 export const GAUGES = ['mandate', 'clarity', 'cost'] as const;
 
 /** Those of them that can still be said: what acting is likely to cost is no news once the outcome is known. */
-export function gaugesOf({ verdict }: Pick<RingsPicture, 'verdict'>): readonly (typeof GAUGES)[number][] {
-  return verdict === '' ? GAUGES : GAUGES.filter((gauge) => gauge !== 'cost');
+export function gaugesOf({
+  verdict,
+  wave,
+}: Pick<RingsPicture, 'verdict' | 'wave'>): readonly (typeof GAUGES)[number][] {
+  return verdict === '' && wave <= 0 ? GAUGES : GAUGES.filter((gauge) => gauge !== 'cost');
 }
 
 /** How many of those in the picture each ring will hold once all have taken their places. */
