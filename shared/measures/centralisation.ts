@@ -1,11 +1,12 @@
 import type { People } from '../world/ground';
 import { dyadId } from '../world/ids';
+import { ref } from '../world/ref';
 import type { Dyad } from '../world/relations';
 import type { State } from '../world/state';
 import type { FieldRef } from '../world/world';
 import { clamp, ramp, zeros } from './curves';
 import { CENTRE } from './parameters';
-import { part, reading, ref, refsOfStates } from './parts';
+import { part, reading, refsOfStates } from './parts';
 import type { Reading } from './reading';
 import type { Survey } from './survey';
 

@@ -1,11 +1,12 @@
 import type { People } from '../world/ground';
 import type { Institution } from '../world/institution';
+import { ref } from '../world/ref';
 import type { State } from '../world/state';
 import type { FieldRef } from '../world/world';
 import type { Centralisation } from './centralisation';
 import { zeros } from './curves';
 import { FREEDOM } from './parameters';
-import { part, reading, ref, refsOfPeoples, refsOfStates } from './parts';
+import { part, reading, refsOfPeoples, refsOfStates } from './parts';
 import type { Reading } from './reading';
 import type { Survey } from './survey';
 

@@ -1,8 +1,9 @@
+import { ref } from '../world/ref';
 import type { State } from '../world/state';
 import type { FieldRef } from '../world/world';
 import { gini, zeros } from './curves';
 import { JUSTICE, WEIGHING } from './parameters';
-import { part, reading, ref, refsOfStates } from './parts';
+import { part, reading, refsOfStates } from './parts';
 import { meanProsperity, prosperityIndex } from './power';
 import type { Reading } from './reading';
 import type { Survey } from './survey';

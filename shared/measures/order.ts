@@ -1,5 +1,6 @@
 import { ORDERS, type OrderId } from '../world/ids';
 import type { Institution } from '../world/institution';
+import { ref } from '../world/ref';
 import type { Dyad } from '../world/relations';
 import type { State } from '../world/state';
 import type { FieldRef } from '../world/world';
@@ -7,7 +8,7 @@ import { clamp, saturating, zeros } from './curves';
 import { openCrises } from './failures';
 import type { OrderReading } from './measures';
 import { DISORDER } from './parameters';
-import { hundredths, part, reading, ref, refsOfDyads, refsOfStates } from './parts';
+import { hundredths, part, reading, refsOfDyads, refsOfStates } from './parts';
 import { shareAtWar } from './peace';
 import type { Reading } from './reading';
 import type { Survey } from './survey';

@@ -1,4 +1,5 @@
-import type { FieldRef, SubjectKind } from '../world/world';
+import { ref } from '../world/ref';
+import type { FieldRef } from '../world/world';
 import { clamp } from './curves';
 import type { Component, Reading } from './reading';
 import type { Survey } from './survey';
@@ -18,11 +19,6 @@ export function reading(parts: readonly Component[]): Reading {
   let value = 0;
   for (const one of parts) value += one.value * one.weight;
   return { value: hundredths(clamp(value)), parts };
-}
-
-/** The name of a field of a subject. */
-export function ref(on: SubjectKind, id: string, field: string): FieldRef {
-  return { on, id, field };
 }
 
 /** How many fields a component names as those that move it most. */

@@ -1,9 +1,10 @@
 import type { People } from '../world/ground';
+import { ref } from '../world/ref';
 import type { Dyad } from '../world/relations';
 import type { State } from '../world/state';
 import { clamp, falling, zeros } from './curves';
 import { PEACE } from './parameters';
-import { part, reading, ref, refsOfDyads, refsOfPeoples, refsOfStates } from './parts';
+import { part, reading, refsOfDyads, refsOfPeoples, refsOfStates } from './parts';
 import type { Reading } from './reading';
 import type { Survey } from './survey';
 

@@ -1,8 +1,9 @@
 import type { Movement } from '../world/ground';
 import type { Domain, Institution } from '../world/institution';
+import { ref } from '../world/ref';
 import { clamp, zeros } from './curves';
 import { PLURALITY } from './parameters';
-import { greatest, part, reading, ref } from './parts';
+import { greatest, part, reading } from './parts';
 import type { Reading } from './reading';
 import type { Survey } from './survey';
 import { civicStrength } from './survey-ground';

@@ -1,8 +1,8 @@
 import type { Institution } from '../../world/institution';
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { FieldRef } from '../../world/world';
 import { clamp } from '../curves';
-import { ref } from '../parts';
 import type { Survey } from '../survey';
 
 /** Readings that the aims of several orders share. */

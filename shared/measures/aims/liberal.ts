@@ -1,7 +1,7 @@
 import type { Institution } from '../../world/institution';
+import { ref } from '../../world/ref';
 import type { FieldRef } from '../../world/world';
 import { SCORE_LIBERAL as L } from '../parameters';
-import { ref } from '../parts';
 import { shareAtWar } from '../peace';
 import type { Survey } from '../survey';
 import type { Aim } from './aim';

@@ -1,7 +1,7 @@
+import { ref } from '../../world/ref';
 import type { Dyad } from '../../world/relations';
 import type { FieldRef } from '../../world/world';
 import { SCORE_MERCANTILIST as M, WEIGHING } from '../parameters';
-import { ref } from '../parts';
 import { meanProsperity, prosperityIndex } from '../power';
 import type { Survey } from '../survey';
 import type { Aim } from './aim';

@@ -1,10 +1,10 @@
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { FieldRef } from '../../world/world';
 import { centralisation } from '../centralisation';
 import { clamp } from '../curves';
 import { concentration, effectiveOrders, ownershipOfTop } from '../order';
 import { SCORE_SOVEREIGN as S } from '../parameters';
-import { ref } from '../parts';
 import { equalsMatrix, recognisedShare } from '../recognition';
 import type { Survey } from '../survey';
 import type { Aim } from './aim';

@@ -1,8 +1,9 @@
 import type { Movement } from '../../world/ground';
+import { ref } from '../../world/ref';
 import type { FieldRef } from '../../world/world';
 import { gini, zeros } from '../curves';
 import { SCORE_TRANSFORMATIVE as T } from '../parameters';
-import { greatest, ref } from '../parts';
+import { greatest } from '../parts';
 import type { Survey } from '../survey';
 import { civicStrength } from '../survey-ground';
 import type { Aim } from './aim';

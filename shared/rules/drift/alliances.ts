@@ -1,9 +1,10 @@
 import { dyadId, type StateId } from '../../world/ids';
+import { ref } from '../../world/ref';
 import type { Treaty } from '../../world/relations';
 import { create, type Effect, end } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift, RuleContext } from '../rule';
-import { isTurnOf, pairsOf, ref, rounds } from './gauge';
+import { isTurnOf, pairsOf, rounds } from './gauge';
 
 /**
  * Friends who fear the same power pledge to defend each other; a pact of two lapses when nothing is feared together

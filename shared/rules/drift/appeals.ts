@@ -1,11 +1,12 @@
 import type { Domain, Institution } from '../../world/institution';
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
 import { type Agency, agenciesOf, apart, atHand, foremost, judges } from './agencies';
-import { drip, eachInTurn, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, isTurnOf, rounds } from './gauge';
 
 /** Bodies to which someone wronged at home can carry an appeal. */
 const HEARS: readonly Domain[] = ['law', 'rights', 'assembly', 'security', 'regional'];

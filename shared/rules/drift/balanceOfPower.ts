@@ -1,10 +1,11 @@
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift } from '../rule';
 import { rise, sway } from '../steps';
-import { drip, isTurnOf, pairsOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, pairsOf, rounds } from './gauge';
 
 /**
  * States that fear the same power draw together, whatever else divides them. Where there is society, great powers

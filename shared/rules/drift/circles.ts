@@ -1,9 +1,10 @@
+import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { isCivic } from '../policies/standing';
 import type { Drift } from '../rule';
 import { approach } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, rounds } from './gauge';
 
 /**
  * Commitment gathers unevenly, in circles around a dense core. Beyond a basic level it goes no further than publics

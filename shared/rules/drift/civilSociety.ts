@@ -1,11 +1,12 @@
 import type { Cause } from '../../world/ground';
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { isCivic } from '../policies/standing';
 import type { Drift } from '../rule';
 import { fall, rise } from '../steps';
-import { drip, eachInTurn, ref, rounds } from './gauge';
+import { drip, eachInTurn, rounds } from './gauge';
 import { gatherReach } from './reaching';
 
 const RUNNERS: readonly Cause[] = ['climate', 'peace', 'rights', 'religious', 'solidarity'];

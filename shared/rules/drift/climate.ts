@@ -1,8 +1,9 @@
+import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { fall, rise } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, rounds } from './gauge';
 
 /** Growth on carbon heats the climate, which forgets slowly; new technology needs less of it (Sakwa 2019). */
 export const climate: Drift = {

@@ -2,11 +2,12 @@ import { RISEN } from '../../data/risen';
 import { CAUSES, type Cause, type Movement } from '../../world/ground';
 import { ORDERS } from '../../world/ids';
 import { inOrder } from '../../world/lookups';
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import { create, type Effect, end } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift, RuleContext } from '../rule';
-import { isTurnOf, ref, rounds } from './gauge';
+import { isTurnOf, rounds } from './gauge';
 
 /**
  * Movements begin where there is harm and nobody who speaks of it, and end where nobody listens any more (Walzer

@@ -1,10 +1,11 @@
+import { ref } from '../../world/ref';
 import { EQUALS_BEAR } from '../../world/relations';
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { within } from '../steps';
 import { doorBetween } from './door';
-import { drip, isTurnOf, likeness, pairsOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, likeness, pairsOf, rounds } from './gauge';
 
 /**
  * Two roads to society (Buzan 1993): a shared culture brings mutual recognition early, dense contact brings it by

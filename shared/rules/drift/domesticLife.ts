@@ -1,10 +1,11 @@
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, within } from '../steps';
 import { isCommon } from './centre';
-import { drip, eachInTurn, ref, rounds } from './gauge';
+import { drip, eachInTurn, rounds } from './gauge';
 
 /**
  * Where a state's inner life would settle if nothing else moved. `heard` is how far those who rule it are the ones who

@@ -1,12 +1,13 @@
 import type { StateId } from '../../world/ids';
 import { distance } from '../../world/lookups';
+import { ref } from '../../world/ref';
 import { type Because, type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach, fall } from '../steps';
 import { type Realm, realms } from './centre';
-import { drip, ref } from './gauge';
+import { drip } from './gauge';
 
 /**
  * Whoever rules most of the others is their centre, and draws a disposition that no one chose; it holds as far as it

@@ -3,6 +3,7 @@ import { isUnion } from '../../measures/survey-top';
 import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { amityBetween, type Lookups } from '../../world/lookups';
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import { create, type Effect } from '../effect';
 import { youngBody } from '../founding';
@@ -10,7 +11,7 @@ import { driftParameters as P } from '../parameters/drift';
 import { policyParameters } from '../parameters/policies';
 import { powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
-import { isTurnOf, ref, rounds } from './gauge';
+import { isTurnOf, rounds } from './gauge';
 
 /**
  * A union that works in one region is a model for the next: friends there found one of their own, the sooner the

@@ -1,10 +1,11 @@
+import { ref } from '../../world/ref';
 import { type Because, type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
 import { deepestUnion, isCommon, type Union } from './centre';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, rounds } from './gauge';
 import { appealed } from './jurisdiction';
 
 /**

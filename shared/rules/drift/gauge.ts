@@ -4,18 +4,13 @@ import { type Lookups, memberPlaces } from '../../world/lookups';
 import { Notes } from '../../world/notes';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
-import type { FieldRef, SubjectKind } from '../../world/world';
+import type { SubjectKind } from '../../world/world';
 import { add, type Because, type Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { nearness } from '../reach';
 import type { RuleContext } from '../rule';
 
 /** Small tools of the drifts: tight loops over states and pairs, and changes too small to name left out. */
-
-/** One field of one subject, as causes name it. */
-export function ref(on: SubjectKind, id: string, field: string): FieldRef {
-  return { on, id, field };
-}
 
 /** Appends a change unless it is too small to matter. */
 export function drip(

@@ -1,11 +1,12 @@
 import type { Cause } from '../../world/ground';
 import { entryOf, ORDERS, ofOrder } from '../../world/ids';
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { fall, push, rise } from '../steps';
-import { drip, eachInTurn, ref, rounds } from './gauge';
+import { drip, eachInTurn, rounds } from './gauge';
 import { gatherReach } from './reaching';
 
 /** How much there is for a cause of anger to live on in a state, 0–100. */

@@ -1,10 +1,11 @@
 import type { Movement } from '../../world/ground';
 import { ORDERS, type OrderId } from '../../world/ids';
+import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, rounds } from './gauge';
 
 /**
  * Movements that live by leave of states come to lean as those states do; what is independent keeps its own mind

@@ -1,10 +1,11 @@
+import { ref } from '../../world/ref';
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { leaningOf } from '../reach';
 import type { Drift } from '../rule';
 import { rise } from '../steps';
 import { realms } from './centre';
-import { drip, isTurnOf, pairsOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, pairsOf, rounds } from './gauge';
 
 /**
  * Rule leaves common culture behind: the ruled take over the ways of their rulers, in time their very culture, and

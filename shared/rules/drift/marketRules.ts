@@ -1,10 +1,11 @@
 import type { Domain } from '../../world/institution';
+import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { fall } from '../steps';
 import { agenciesOf, atHand, foremost, judges } from './agencies';
-import { drip, eachInTurn, ref, rounds } from './gauge';
+import { drip, eachInTurn, rounds } from './gauge';
 
 /** Bodies that can rule markets. */
 const RULES: readonly Domain[] = ['finance', 'trade', 'development', 'regional'];

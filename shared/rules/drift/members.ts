@@ -1,11 +1,12 @@
 import type { People } from '../../world/ground';
+import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
 import { deepestUnion, isCommon } from './centre';
-import { drip, eachInTurn, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, isTurnOf, rounds } from './gauge';
 import { takenBy } from './jurisdiction';
 
 /**

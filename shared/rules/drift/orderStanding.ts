@@ -1,10 +1,11 @@
 import { ORDERS, ofOrder } from '../../world/ids';
+import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift } from '../rule';
 import { approach, within } from '../steps';
-import { drip, ref } from './gauge';
+import { drip } from './gauge';
 
 /**
  * An order is as powerful as the states it guides, and as believed in as it guides willing and is seen to serve

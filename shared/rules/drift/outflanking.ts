@@ -1,9 +1,10 @@
 import { ORDERS } from '../../world/ids';
+import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { fall } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, rounds } from './gauge';
 
 /**
  * Bodies that an order fighting for supremacy holds as its own are not destroyed by those whom it does not guide, but

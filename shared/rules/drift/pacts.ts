@@ -1,9 +1,10 @@
 import { dyadBetween } from '../../world/lookups';
+import { ref } from '../../world/ref';
 import { type Effect, end } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { rise, sway } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, rounds } from './gauge';
 
 /** What two states have signed works on them while it is kept, and lapses when one of them is no more. */
 export const pacts: Drift = {

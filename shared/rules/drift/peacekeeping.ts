@@ -1,10 +1,11 @@
 import type { Domain } from '../../world/institution';
+import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { fall } from '../steps';
 import { agenciesOf, atHand, enforces, foremost } from './agencies';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, rounds } from './gauge';
 
 /** Bodies that may have a force of their own. */
 const KEEPS: readonly Domain[] = ['security', 'assembly', 'regional'];

@@ -1,9 +1,10 @@
+import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { fall } from '../steps';
 import { isCommon, ruledByCentre } from './centre';
-import { drip, eachInTurn, ref, rounds } from './gauge';
+import { drip, eachInTurn, rounds } from './gauge';
 
 /**
  * A centre that has all force to itself puts down whoever takes up arms, as far as it holds them: what is left is

@@ -1,3 +1,4 @@
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
@@ -5,7 +6,7 @@ import { armsRatio } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
 import { isCommon } from './centre';
-import { drip, isTurnOf, type Pair, pairsOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, type Pair, pairsOf, rounds } from './gauge';
 
 /**
  * Where nobody is safe the weak lean on the strongest in reach that they do not hate, and accept its lead for its

@@ -1,10 +1,11 @@
 import { ORDERS, type OrderId, TRACKS_OF } from '../../world/ids';
+import { ref } from '../../world/ref';
 import type { World } from '../../world/world';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { fall, rise } from '../steps';
-import { drip, ref } from './gauge';
+import { drip } from './gauge';
 
 /** The order that stands most credibly beside this one, by power and belief, and how credibly against its own power. */
 function rivalOf(world: World, id: OrderId): { credible: number; named: string } {

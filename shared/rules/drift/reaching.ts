@@ -1,11 +1,12 @@
 import type { Cause } from '../../world/ground';
 import { entryOf } from '../../world/ids';
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { RuleContext } from '../rule';
 import { approach } from '../steps';
-import { drip, eachInTurn, ref, rounds } from './gauge';
+import { drip, eachInTurn, rounds } from './gauge';
 
 /**
  * Lets movements of some causes reach, state by state and with a lag, as far as there is something for them to live

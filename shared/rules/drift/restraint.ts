@@ -1,10 +1,11 @@
 import { ORDERS, type OrderId, PRIMARY_INSTITUTIONS, type PrimaryInstitution } from '../../world/ids';
 import { inOrder } from '../../world/lookups';
+import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, fall, rise } from '../steps';
-import { drip, ref } from './gauge';
+import { drip } from './gauge';
 
 /**
  * What is loosened by too much of either, foremost first. Power without belief goes past the law, and powers no longer

@@ -1,10 +1,11 @@
+import { ref } from '../../world/ref';
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, fall, push, rise, sway } from '../steps';
 import { bondsOf, burdenOf, gripOf, leviesOf } from './burden';
 import { isCommon } from './centre';
-import { drip, eachInTurn, isTurnOf, ref, rounds } from './gauge';
+import { drip, eachInTurn, isTurnOf, rounds } from './gauge';
 import { takenBy } from './jurisdiction';
 
 /**

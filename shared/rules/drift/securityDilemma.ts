@@ -1,9 +1,10 @@
+import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { rise } from '../steps';
 import { heldTogether } from './centre';
-import { drip, eachInTurn, isTurnOf, pairsOf, ref, rounds, sharedBodies } from './gauge';
+import { drip, eachInTurn, isTurnOf, pairsOf, rounds, sharedBodies } from './gauge';
 
 /**
  * The means by which one state makes itself safe make another unsafe, the more so the less they trust each other.

@@ -1,8 +1,9 @@
+import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, within } from '../steps';
-import { drip, eachInTurn, likeness, pairsOf, ref, rounds, sharedBodies } from './gauge';
+import { drip, eachInTurn, likeness, pairsOf, rounds, sharedBodies } from './gauge';
 
 /**
  * Quarrels and friendships cool to what holds two societies together or apart: culture, contact, common bodies, like

@@ -1,11 +1,12 @@
 import { otherEnd } from '../../world/lookups';
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { leaningOf, powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach, rise } from '../steps';
-import { drip, eachInTurn, ref, rounds } from './gauge';
+import { drip, eachInTurn, rounds } from './gauge';
 
 /**
  * Units grow alike by imitating what works: each looks to the most successful of those it knows well, and takes over

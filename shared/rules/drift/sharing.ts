@@ -1,12 +1,13 @@
 import { isUnion } from '../../measures/survey-top';
 import type { Institution } from '../../world/institution';
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, rounds } from './gauge';
 
 /**
  * A regional union shares among its members, the more the tighter it is and only within limits that the strongest of

@@ -1,3 +1,4 @@
+import { ref } from '../../world/ref';
 import { EQUALS_BEAR } from '../../world/relations';
 import type { State } from '../../world/state';
 import { type Effect, set } from '../effect';
@@ -6,7 +7,7 @@ import { leaningOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { rise } from '../steps';
 import { isKeeper, meets } from './door';
-import { drip, isTurnOf, pairsOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, pairsOf, rounds } from './gauge';
 
 /**
  * A society holds a standard of civilisation at its door: the core admits whoever meets it, a step at a time, and

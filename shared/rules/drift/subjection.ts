@@ -1,3 +1,4 @@
+import { ref } from '../../world/ref';
 import { EQUALS_BEAR } from '../../world/relations';
 import type { State } from '../../world/state';
 import { type Effect, set } from '../effect';
@@ -6,7 +7,7 @@ import type { Drift, RuleContext } from '../rule';
 import { rise } from '../steps';
 import { commandOver, gripOf, type Levies, leviesOf, means, unprotected } from './burden';
 import { realms } from './centre';
-import { drip, isTurnOf, type Pair, pairsOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, type Pair, pairsOf, rounds } from './gauge';
 
 /**
  * Power over the weak grows where no society forbids it: the near and weak fall into dependence, dependence becomes

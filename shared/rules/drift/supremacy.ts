@@ -1,12 +1,13 @@
 import { ORDERS, type OrderId } from '../../world/ids';
 import { otherEnd } from '../../world/lookups';
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach, fall, sway } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, rounds } from './gauge';
 
 /** The state that leads an order: the most power guided by it. */
 function championOf(ctx: RuleContext, order: OrderId): State | undefined {

@@ -2,11 +2,12 @@ import { isUnion } from '../../measures/survey-top';
 import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { amityBetween, interdependenceBetween } from '../../world/lookups';
+import { ref } from '../../world/ref';
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift, RuleContext } from '../rule';
 import { approach, within } from '../steps';
-import { drip, isTurnOf, ref, rounds } from './gauge';
+import { drip, isTurnOf, rounds } from './gauge';
 
 /**
  * Regional unions are knit by what goes on between their members: friends in dense contact commit themselves deeper,

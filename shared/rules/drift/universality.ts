@@ -1,9 +1,10 @@
 import { ORDERS, type OrderId } from '../../world/ids';
+import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { push } from '../steps';
-import { drip, eachInTurn, ref, rounds } from './gauge';
+import { drip, eachInTurn, rounds } from './gauge';
 
 /**
  * A claim to hold for all is judged by whether it does: bodies that an order calls its own are believed in as far as

@@ -1,5 +1,6 @@
 import { entryOf, ORDERS, ofOrder } from '../../world/ids';
 import { memberPlaces } from '../../world/lookups';
+import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
@@ -7,7 +8,7 @@ import { isCivic } from '../policies/standing';
 import { claimed, sayOf } from '../reach';
 import type { Drift } from '../rule';
 import { approach, within } from '../steps';
-import { drip, eachInTurn, ref, rounds } from './gauge';
+import { drip, eachInTurn, rounds } from './gauge';
 
 /**
  * Institutions and movements live by use: an institution is as strong as its members' commitment and the belief in

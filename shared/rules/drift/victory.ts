@@ -1,11 +1,11 @@
 import { dyadBetween, inOrder } from '../../world/lookups';
+import { ref } from '../../world/ref';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
 import { add, type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift, RuleContext } from '../rule';
 import { commandOf, type Levies, leviesOf, unprotected } from './burden';
-import { ref } from './gauge';
 
 /**
  * War leads to conquest: in a war that nobody ends force is the judge, and the beaten come under the victor, the sooner
