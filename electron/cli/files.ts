@@ -12,7 +12,7 @@ import { readWhole, statOf, writeWhole } from '../host/write';
 const JOURNAL = /^[0-9a-f]{16} \{/;
 
 /** A game that was read, and how to go on with it where it stands. */
-export interface GameFile {
+interface GameFile {
   log: GameLog;
   /** Keeps the game as it has become, whole or not at all. Throws a Trouble. */
   keep(grown: GameLog): void;

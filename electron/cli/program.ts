@@ -26,7 +26,7 @@ Examples:
   cli.js host --port 4173`;
 
 /** The command line, ready to read its arguments. */
-export function makeProgram(): Command {
+function makeProgram(): Command {
   const program = new Command('cli.js')
     .description('Worldhouse without a window: begin, play, show, check and explain games, or serve them')
     .version(VERSION)

@@ -20,7 +20,7 @@ export interface Client {
 /** An answer to each request; throws a Trouble to refuse. */
 export type Answers = { readonly [R in Request]: (input: Api[R]['in'], client: Client) => Api[R]['out'] };
 
-export interface AnswerParts {
+interface AnswerParts {
   rules: Rules;
   version: string;
   library: Library;

@@ -19,7 +19,7 @@ const MOST_STRANGERS = 64;
 /** A client that has not shown its key by then is sent away. */
 const GREETING_MS = 5000;
 
-export interface DoorOptions {
+interface DoorOptions {
   host: Host;
   /** Folder of the built renderer. */
   pages: string;

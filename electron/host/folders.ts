@@ -4,7 +4,7 @@ import type { FilePort } from './fileport';
 import { diskTrouble, makeFolder } from './write';
 
 /** Where Worldhouse keeps what is its own. */
-export interface Folders {
+interface Folders {
   home: string;
   games: string;
   settings: string;

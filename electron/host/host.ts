@@ -1,4 +1,4 @@
-import type { Api, HostEvent, Reply, Request, Welcome } from '@shared/protocol/contract';
+import type { Api, HostEvent, Reply, Request } from '@shared/protocol/contract';
 import { isRequest, MAX_SEED, REQUESTS } from '@shared/protocol/schemas';
 import type { Answers, Client } from './answers';
 import { makeAnswers } from './answers';
@@ -11,7 +11,7 @@ import { SettingsFile } from './settings';
 import { GameShelf } from './shelf';
 import { refusalOf, trouble } from './trouble';
 
-export interface HostOptions {
+interface HostOptions {
   rules: Rules;
   /** Folder for games and settings, see `folders.ts`. */
   home: string;
@@ -88,5 +88,3 @@ export class Host {
 function nameOf(request: unknown): string {
   return String(typeof request === 'string' ? request : typeof request).slice(0, 40);
 }
-
-export type { Client, Welcome };

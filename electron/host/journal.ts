@@ -12,7 +12,7 @@ const NEWLINE = 0x0a;
 export const MAX_JOURNAL = 64 * 1024 * 1024;
 
 /** What a journal holds, and how many of its bytes are whole. */
-export interface JournalText {
+interface JournalText {
   /** One JSON text a line, the header first. */
   lines: string[];
   /** Bytes up to the end of the last whole line. */

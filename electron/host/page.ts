@@ -22,7 +22,7 @@ export interface Moment {
 }
 
 /** What a turn did, without what stands in its moment. */
-export type Deeds = Omit<TurnRecord, 'measures' | 'scores'>;
+type Deeds = Omit<TurnRecord, 'measures' | 'scores'>;
 
 /**
  * A finished turn as it is kept. Whoever plays a game again needs no more of it than the hash, so the rest is one

@@ -15,9 +15,7 @@ export type Verdict =
   | { kind: 'otherRules'; made: string; turns: number };
 
 /** A game read back: playable where it is the same, else to be watched from its pages. */
-export type Reopened =
-  | { verdict: Same; story: Story }
-  | { verdict: Exclude<Verdict, Same>; archive: Archive };
+type Reopened = { verdict: Same; story: Story } | { verdict: Exclude<Verdict, Same>; archive: Archive };
 
 type Same = Extract<Verdict, { kind: 'same' }>;
 type Verified = { verdict: Same; story: Story } | { verdict: Exclude<Verdict, Same> };

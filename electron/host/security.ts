@@ -4,7 +4,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
  * What a page may load and reach, by either door: its own files and nothing else. Neither scripts nor styles may stand
  * in the page: React, Pixi and uPlot set styles on elements one property at a time, which no policy minds.
  */
-export function contentPolicy(connect = "'self'"): string {
+function contentPolicy(connect = "'self'"): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

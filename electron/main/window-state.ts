@@ -15,7 +15,7 @@ export interface Rectangle {
 }
 
 /** Where the window was; without a place it is put in the middle. */
-export interface WindowState {
+interface WindowState {
   x?: number;
   y?: number;
   width: number;

@@ -5,10 +5,6 @@ import type { Command } from './types';
 
 const byId = new Map(COMMANDS.map((command) => [command.id, command]));
 
-export function commandById(id: string): Command | undefined {
-  return byId.get(id);
-}
-
 /** Commands that can be given now. */
 export function atHand(): readonly Command[] {
   const state = get();

@@ -8,7 +8,7 @@ export interface Frames {
   cancel(id: number): void;
 }
 
-export const animationFrames: Frames = {
+const animationFrames: Frames = {
   request: (call) => requestAnimationFrame(call),
   cancel: (id) => cancelAnimationFrame(id),
 };

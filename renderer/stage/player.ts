@@ -5,7 +5,7 @@ import { turnReplayed } from '../store/replay';
 import { get } from '../store/store';
 
 /** How the film stands, for its bar and its captions. */
-export interface FilmState {
+interface FilmState {
   playing: boolean;
   done: boolean;
   beat: Beat | null;

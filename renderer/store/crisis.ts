@@ -37,7 +37,7 @@ export function samePersuasion(a: Act, b: Act): boolean {
 }
 
 /** What a response costs, by what the crisis asks. */
-export function responseCost(asked: CrisisAsk, response: Response): number {
+function responseCost(asked: CrisisAsk, response: Response): number {
   const place = asked.circles.find(({ circle }) => circle === response.circle)?.cost ?? 0;
   return response.persuade.reduce(
     (sum, act) => sum + (asked.persuasions.find((one) => samePersuasion(one, act))?.cost ?? 0),

@@ -18,7 +18,7 @@ export async function reveal(before: Table, next: Table): Promise<void> {
 }
 
 /** The part of a turn that was not seen yet when its crises asked for responses. */
-export function remainder(film: Film, seen: Film): SceneFilm {
+function remainder(film: Film, seen: Film): SceneFilm {
   return {
     ...film,
     before: seen.after,

@@ -32,7 +32,7 @@ export type Sheet =
   | { kind: 'policy'; policy: string /** `state:irq`, where someone has proposed a target. */; aim?: string };
 
 /** A sentence for the person, until it is put away. */
-export interface Notice {
+interface Notice {
   tone: 'plain' | 'trouble';
   token: Token;
 }

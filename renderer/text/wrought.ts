@@ -2,7 +2,7 @@ import type { LedgerEntry } from '@shared/views/record';
 import { type Coming, comings, isWorthTelling, type NetChange, weight } from './changes';
 
 /** What one crisis moved in a turn, the greatest first, and who or what came or went because of it. */
-export interface Wrought {
+interface Wrought {
   changes: readonly NetChange[];
   came: readonly Coming[];
 }

@@ -31,7 +31,7 @@ function Drafted() {
 }
 
 /** While a film rolls its captions speak; here speaks what they led to. */
-export function announcement(table: Table, { t, say, name }: Text): string {
+function announcement(table: Table, { t, say, name }: Text): string {
   const { turn, turns, awaits, seat, score } = table;
   if (awaits === 'over') {
     return score ? t('ui.announce.over', { score: score.value }) : t('ui.announce.overWatching');

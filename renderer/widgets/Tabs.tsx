@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { SCROLLS } from './scrolls';
 
-export interface TabItem<T extends string> {
+interface TabItem<T extends string> {
   id: T;
   label: string;
   icon?: LucideIcon;

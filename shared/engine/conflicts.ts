@@ -5,7 +5,7 @@ import { byText } from '../world/lookups';
  * Which of two contradicting settings of one field stands (rule E-4 of the rule book). The higher row wins; within a
  * row the weightier value, then the earlier order by id, so that the outcome never depends on who was listed first.
  */
-export const PRECEDENCE: readonly { prefix: string; why: string }[] = [
+const PRECEDENCE: readonly { prefix: string; why: string }[] = [
   { prefix: 'crisis.', why: 'what force has done outranks what was agreed' },
   { prefix: 'policy.', why: 'what a government decides outranks what happens by itself' },
   { prefix: 'drift.', why: 'structure moves what nobody decided' },

@@ -1,11 +1,11 @@
 export { advance, ready, scoresOf } from './advance';
-export { command, refuseResponses } from './command';
+export { command } from './command';
 export type { Conduct } from './conduct';
 export { readField, subjectOf } from './fields';
 export * from './game';
-export { canonical, hashMoment } from './hash';
+export { hashMoment } from './hash';
 export { newGame, type Playable, SetupError, startWorld } from './new';
 export { ruleIds, ruleTitle } from './rulebook';
-export { type Onlooker, type Players, simulate } from './simulate';
+export { type Players, simulate } from './simulate';
 export { askingCrises } from './structure';
 export { type Chronicle, why } from './why';

@@ -9,7 +9,7 @@ import { VERSION } from '../../host/version';
 import { playOn } from '../commands/play';
 import { medianOf } from './measure';
 
-export interface SaveFigures {
+interface SaveFigures {
   turns: number;
   bytes: number;
   /** Reading the file and playing it again with every turn's hash compared. */

@@ -1,7 +1,7 @@
 import { gamesOf, type Proposition, type PropositionResult, tellProposition } from '@shared/lab/propositions';
 import { type ExperimentOptions, runExperiments } from './experiments';
 
-export interface PropositionOptions extends ExperimentOptions {
+interface PropositionOptions extends ExperimentOptions {
   /** Games of each arm of an ordinary proposition; one that asks for more keeps its proportion. */
   games?: number | undefined;
   /** Calibrate on odd seeds, report on even ones, as unless told. */

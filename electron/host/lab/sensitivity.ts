@@ -17,7 +17,7 @@ import { type Alone, type Late, ScreeningWork, type WorkOptions } from './screen
 import { stage } from './stage';
 import { TrialJournal } from './trials';
 
-export interface SensitivityOptions extends WorkOptions {
+interface SensitivityOptions extends WorkOptions {
   /** File of the journal, begun where it is not there. */
   journal: string;
   /** Ids of propositions, in their order. */

@@ -22,7 +22,7 @@ const lineSchema = z.strictObject({
 });
 
 /** What a journal is of; one of other rules or another table is refused. */
-export type JournalHead = Omit<z.infer<typeof headSchema>, 'format'>;
+type JournalHead = Omit<z.infer<typeof headSchema>, 'format'>;
 
 /** A journal that cannot be gone on with, in words. */
 export class JournalError extends Error {

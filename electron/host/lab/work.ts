@@ -9,18 +9,18 @@ import { stage } from './stage';
  */
 
 /** Experiments to be played: a piece is one seed of one of them, in every arm. */
-export interface ExperimentsTask {
+interface ExperimentsTask {
   kind: 'experiments';
   experiments: readonly { experiment: Experiment; games: number }[];
 }
-export interface SeedPiece {
+interface SeedPiece {
   /** Place of the experiment in the task, and of the seed in its plan. */
   experiment: number;
   place: number;
 }
 
 /** A survey to be played: a piece is the number of a game. */
-export interface SurveyTask {
+interface SurveyTask {
   kind: 'survey';
   spec: SurveySpec;
 }

@@ -14,7 +14,7 @@ export type Reason =
   /** No term speaks for where it went: what it could bring was not as expected. */
   | { kind: 'means' };
 
-export interface Otherwise {
+interface Otherwise {
   state: string;
   expected: Circle;
   came: Circle;

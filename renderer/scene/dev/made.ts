@@ -8,7 +8,7 @@ import { tell } from '../film/worlds';
 import { hash } from '../layout/geometry';
 
 /** Writes a ledger by hand, keeping the world that it tells in step. */
-export class Pen {
+class Pen {
   readonly entries: LedgerEntry[] = [];
   world: World;
 

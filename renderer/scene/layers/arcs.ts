@@ -39,7 +39,7 @@ export function discsById(discs: readonly Disc[]): Map<string, Disc> {
   return made;
 }
 
-export type ArcKind = Arc['kind'] | 'hostile';
+type ArcKind = Arc['kind'] | 'hostile';
 
 const pointsOf = (way: readonly number[]): Point[] =>
   Array.from({ length: way.length / 2 }, (_, i) => ({ x: way[2 * i] ?? 0, y: way[2 * i + 1] ?? 0 }));

@@ -11,7 +11,7 @@ const LEAST_SPAN = 6;
 const LEAST_CHANGE = 0.05;
 
 /** Rows under the figures of whatever is pointed at: a number, how it went over the last turns, and by how much. */
-export interface TrendRows {
+interface TrendRows {
   node: Container;
   /** Writes the rows with their upper left corner at 0, 0; returns how much room they take. */
   sync(trends: readonly Trend[], view: View): { w: number; h: number };

@@ -31,7 +31,7 @@ export function bearingsOf(world: World): ReadonlyMap<string, number> {
 }
 
 /** Whoever shares a ring, and how much of its length they need. */
-export interface Bearing {
+interface Bearing {
   id: string;
   angle: number;
   weight: number;

@@ -4,7 +4,7 @@ import type { World } from '@shared/world/world';
 import type { Frame } from './frame';
 import { hash, type Measure, type Point } from './geometry';
 
-export interface CrowdSpot {
+interface CrowdSpot {
   id: string;
   x: number;
   width: number;
@@ -12,14 +12,14 @@ export interface CrowdSpot {
   /** Distance of neighbours, in pixels. */
   spacing: number;
 }
-export interface TowerSpot {
+interface TowerSpot {
   id: string;
   x: number;
   width: number;
   /** Height of a tower of full strength. */
   full: number;
 }
-export interface PlaqueSpot {
+interface PlaqueSpot {
   id: string;
   x: number;
   y: number;

@@ -2,7 +2,7 @@ import { overlaps, type Point, type Rect, touchesDisc, within } from './geometry
 import { besides, type Form, offs, type Put, type Wanting } from './labelSpots';
 import { crosses, type Line, meet, passes } from './stems';
 
-export type LabelSide = 'inside' | 'below' | 'above' | 'left' | 'right' | 'off' | 'none';
+type LabelSide = 'inside' | 'below' | 'above' | 'left' | 'right' | 'off' | 'none';
 
 export interface PlacedLabel {
   /** Centre of the text. */

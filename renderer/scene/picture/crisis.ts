@@ -17,7 +17,7 @@ import { dueIn } from './tally';
 import type { Disc, Picture, RingsPicture, Sight } from './types';
 
 /** How a crisis ended, as the colour of its wave. */
-export function toneOf(outcome: string | null): RingsPicture['outcome'] {
+function toneOf(outcome: string | null): RingsPicture['outcome'] {
   if (outcome === 'reversed') return 'good';
   return outcome === 'failed' || outcome === 'unanswered' ? 'bad' : 'mixed';
 }

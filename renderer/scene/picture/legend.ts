@@ -7,8 +7,8 @@ import type { Arc, Disc, Item, Picture } from './types';
  * What the signs of a group are about: what plays just now, then the house from the roof down; `rings` stands for the
  * house in a crisis.
  */
-export const LEGEND_GROUPS = ['moment', 'roof', 'top', 'middle', 'ground', 'foundation', 'rings'] as const;
-export type LegendGroup = (typeof LEGEND_GROUPS)[number];
+const LEGEND_GROUPS = ['moment', 'roof', 'top', 'middle', 'ground', 'foundation', 'rings'] as const;
+type LegendGroup = (typeof LEGEND_GROUPS)[number];
 
 /** What a picture shows just now: itself, the beat that plays, and the kinds of ties of whoever is pointed at. */
 export interface Shown {

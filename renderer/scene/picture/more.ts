@@ -3,7 +3,7 @@ import { word } from '../words';
 import type { Item, Picture, Sight } from './types';
 
 /** Rooms whose names may not all fit. */
-export const ROOMS = ['top', 'middle', 'ground', 'foundation', 'rings'] as const;
+const ROOMS = ['top', 'middle', 'ground', 'foundation', 'rings'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** What stands in a room without its name, and where “+5” may be written for it. */

@@ -252,7 +252,7 @@ function discsOf(world: World, measures: Measures, sight: Sight, layout: FloorLa
   });
 }
 
-export function noRings(): RingsPicture {
+function noRings(): RingsPicture {
   return {
     crisis: '',
     title: '',
