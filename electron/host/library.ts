@@ -7,6 +7,7 @@ import type { Token } from '@shared/views/seen';
 import type { FilePort } from './fileport';
 import type { GameHead, GameLog } from './gamelog';
 import { Journal, MAX_JOURNAL, parseJournal } from './journal';
+import { sweepParts } from './leftovers';
 import { commandLine, draftLine, headLine, logOf, pageLine, summaryOf } from './lines';
 import { alone } from './lock';
 import type { Rules } from './rules';
@@ -32,7 +33,7 @@ interface Found {
 
 /**
  * The folder of saved games: a journal for each game in play, a `.worldhouse` file for each that is finished or came
- * from elsewhere. Files that cannot be read are listed with their trouble and never touched.
+ * from elsewhere. Files that cannot be read are listed with their trouble and never touched; what killed writes left is swept.
  */
 export class Library {
   constructor(
@@ -40,7 +41,9 @@ export class Library {
     private readonly folder: string,
     private readonly rules: Cards,
     private readonly app: string,
-  ) {}
+  ) {
+    sweepParts(port, folder, Date.now());
+  }
 
   /** Every game, the last changed first. A folder that is not there yet is empty. Throws a Trouble. */
   list(): SavedGame[] {

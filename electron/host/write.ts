@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { FilePort, FileStat } from './fileport';
+import { partName } from './leftovers';
 import { type Trouble, trouble } from './trouble';
 
 /** Writes all the bytes at a place, however few the system takes at a time. */
@@ -24,8 +24,7 @@ export function writeWhole(port: FilePort, path: string, bytes: Uint8Array): voi
     writeStraight(port, path, bytes);
     return;
   }
-  // A name of its own: with the other in it, it could be longer than a name may be.
-  const beside = join(dirname(path), `.${randomBytes(8).toString('hex')}.part`);
+  const beside = join(dirname(path), partName());
   try {
     const file = port.open(beside, 'new');
     try {
