@@ -61,7 +61,7 @@ export function PersuasionRow({ crisis, one, chosen, left }: Props) {
   );
 }
 
-/** “likely 7 for, 2 against · perhaps vetoed by China · would change the place of Oman, Qatar”, “Neutral → Support”, “Neutral · would move nobody”. */
+/** “likely 7 for, 2 against · perhaps a veto: China · would change the place of Oman, Qatar”, “Neutral → Support”, “Neutral · would move nobody”. */
 function swayOf(
   one: One,
   forecast: Forecast,

@@ -137,7 +137,7 @@ describe('a crisis', () => {
     expect(text(mandate!)).toContain('Ask for a mandateA vote, each member for its own reasons.');
     const told = (of: Element | undefined) => of?.querySelector('.sway')?.textContent;
     expect(told(mandate)).toBe(
-      '2 capital: likely 9 for, 1 against · perhaps vetoed by Cland · would change the place of Bland, Cland',
+      '2 capital: likely 9 for, 1 against · perhaps a veto: Cland · would change the place of Bland, Cland',
     );
     expect(told(embassy)).toBe('1 capital: Neutral → Support');
     const box = embassy?.querySelector('input');
