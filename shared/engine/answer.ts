@@ -1,5 +1,5 @@
 import { crisisKind } from '../rules/crises';
-import { add, type Effect, type Token } from '../rules/effect';
+import { add, type Effect, momentId, ruleId, type Token } from '../rules/effect';
 import { circleCost } from '../rules/response/barred';
 import { formCoalition } from '../rules/response/form';
 import { persuade, persuasionCost } from '../rules/response/persuade';
@@ -58,7 +58,7 @@ function persuasion(
       const order = `${turn}.${seatId}.${response.crisis}`;
       response.persuade.forEach((p, index) => {
         const ctx = contextOf(world, seed, `persuade.${seatId}.${response.crisis}.${index}`);
-        const because = { rule: `response.${p.act}`, order, crisis: response.crisis };
+        const because = { rule: ruleId('response', p.act), order, crisis: response.crisis };
         for (const e of persuade(ctx, seat.state, p, because)) effects.push(e);
       });
       if (cost > 0) {
@@ -111,7 +111,7 @@ function outcomes(commit: Committer, seed: number, crises: PlayedCrisis[]): void
     const crisis = commit.world.crises[played.id];
     const kind = crisis ? crisisKind(crisis.kind) : undefined;
     if (!crisis || !kind) continue;
-    const because = { rule: `crisis.${crisis.kind}.resolve`, crisis: crisis.id };
+    const because = { rule: momentId(crisis.kind, 'resolve'), crisis: crisis.id };
     const resolved = kind.resolve(contextOf(commit.world, seed, `outcome.${crisis.id}`), crisis, because);
     for (const e of resolved.effects) effects.push(e);
     played.outcome = resolved.outcome;

@@ -1,5 +1,5 @@
 import type { Chance } from '../rules/chance';
-import { type Names, namesOf, type Stream } from '../world/random';
+import { Streams } from '../world/random';
 
 /**
  * Chance in play: each name draws from a stream of its own for this turn. `scope` keeps one order's dice apart from
@@ -11,8 +11,7 @@ export function playChance(seed: number, turn: number, scope: string): Chance {
 
 class PlayChance implements Chance {
   /** Made when the first die is thrown: most rules throw none. */
-  private streams: Map<string, Stream> | null = null;
-  private names: Names | null = null;
+  private streams: Streams | null = null;
 
   constructor(
     private readonly seed: number,
@@ -31,13 +30,7 @@ class PlayChance implements Chance {
   }
 
   private draw(name: string): number {
-    this.streams ??= new Map();
-    let source = this.streams.get(name);
-    if (!source) {
-      this.names ??= namesOf(this.seed, this.turn, `${this.scope}.`);
-      source = this.names(name);
-      this.streams.set(name, source);
-    }
-    return source();
+    this.streams ??= new Streams(this.seed, this.turn, this.scope);
+    return this.streams.of(name)();
   }
 }

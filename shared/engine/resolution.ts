@@ -1,4 +1,4 @@
-import { add, type Effect } from '../rules/effect';
+import { add, type Effect, ruleId } from '../rules/effect';
 import { seatParameters as P } from '../rules/parameters/seats';
 import { policyById } from '../rules/policies';
 import type { PolicyOrder } from '../rules/rule';
@@ -51,7 +51,7 @@ export function resolveOrders(
       }
       capital -= cost;
       const actor = actorFor(world, seat, policy, order.with);
-      const because = { rule: `policy.${policy.id}`, order: id };
+      const because = { rule: ruleId('policy', policy.id), order: id };
       const ctx = contextOf(world, seed, `${policy.id}.${seatId}.${index}`);
       for (const e of policy.apply(ctx, actor, order.target, because)) effects.push(e);
       effects.push(add('seat', seatId, 'capital', -cost, { rule: 'engine.cost', order: id }));

@@ -37,14 +37,17 @@ export function settle(
   return out;
 }
 
+const NOBODY: ReadonlyMap<string, Bag> = new Map();
+
 function settleCreations(
   world: World,
   effects: readonly Effect[],
   out: Settled,
   entry: EntryOf | null,
-): Map<string, Bag> {
-  const created = new Map<string, Bag>();
+): ReadonlyMap<string, Bag> {
   const wanted = effects.filter((e): e is Create => e.kind === 'create');
+  if (wanted.length === 0) return NOBODY;
+  const created = new Map<string, Bag>();
   wanted.sort((a, b) => byText(causeKey(a.because), causeKey(b.because)) || byText(a.entity.id, b.entity.id));
   for (const e of wanted) {
     const id = e.entity.id;
@@ -61,8 +64,9 @@ function settleCreations(
 }
 
 function settleEndings(world: World, effects: readonly Effect[], out: Settled, entry: EntryOf | null): void {
-  const ended = new Map<string, End>();
-  for (const e of effects) if (e.kind === 'end') ended.set(`${e.on}:${e.id}`, e);
+  const endings = effects.filter((e): e is End => e.kind === 'end');
+  if (endings.length === 0) return;
+  const ended = new Map(endings.map((e) => [`${e.on}:${e.id}`, e]));
   for (const key of [...ended.keys()].sort(byText)) {
     const e = ended.get(key) as End;
     if (!subjectOf(world, e.on, e.id)) continue;

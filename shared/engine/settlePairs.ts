@@ -12,6 +12,12 @@ interface Standing {
 
 const PAIRS = { rule: 'engine.pairs' };
 
+function keep(pair: Standing, field: string, value: unknown): void {
+  if (field === 'subordination') pair.subordination = value as number;
+  else if (field === 'superior') pair.superior = value as string | null;
+  else pair.recognition = value as Recognition;
+}
+
 /**
  * Rules that each mean well can together leave a pair as none can be: a superior of nobody, a subject of nobody, an
  * equal that is ruled. What was decided last is brought in line: dependence fallen to nothing names no superior,
@@ -35,8 +41,7 @@ export function settlePairs(
       pair = { subordination, superior, recognition };
       touched.set(id, pair);
     }
-    const value = write.kind === 'sum' ? amountOf(write) : write.value;
-    Object.assign(pair, { [write.column.field]: value });
+    keep(pair, write.column.field, write.kind === 'sum' ? amountOf(write) : write.value);
   }
   if (!touched) return;
   const put = (

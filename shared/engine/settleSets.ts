@@ -27,13 +27,15 @@ export function settleSets(
   out: Settled,
   entry: EntryOf | null,
 ): ByCell<Assigned> {
-  const winners = prevailing(withLeavers(world, effects), out);
+  const assigned = new ByCell<Assigned>(ASSIGNED);
+  const settings = withLeavers(world, effects);
+  if (settings.length === 0) return assigned;
+  const winners = prevailing(settings, out);
   // Sorting is for the reader of the ledger.
   if (entry) winners.sort((a, b) => byText(keyOf(a.column, a.effect.id), keyOf(b.column, b.effect.id)));
-  const assigned = new ByCell<Assigned>(ASSIGNED);
   for (const { column, cell, n, effect } of winners) {
     const { on, id } = effect;
-    const subject = created.get(`${on}:${id}`) ?? subjectOf(world, on, id);
+    const subject = (created.size > 0 ? created.get(`${on}:${id}`) : undefined) ?? subjectOf(world, on, id);
     if (!subject) continue;
     const before = readIn(subject, column);
     const value =
@@ -85,7 +87,7 @@ function plain(value: unknown): LedgerEntry['before'] {
 /** All settings; whoever leaves an institution leaves its votes, offices and veto too, with others or alone. */
 function withLeavers(world: World, effects: readonly Effect[]): SetTo[] {
   const out: SetTo[] = [];
-  const leavers = new Map<string, { who: string[]; because: SetTo['because'] }>();
+  let leavers: Map<string, { who: string[]; because: SetTo['because'] }> | null = null;
   for (const e of effects) {
     if (e.kind !== 'set') continue;
     out.push(e);
@@ -93,11 +95,12 @@ function withLeavers(world: World, effects: readonly Effect[]): SetTo[] {
     const who = e.field.slice('members.'.length);
     out.push(set('institution', e.id, `votes.${who}`, null, e.because));
     out.push(set('institution', e.id, `offices.${who}`, null, e.because));
+    leavers ??= new Map();
     const others = leavers.get(e.id);
     if (others) others.who.push(who);
     else leavers.set(e.id, { who: [who], because: e.because });
   }
-  for (const [id, { who, because }] of leavers) {
+  for (const [id, { who, because }] of leavers ?? []) {
     const vetoes = world.institutions[id]?.vetoes ?? [];
     const kept = vetoes.filter((v) => !who.includes(v));
     if (kept.length === vetoes.length) continue;

@@ -1,6 +1,6 @@
 import { strike } from '../rules/crises/strike';
 import { DRIFTS } from '../rules/drift';
-import { add, type Effect } from '../rules/effect';
+import { add, type Effect, ruleId } from '../rules/effect';
 import { RESPONSE as R } from '../rules/parameters/response';
 import { seatParameters as P } from '../rules/parameters/seats';
 import type { ScheduledCrisis } from '../world/crisis';
@@ -16,7 +16,7 @@ export function drift(commit: Committer, seed: number): void {
   const moment = {};
   const effects: Effect[] = [];
   for (const rule of DRIFTS) {
-    for (const e of rule.run(contextOf(world, seed, `drift.${rule.id}`, look, moment))) effects.push(e);
+    for (const e of rule.run(contextOf(world, seed, ruleId('drift', rule.id), look, moment))) effects.push(e);
   }
   commit.apply('drift', effects);
 }

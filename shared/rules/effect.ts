@@ -45,6 +45,33 @@ export interface End {
 }
 export type Effect = Add | SetTo | Create | End;
 
+/** Ids of rules by their two halves. A text that is new each time has to be read letter by letter wherever it is sought. */
+const ids = new Map<string, Map<string, string>>();
+
+function joined(first: string, rest: string): string {
+  let known = ids.get(first);
+  if (!known) {
+    known = new Map();
+    ids.set(first, known);
+  }
+  let id = known.get(rest);
+  if (id === undefined) {
+    id = `${first}.${rest}`;
+    known.set(rest, id);
+  }
+  return id;
+}
+
+/** The id of a rule, as `drift.growth` or `policy.sanction`. */
+export function ruleId(kind: 'drift' | 'policy' | 'crisis' | 'response', name: string): string {
+  return joined(kind, name);
+}
+
+/** The id of what a kind of crisis does at one moment, as `crisis.annexation.harm`. */
+export function momentId(kind: string, moment: 'breaks' | 'harm' | 'settles' | 'resolve'): string {
+  return joined(ruleId('crisis', kind), moment);
+}
+
 export function add(on: SubjectKind, id: string, field: string, amount: number, because: Because): Add {
   return { kind: 'add', on, id, field, amount, because };
 }

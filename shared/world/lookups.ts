@@ -66,10 +66,24 @@ export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Which world was asked about last, and its lookups: the next question is nearly always about the same. */
+let lastWorld: World | null = null;
+let lastLook: Lookups | null = null;
+
+function keep(world: World, look: Lookups | undefined): void {
+  cache.put(world, look);
+  lastWorld = null;
+}
+
 /** The lookups of a world, made once per world; `amendLookups` keeps up with one that is changed in place. */
 export function lookups(world: World): Lookups {
-  const known = cache.of(world);
-  if (known) return known;
+  if (world === lastWorld && lastLook) return lastLook;
+  lastLook = cache.of(world) ?? made(world);
+  lastWorld = world;
+  return lastLook;
+}
+
+function made(world: World): Lookups {
   const states = inOrder(world.states);
   const dyads = inOrder(world.dyads);
   const dyadsOf: Record<StateId, Dyad[]> = {};
@@ -78,7 +92,7 @@ export function lookups(world: World): Lookups {
     dyadsOf[dyad.a]?.push(dyad);
     dyadsOf[dyad.b]?.push(dyad);
   }
-  const made: Lookups = {
+  const look: Lookups = {
     states,
     standing: states.filter(stands),
     institutions: inOrder(world.institutions),
@@ -94,20 +108,20 @@ export function lookups(world: World): Lookups {
     wars: inOrder(world.wars),
     crises: inOrder(world.crises),
   };
-  cache.put(world, made);
-  return made;
+  cache.put(world, look);
+  return look;
 }
 
 const stands = (state: State): boolean => state.standing !== 'annexed';
 
 /** Take over lookups that somebody worked out another way, as a view does from the world that it is a view of. */
 export function adoptLookups(world: World, known: Lookups): void {
-  cache.put(world, known);
+  keep(world, known);
 }
 
 /** Forget what was worked out for a world that was changed in place. */
 export function forgetLookups(world: World): void {
-  cache.put(world, undefined);
+  keep(world, undefined);
 }
 
 /** A subject that came to be or ended, a state whose standing changed, or an institution that was joined or left. */
@@ -167,7 +181,7 @@ export function amendLookups(world: World, passages: readonly Passage[]): void {
         break;
     }
   }
-  cache.put(world, made);
+  keep(world, made);
 }
 
 /** A list in the order of ids with one subject put in or taken out, as the record now has it. */

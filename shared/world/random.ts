@@ -46,19 +46,34 @@ function mixed(hash: number): number {
  * A random stream of its own for one purpose in one turn. A draw added under one name shifts no other name's draws.
  */
 export function stream(seed: number, turn: number, name: string): Stream {
-  return namesOf(seed, turn, '')(name);
+  return streamFrom(hashText(`${seed}/${turn}/${name}`));
 }
 
-/** The streams of the names that begin alike. */
-export type Names = (rest: string) => Stream;
+/** The streams of the names that begin alike, each begun once: their beginning is read once, and nothing put together. */
+export class Streams {
+  private readonly begun: number;
+  private readonly open = new Map<number, Stream>();
 
-/** The same for many names that begin alike, so that their beginning is read once and nobody puts them together. */
-export function namesOf(seed: number, turn: number, beginning: string): Names {
-  const begun = runOver(`${seed}/${turn}/${beginning}`, START);
-  return (rest) => {
-    const generator = xoroshiro128plus(mixed(runOver(rest, begun)));
-    return () => uniformFloat64(generator);
-  };
+  constructor(seed: number, turn: number, scope: string) {
+    this.begun = runOver('.', runOver(scope, runOver(`${seed}/${turn}/`, START)));
+  }
+
+  /** The stream of a name, where it was left. */
+  of(name: string): Stream {
+    // A stream hangs on the hash of its name alone, so that it may as well be found by it.
+    const start = mixed(runOver(name, this.begun));
+    let one = this.open.get(start);
+    if (!one) {
+      one = streamFrom(start);
+      this.open.set(start, one);
+    }
+    return one;
+  }
+}
+
+function streamFrom(start: number): Stream {
+  const generator = xoroshiro128plus(start);
+  return () => uniformFloat64(generator);
 }
 
 /** One number from 0 to 1 for a name, where a whole stream would be too much. */

@@ -1,6 +1,6 @@
 import type { Crisis, ScheduledCrisis } from '../../world/crisis';
 import { byText } from '../../world/lookups';
-import { type Because, create, type Effect } from '../effect';
+import { type Because, create, type Effect, momentId, ruleId } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { CRISIS_KINDS, crisisKind } from './index';
@@ -40,7 +40,7 @@ export function strike(
     if (struck[at.place] || (at.target !== null && struck[at.target]) || ctx.world.crises[id]) continue;
     struck[at.place] = true;
     if (at.target !== null) struck[at.target] = true;
-    const because: Because = { rule: `crisis.${kind.id}.breaks`, crisis: id, from: at.from() };
+    const because: Because = { rule: momentId(kind.id, 'breaks'), crisis: id, from: at.from() };
     if (scheduled) because.note = { key: 'crisis.scheduled' };
     const made = kind.breaks(ctx, at, id, because);
     effects.push(create('crisis', asScheduled(made.crisis, scheduled), because), ...made.effects);
@@ -56,10 +56,10 @@ function ongoing(ctx: RuleContext): Effect[] {
     const kind = crisisKind(crisis.kind);
     if (!kind || crisis.stage === 'closed') continue;
     if (burnsOut(ctx, crisis)) {
-      const because: Because = { rule: `crisis.${kind.id}.settles`, crisis: crisis.id };
+      const because: Because = { rule: momentId(kind.id, 'settles'), crisis: crisis.id };
       effects.push(...ends(crisis, 'settled', because), ...(kind.settles?.(ctx, crisis, because) ?? []));
     } else {
-      effects.push(...kind.harm(ctx, crisis, { rule: `crisis.${kind.id}.harm`, crisis: crisis.id }));
+      effects.push(...kind.harm(ctx, crisis, { rule: momentId(kind.id, 'harm'), crisis: crisis.id }));
     }
   }
   return effects;
@@ -112,7 +112,7 @@ function ofThemselves(ctx: RuleContext, quiet: ReadonlySet<string> | undefined):
   const most = chanceIn(ctx.years, P.mostOften.value);
   const strikes: Strike[] = [];
   for (const kind of CRISIS_KINDS) {
-    if (quiet?.has(kind.id) || !ctx.chance.happens(`crisis.${kind.id}`, most, false)) continue;
+    if (quiet?.has(kind.id) || !ctx.chance.happens(ruleId('crisis', kind.id), most, false)) continue;
     const hazards = kind
       .hazards(ctx)
       .filter((at) => at.rate > 0 && !fresh.some((c) => c.kind === kind.id && c.place === at.place));

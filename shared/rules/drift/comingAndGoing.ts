@@ -1,7 +1,6 @@
 import { RISEN } from '../../data/risen';
 import { CAUSES, type Cause, type Movement } from '../../world/ground';
 import { ORDERS } from '../../world/ids';
-import { inOrder } from '../../world/lookups';
 import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import { create, type Effect, end } from '../effect';
@@ -51,7 +50,7 @@ export const comingAndGoing: Drift = {
 /** Weak, and heard nowhere. */
 function isOver(movement: Movement): boolean {
   if (movement.strength >= P.movementGone.value) return false;
-  return inOrder(movement.reach).every((reach) => reach < P.movementGone.value);
+  return Object.values(movement.reach).every((reach) => reach < P.movementGone.value);
 }
 
 /** What there is of the harm that a cause is about, 0–100, and the field that tells it. */

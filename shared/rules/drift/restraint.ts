@@ -1,5 +1,4 @@
 import { ORDERS, type OrderId, PRIMARY_INSTITUTIONS, type PrimaryInstitution } from '../../world/ids';
-import { inOrder } from '../../world/lookups';
 import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
@@ -65,7 +64,7 @@ export const restraint: Drift = {
       }
     }
     authority = look.institutions.length > 0 ? authority / look.institutions.length : 0;
-    const atWar = inOrder(world.wars).length;
+    const atWar = look.wars.length;
     let claims = 0;
     for (const people of look.peoples) claims += people.claim;
     claims = look.peoples.length > 0 ? claims / look.peoples.length : 0;

@@ -1,4 +1,4 @@
-import { dyadBetween, inOrder } from '../../world/lookups';
+import { dyadBetween } from '../../world/lookups';
 import { ref } from '../../world/ref';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
@@ -30,7 +30,7 @@ export const victory: Drift = {
   writes: ['dyad.subordination', 'dyad.superior'],
   run(ctx) {
     const effects: Effect[] = [];
-    const wars = inOrder(ctx.world.wars);
+    const { wars } = ctx.look;
     if (wars.length === 0) return effects;
     const levies = leviesOf(ctx);
     const { sovereignty } = ctx.world.system.primary;

@@ -1,4 +1,4 @@
-import { inOrder, neighboursOf } from '../../world/lookups';
+import { neighboursOf } from '../../world/lookups';
 import { policyParameters as P } from '../parameters/policies';
 import { atHome, nearness } from '../reach';
 import type { Policy } from '../rule';
@@ -28,7 +28,7 @@ export const arm: Policy = {
       const damping = dyad.recognition === 'equal' ? 1 - P.armDamping.value : 1;
       deed.amity(actor.state, other.id, -P.armAmity.value * mistrust * nearness(self, other) * damping);
     }
-    for (const corporation of inOrder(world.corporations)) {
+    for (const corporation of ctx.look.corporations) {
       if (corporation.sector === 'arms' && corporation.home === actor.state) {
         deed.move(
           'corporation',

@@ -1,4 +1,4 @@
-import { amityBetween, inOrder, lookups, otherEnd } from '../../world/lookups';
+import { amityBetween, lookups, otherEnd } from '../../world/lookups';
 import { policyParameters as P } from '../parameters/policies';
 import type { Policy, Target } from '../rule';
 import { Deed } from './deed';
@@ -50,7 +50,7 @@ export const mediate: Policy = {
       .primary('diplomacy', P.mediateDiplomacy.value)
       .credibility(P.mediateCredibility.value)
       .order(actor.order, 'legitimacy', P.mediateOrder.value);
-    for (const war of inOrder(world.wars)) {
+    for (const war of ctx.look.wars) {
       const across =
         (war.attackers.includes(dyad.a) && war.defenders.includes(dyad.b)) ||
         (war.attackers.includes(dyad.b) && war.defenders.includes(dyad.a));

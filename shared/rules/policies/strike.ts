@@ -1,5 +1,5 @@
 import type { StateId } from '../../world/ids';
-import { inOrder } from '../../world/lookups';
+import { lookups } from '../../world/lookups';
 import type { World } from '../../world/world';
 import { policyParameters as P } from '../parameters/policies';
 import type { Policy, Target } from '../rule';
@@ -20,8 +20,8 @@ export const strike: Policy = {
     const unions = labour(world);
     if (!unions || (unions.reach[actor] ?? 0) < P.strikeReach.value) return [];
     if (world.states[actor]?.standing !== 'sovereign') return [];
-    return inOrder(world.corporations)
-      .filter((c) => c.home === actor || (unions.reach[c.home] ?? 0) >= P.strikeReach.value)
+    return lookups(world)
+      .corporations.filter((c) => c.home === actor || (unions.reach[c.home] ?? 0) >= P.strikeReach.value)
       .map((c) => ({ on: 'corporation', id: c.id }));
   },
   apply(ctx, actor, target, because) {

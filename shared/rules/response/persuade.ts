@@ -3,6 +3,7 @@ import type { StateId } from '../../world/ids';
 import { dyadBetween, inOrder, lookups } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
+import type { PlacingContext } from '../coalition/inputs';
 import { coalitionValues } from '../coalition/parameters';
 import { stand } from '../coalition/place';
 import { ofPair, share } from '../crises/weigh';
@@ -74,16 +75,13 @@ export function persuasionsFor(
 /** States that would not act yet under this leader, those nearest to the next circle inward first. */
 function nearlyWon(at: Theatre, actor: State): StateId[] {
   const values = coalitionValues();
-  const common = caseOf(at.crisis);
+  const context: PlacingContext = { ...caseOf(at.crisis), role: 'other' };
   const near: { id: StateId; short: number }[] = [];
   for (const state of lookups(at.world).states) {
     if (state.id === actor.id || state.id === at.crisis.target || state.standing === 'annexed') continue;
     if (state.id === at.crisis.victim) continue;
-    const { circle, willingness, fight } = stand(
-      inputsAt(at, state, actor.id),
-      { ...common, role: roleOf(at.crisis, state.id, actor.id) },
-      values,
-    );
+    context.role = roleOf(at.crisis, state.id, actor.id);
+    const { circle, willingness, fight } = stand(inputsAt(at, state, actor.id), context, values);
     if (circle === 'fight' || circle === 'resist') continue;
     const short =
       circle === 'oppose'
