@@ -19,7 +19,8 @@ export interface Plan {
 }
 
 /** A body as young as it can be: founders bound halfway, votes even, offices as power is, owned by nobody. */
-export function youngBody(world: World, { members: founders, first, ...plan }: Plan): Institution {
+export function youngBody(world: World, plan: Plan): Institution {
+  const { members: founders, first } = plan;
   const members: Record<StateId, number> = {};
   const votes: Record<StateId, number> = {};
   const offices: Record<StateId, number> = {};
@@ -37,7 +38,12 @@ export function youngBody(world: World, { members: founders, first, ...plan }: P
   const ownership = {} as Record<OrderId, number>;
   for (const order of ORDERS) ownership[order] = 0;
   return {
-    ...plan,
+    id: plan.id,
+    name: plan.name,
+    label: plan.label,
+    domain: plan.domain,
+    scope: plan.scope,
+    region: plan.region,
     decision: plan.scope === 'global' ? 'majority' : 'consensus',
     members,
     votes,

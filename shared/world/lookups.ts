@@ -146,7 +146,7 @@ export function amendLookups(world: World, passages: readonly Passage[]): void {
         return;
       case 'dyad': {
         made.dyads = amended(made.dyads, world.dyads, id);
-        const [a, b] = id.split('~') as [StateId, StateId];
+        const [a, b] = endsOf(world.dyads[id], id);
         dyadsOf ??= { ...made.dyadsOf };
         for (const end of [a, b]) dyadsOf[end] = amended(dyadsOf[end] ?? [], world.dyads, id);
         made.dyadsOf = dyadsOf;
@@ -182,6 +182,11 @@ export function amendLookups(world: World, passages: readonly Passage[]): void {
     }
   }
   keep(world, made);
+}
+
+/** The two states of a pair, which is there no more where it has just ended. */
+function endsOf(dyad: Dyad | undefined, id: string): [StateId, StateId] {
+  return dyad ? [dyad.a, dyad.b] : (id.split('~') as [StateId, StateId]);
 }
 
 /** A list in the order of ids with one subject put in or taken out, as the record now has it. */

@@ -1,6 +1,6 @@
 import { CIRCLES, type Circle } from '../../world/circles';
 import type { Crisis } from '../../world/crisis';
-import type { OrderId, StateId } from '../../world/ids';
+import { entryOf, type OrderId, type StateId } from '../../world/ids';
 import type { World } from '../../world/world';
 import { add, type Because, type Effect } from '../effect';
 import { CRISES as P } from '../parameters/crises';
@@ -36,7 +36,7 @@ export function aftermath(
     add(
       'system',
       'system',
-      `primary.${crisis.ruleAtIssue}`,
+      entryOf('primary', crisis.ruleAtIssue),
       P.normConfirmed.value * won * share(crisis.severity),
       because,
     ),
@@ -128,7 +128,9 @@ function standing(
   if (won > 0) effects.push(add('order', order, 'power', P.powerWon.value * won * size, because));
   const track = arms ? trackOf(order) : null;
   if (track !== null) {
-    effects.push(add('order', order, `tracks.${track}`, P.trackOwn.value * (1 - leave) * size, because));
+    effects.push(
+      add('order', order, entryOf('tracks', track), P.trackOwn.value * (1 - leave) * size, because),
+    );
   }
   return effects;
 }

@@ -1,5 +1,6 @@
 import type { Crisis } from '../../world/crisis';
 import type { Movement } from '../../world/ground';
+import { entryOf } from '../../world/ids';
 import { type Lookups, otherEnd } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
@@ -214,7 +215,7 @@ function putDown(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] {
       add(
         'movement',
         movement.id,
-        `reach.${place.id}`,
+        entryOf('reach', place.id),
         -P.revoltCrushed.value * size * share(reach),
         because,
       ),

@@ -1,5 +1,5 @@
 import type { Cause, Movement } from '../../world/ground';
-import type { StateId } from '../../world/ids';
+import { entryOf, type StateId } from '../../world/ids';
 import type { Lookups } from '../../world/lookups';
 import type { FieldRef } from '../../world/world';
 import { add, type Because, type Effect } from '../effect';
@@ -48,7 +48,7 @@ export function stir(
     const heard = movement.reach[id];
     if (heard === undefined) continue;
     effects.push(add('movement', movement.id, 'strength', strength * lack(movement.strength), because));
-    effects.push(add('movement', movement.id, `reach.${id}`, reach * lack(heard), because));
+    effects.push(add('movement', movement.id, entryOf('reach', id), reach * lack(heard), because));
   }
   return effects;
 }

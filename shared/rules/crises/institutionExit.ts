@@ -1,5 +1,5 @@
 import type { Crisis } from '../../world/crisis';
-import { ORDERS } from '../../world/ids';
+import { entryOf, ORDERS } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { byText, memberPlaces } from '../../world/lookups';
 import type { State } from '../../world/state';
@@ -129,7 +129,7 @@ function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
   if (!body) return { crisis, effects: [] };
   crisis.forum = body.id;
   const effects: Effect[] = [
-    set('institution', body.id, `members.${at.place}`, null, because),
+    set('institution', body.id, entryOf('members', at.place), null, because),
     ...said(body, at.place, null, because),
     add('institution', body.id, 'authority', -P.exitShock.value * share(at.severity), because),
   ];
@@ -144,10 +144,10 @@ function breaks(ctx: RuleContext, at: Hazard, id: string, because: Because) {
 function said(body: Institution, id: string, part: number | null, because: Because): Effect[] {
   const effects: Effect[] = [];
   if (part !== null || body.votes[id] !== undefined) {
-    effects.push(set('institution', body.id, `votes.${id}`, part, because));
+    effects.push(set('institution', body.id, entryOf('votes', id), part, because));
   }
   if (part !== null || body.offices[id] !== undefined) {
-    effects.push(set('institution', body.id, `offices.${id}`, part, because));
+    effects.push(set('institution', body.id, entryOf('offices', id), part, because));
   }
   return effects;
 }
@@ -167,7 +167,7 @@ function harm(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] {
       .filter((id) => id !== crisis.place)
       .map((id) => {
         const loosened = -P.exitLoosens.value * size * lack(body.members[id] ?? 0);
-        return add('institution', body.id, `members.${id}`, loosened, because);
+        return add('institution', body.id, entryOf('members', id), loosened, because);
       }),
   ];
 }
@@ -180,7 +180,7 @@ function wonBack(world: World, crisis: Crisis, because: Because): Effect[] {
   const count = Object.keys(body.members).length + 1;
   const back = 100 / count;
   effects.push(
-    set('institution', body.id, `members.${crisis.place}`, P.exitReturns.value, because),
+    set('institution', body.id, entryOf('members', crisis.place), P.exitReturns.value, because),
     ...said(body, crisis.place, back, because),
     ...ORDERS.map((order) =>
       add('institution', body.id, `ownership.${order}`, -P.exitShares.value * body.ownership[order], because),

@@ -1,4 +1,5 @@
 import type { Crisis } from '../../world/crisis';
+import { entryOf } from '../../world/ids';
 import type { Lookups } from '../../world/lookups';
 import type { World } from '../../world/world';
 import { add, type Because, type Effect } from '../effect';
@@ -129,7 +130,7 @@ function harm(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] {
       add(
         'institution',
         body.id,
-        `members.${place.id}`,
+        entryOf('members', place.id),
         -P.populistLeaves.value * size * share(depth),
         because,
       ),
@@ -144,7 +145,7 @@ function harm(ctx: RuleContext, crisis: Crisis, because: Because): Effect[] {
         add(
           'movement',
           movement.id,
-          `reach.${state.id}`,
+          entryOf('reach', state.id),
           P.populistSpreads.value * size * share(at) * lack(at),
           because,
         ),
@@ -168,7 +169,7 @@ function answered(ctx: RuleContext, crisis: Crisis, part: number, because: Becau
     const at = movement.reach[place.id];
     if (at !== undefined) {
       const ebb = within(P.populistRelief.value * size * share(at), 0, at);
-      effects.push(add('movement', movement.id, `reach.${place.id}`, -ebb, because));
+      effects.push(add('movement', movement.id, entryOf('reach', place.id), -ebb, because));
     }
   }
   return effects;

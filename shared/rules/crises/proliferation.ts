@@ -1,4 +1,5 @@
 import type { Crisis } from '../../world/crisis';
+import { entryOf } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { type Lookups, otherEnd } from '../../world/lookups';
 import type { World } from '../../world/world';
@@ -164,7 +165,7 @@ function rolledBack(ctx: RuleContext, crisis: Crisis, part: number, because: Bec
     effects.push(add('institution', body.id, 'authority', P.prolifDefies.value * size, because));
     if (body.members[crisis.place] !== undefined) {
       effects.push(
-        add('institution', body.id, `members.${crisis.place}`, P.prolifDefies.value * size, because),
+        add('institution', body.id, entryOf('members', crisis.place), P.prolifDefies.value * size, because),
       );
     }
   }

@@ -1,5 +1,6 @@
 import type { Crisis } from '../../world/crisis';
 import type { Movement } from '../../world/ground';
+import { entryOf } from '../../world/ids';
 import type { Lookups } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
@@ -126,7 +127,7 @@ function brokenUp(ctx: RuleContext, crisis: Crisis, part: number, because: Becau
     if (reach === undefined) continue;
     effects.push(
       add('movement', movement.id, 'strength', -size * share(movement.strength), because),
-      add('movement', movement.id, `reach.${crisis.place}`, -size * share(reach), because),
+      add('movement', movement.id, entryOf('reach', crisis.place), -size * share(reach), because),
     );
   }
   return effects;

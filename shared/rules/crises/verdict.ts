@@ -1,4 +1,5 @@
 import type { Crisis } from '../../world/crisis';
+import { entryOf } from '../../world/ids';
 import type { World } from '../../world/world';
 import { add, type Because, type Effect, set } from '../effect';
 import { CRISES as P } from '../parameters/crises';
@@ -118,7 +119,13 @@ export function ends(
 function unanswered(crisis: Crisis, because: Because): Effect[] {
   const graveness = share(crisis.severity);
   const effects: Effect[] = [
-    add('system', 'system', `primary.${crisis.ruleAtIssue}`, -P.unansweredNorm.value * graveness, because),
+    add(
+      'system',
+      'system',
+      entryOf('primary', crisis.ruleAtIssue),
+      -P.unansweredNorm.value * graveness,
+      because,
+    ),
   ];
   if (crisis.forum !== null) {
     effects.push(

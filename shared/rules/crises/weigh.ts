@@ -1,5 +1,5 @@
 import type { Crisis } from '../../world/crisis';
-import { ORDERS, type OrderId, type StateId } from '../../world/ids';
+import { entryOf, ORDERS, type OrderId, type StateId } from '../../world/ids';
 import { dyadBetween, inOrder } from '../../world/lookups';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
@@ -107,10 +107,10 @@ export function turnTo(
   const others = 100 - mix[order];
   const moved = Math.min(points, others);
   if (moved <= 0) return [];
-  const effects: Effect[] = [add('state', id, `mix.${order}`, moved, because)];
+  const effects: Effect[] = [add('state', id, entryOf('mix', order), moved, because)];
   for (const other of ORDERS) {
     if (other === order || mix[other] <= 0) continue;
-    effects.push(add('state', id, `mix.${other}`, (-moved * mix[other]) / others, because));
+    effects.push(add('state', id, entryOf('mix', other), (-moved * mix[other]) / others, because));
   }
   return effects;
 }

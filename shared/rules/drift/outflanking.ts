@@ -1,4 +1,4 @@
-import { ORDERS } from '../../world/ids';
+import { entryOf, ORDERS } from '../../world/ids';
 import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
@@ -44,7 +44,7 @@ export const outflanking: Drift = {
           const apart = (P.supremacyFollow.value - state.mix[id]) / P.supremacyFollow.value;
           if (depth === undefined || apart <= 0) continue;
           const step = fall(depth, reach * owned * apart);
-          drip(effects, 'institution', body.id, `members.${state.id}`, step, because);
+          drip(effects, 'institution', body.id, entryOf('members', state.id), step, because);
         }
       });
     }

@@ -1,4 +1,4 @@
-import { ORDERS, type OrderId, TRACKS_OF } from '../../world/ids';
+import { entryOf, ORDERS, type OrderId, TRACKS_OF } from '../../world/ids';
 import { ref } from '../../world/ref';
 import type { World } from '../../world/world';
 import type { Effect } from '../effect';
@@ -58,7 +58,7 @@ export const radicalisation: Drift = {
         count++;
         const up = rise(now, P.trackRate.value * Math.max(0, free) * years);
         const down = fall(now, P.trackSober.value * (1 - Math.max(0, free)) * years);
-        drip(effects, 'order', id, `tracks.${track}`, up + down, because);
+        drip(effects, 'order', id, entryOf('tracks', track), up + down, because);
       }
       if (count === 0) continue;
       const extreme = sum / count / 100;

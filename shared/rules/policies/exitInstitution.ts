@@ -1,3 +1,4 @@
+import { entryOf } from '../../world/ids';
 import { policyParameters as P } from '../parameters/policies';
 import { memberships, weightIn } from '../reach';
 import type { Policy } from '../rule';
@@ -18,7 +19,7 @@ export const exitInstitution: Policy = {
     if (!institution || depth === undefined) return [];
     const deed = new Deed(ctx, actor, because, [
       { on: 'institution', id: target.id, field: `members.${actor.state}` },
-    ]).put('institution', target.id, `members.${actor.state}`, null);
+    ]).put('institution', target.id, entryOf('members', actor.state), null);
     // Votes and offices go with the membership when the act is settled.
     if (institution.vetoes.includes(actor.state)) {
       deed.put(

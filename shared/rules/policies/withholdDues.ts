@@ -1,3 +1,4 @@
+import { entryOf } from '../../world/ids';
 import { policyParameters as P } from '../parameters/policies';
 import { memberships, weightIn } from '../reach';
 import type { Policy } from '../rule';
@@ -34,7 +35,7 @@ export const withholdDues: Policy = {
       P.duesOdds.value + (P.duesVoice.value * pays - P.duesResist.value * institution.independence) / 100,
     );
     if (ctx.chance.happens(`withholdDues.${target.id}`, odds)) {
-      deed.move('institution', target.id, `offices.${actor.state}`, P.duesOffices.value);
+      deed.move('institution', target.id, entryOf('offices', actor.state), P.duesOffices.value);
       deed.claim(target.id, P.duesClaim.value);
     }
     return deed.mindedBy('liberal', P.duesMinded.value).done();
