@@ -1,5 +1,5 @@
 import { overlaps, type Rect } from './layout/geometry';
-import { type More, moreOf } from './picture/more';
+import { type Gathered, type More, moreOf, numbersOf } from './picture/more';
 import type { Picture } from './picture/types';
 
 type Hear = (more: readonly More[]) => void;
@@ -8,14 +8,19 @@ type Hear = (more: readonly More[]) => void;
 export function teller() {
   const hearers = new Set<Hear>();
   let seen: Picture | null = null;
+  let seenLeft: readonly Gathered[] = [];
   let known: readonly More[] = [];
   let now: readonly More[] = [];
   let key = '[]';
   return {
-    /** `plate` is where something that is pointed out is told of: what it covers is not to stand before it. */
-    tell(picture: Picture, plate: Rect | null): void {
-      if (picture !== seen) known = moreOf(picture);
+    /**
+     * `plate` is where something that is pointed out is told of: what it covers is not to stand before it. `left` are the
+     * numbers of the moment that have no plate.
+     */
+    tell(picture: Picture, plate: Rect | null, left: readonly Gathered[]): void {
+      if (picture !== seen || left !== seenLeft) known = [...moreOf(picture), ...numbersOf(picture, left)];
       seen = picture;
+      seenLeft = left;
       const next = known.map((one) => ({ ...one, covered: plate !== null && overlaps(plate, roomOf(one)) }));
       const text = JSON.stringify(next);
       if (text === key) return;

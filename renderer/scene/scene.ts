@@ -156,16 +156,17 @@ export async function createScene(host: HTMLElement, given: SceneOptions): Promi
       showing.kind === 'film' ? showing.film.after : showing.kind === 'nothing' ? null : showing.world;
     const pointed = hovered ?? focused;
     layers.point(pointed, world, showing.kind === 'world' && pointed ? trendsFor(pointed) : []);
+    const rest = restOf(moment);
     layers.sync({
       ...moment,
+      rest,
       palette: THEMES[options.theme],
       exact: moment.beat === null,
       reduced: options.reducedMotion,
     });
     sheet.flush();
     app.render();
-    const rest = restOf(moment);
-    more.tell(rest, layers.plate());
+    more.tell(rest, layers.plate(), layers.left());
     legend.tell({ picture: rest, beat: moment.beat, ties: tiesAt(pointed) });
     // Pixi frees what was long unused when its clock moves.
     Ticker.system.update();

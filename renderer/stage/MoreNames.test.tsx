@@ -37,6 +37,12 @@ describe('names that do not fit', () => {
     expect(items()).toEqual([]);
   });
 
+  it('say of numbers that they are numbers', async () => {
+    await show(<MoreNames more={{ ...more, room: 'numbers' }} onPoint={() => undefined} />);
+    expect(button()?.textContent).toBe('+2 more numbers');
+    expect(button()?.getAttribute('aria-label')).toContain('numbers that change');
+  });
+
   it('open when pressed, not on the way past them, point out in the picture, and lead to the card', async () => {
     await show(<MoreNames more={more} onPoint={() => undefined} />);
     await act(async () => button()?.focus());

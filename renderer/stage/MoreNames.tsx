@@ -11,7 +11,7 @@ interface Props {
 }
 
 /**
- * “+5 more”, where the picture has no room for names: opens under the pointer and when pressed, and lists
+ * “+5 more”, where the picture has no room for names, or for numbers that run: opens under the pointer and when pressed, and lists
  * them. Whoever is pointed at in the list is pointed out in the picture.
  */
 export function MoreNames({ more, onPoint }: Props) {
@@ -29,8 +29,12 @@ export function MoreNames({ more, onPoint }: Props) {
     event.stopPropagation();
     close();
   };
+  const count = more.refs.length;
   const names = more.refs.map(({ label }) => label).join(', ');
-  const label = t('ui.stage.more', { count: more.refs.length, names });
+  const [said, label] =
+    more.room === 'numbers'
+      ? [t('scene.tick.more', { count }), t('ui.stage.moreNumbers', { count, names })]
+      : [t('scene.more', { count }), t('ui.stage.more', { count, names })];
   return (
     <fieldset
       className="more"
@@ -53,12 +57,12 @@ export function MoreNames({ more, onPoint }: Props) {
         onClick={() => setOpen(true)}
         onPointerEnter={() => setOpen(true)}
       >
-        <span>{t('scene.more', { count: more.refs.length })}</span>
+        <span>{said}</span>
       </button>
       {open && (
         <ul className="more-list">
           {more.refs.map((ref) => (
-            <li key={`${ref.on}:${ref.id}`}>
+            <li key={`${ref.on}:${ref.id} ${ref.label}`}>
               <button
                 type="button"
                 onFocus={() => onPoint(ref)}

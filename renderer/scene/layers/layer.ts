@@ -2,10 +2,13 @@ import { type Container, Graphics, type RenderTexture, type Texture } from 'pixi
 import type { Palette } from '../../tokens/tokens';
 import type { Moment } from '../film/stage';
 import { type Label, writtenSoFar } from '../label';
+import type { Picture } from '../picture/types';
 
 /** What every layer draws from. */
 export interface View extends Moment {
   palette: Palette;
+  /** The picture at which the beat comes to rest; what is shown where none plays. */
+  rest: Picture;
   /** Shapes that are scaled meanwhile are drawn afresh: the picture stands still. */
   exact: boolean;
   reduced: boolean;

@@ -38,13 +38,15 @@ export function spotsOff(one: Wanting, { width, height }: Form): { x: number; y:
 }
 
 /** From the rim of a disc to the nearest edge of its name. */
-export function stemOf(one: Wanting, box: Rect): Line {
-  const to = { x: clamp(one.x, box.x, box.x + box.w), y: clamp(one.y, box.y, box.y + box.h) };
-  const dx = to.x - one.x;
-  const dy = to.y - one.y;
+export const stemOf = (one: Wanting, box: Rect): Line => lineTo(one, one.r + one.clear, box);
+
+/** From so far around a point to the nearest edge of a box. */
+export function lineTo(at: Point, rim: number, box: Rect): Line {
+  const to = { x: clamp(at.x, box.x, box.x + box.w), y: clamp(at.y, box.y, box.y + box.h) };
+  const dx = to.x - at.x;
+  const dy = to.y - at.y;
   const far = Math.max(1, Math.hypot(dx, dy));
-  const rim = one.r + one.clear;
-  return { from: { x: one.x + (dx / far) * rim, y: one.y + (dy / far) * rim }, to };
+  return { from: { x: at.x + (dx / far) * rim, y: at.y + (dy / far) * rim }, to };
 }
 
 /** Does a line pass through a rectangle? */

@@ -4,7 +4,11 @@ import type { Item, Picture, Sight } from './types';
 
 /** Rooms whose names may not all fit. */
 const ROOMS = ['top', 'middle', 'ground', 'foundation', 'rings'] as const;
-export type Room = (typeof ROOMS)[number];
+/** Where something is gathered that found no room: names in a room, or numbers that run. */
+export type Room = (typeof ROOMS)[number] | 'numbers';
+
+/** Something that is only counted: what it is called, and what it leads to. */
+export type Gathered = SceneRef & { label: string };
 
 /** What stands in a room without its name, and where “+5” may be written for it. */
 export interface More {
@@ -14,7 +18,7 @@ export interface More {
   y: number;
   /** Pixels. */
   size: number;
-  refs: readonly (SceneRef & { label: string })[];
+  refs: readonly Gathered[];
   /** What is told of something that is pointed out stands there just now. */
   covered?: boolean;
 }
@@ -32,7 +36,7 @@ export function moreOf(picture: Picture): More[] {
       .filter((item) => item.alpha > 0.5 && item.labelAlpha < 0.1)
       .map(({ id, label }) => ({ on, id, label }));
   const isPlan = picture.house.camera > 0.5;
-  const rooms: Record<Room, More['refs']> = {
+  const rooms: Record<(typeof ROOMS)[number], More['refs']> = {
     top: isPlan ? [] : nameless('institution', picture.pillars),
     middle: isPlan ? [] : nameless('state', picture.discs),
     ground: isPlan
@@ -49,6 +53,13 @@ export function moreOf(picture: Picture): More[] {
   return ROOMS.flatMap((room) =>
     rooms[room].length > 0 ? [{ room, ...moreSpots[room], size: frame.font.tiny, refs: rooms[room] }] : [],
   );
+}
+
+/** Numbers of the moment that found no room beside what they belong to; none where all did. */
+export function numbersOf({ frame, moreSpots }: Picture, left: readonly Gathered[]): More[] {
+  return left.length > 0
+    ? [{ room: 'numbers', ...moreSpots.numbers, size: frame.font.tiny, refs: left }]
+    : [];
 }
 
 /** Room that “+12 more” takes in a line. */

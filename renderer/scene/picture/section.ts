@@ -96,6 +96,10 @@ export function section(world: World, measures: Measures, sight: Sight, floor?: 
   const lean = (y: number) => leanAt(sight.frame, house.lean, y);
   const discs = discsOf(world, measures, sight, layout, lean);
   const plinth = plaquesOf(world, sight);
+  const roof = inRoof(house, sight);
+  const { small, tiny } = sight.frame.font;
+  // After the button of the key.
+  const numbers = { x: roof.x + sight.measure(word('legend'), small) + tiny * 2.4, y: roof.y };
   const leant = ({ x, y }: Point) => ({ x: x + lean(y), y });
   return {
     frame: sight.frame,
@@ -108,13 +112,14 @@ export function section(world: World, measures: Measures, sight: Sight, floor?: 
     marks: marksOf(world, sight),
     key,
     rings: noRings(),
-    keySpot: inRoof(house, sight),
+    keySpot: roof,
     moreSpots: {
       ...spots,
       top: leant(spots.top),
       middle: leant(spots.middle),
       ground: leant(spots.ground),
       foundation: plinth.more,
+      numbers,
     },
   };
 }
@@ -128,7 +133,7 @@ function inRoof({ year, lean }: House, { frame, measure }: Sight): Picture['keyS
 }
 
 /** After the key of each storey; in plan view in the free corner at the foot. */
-function moreSpots(key: readonly KeyItem[], sight: Sight): Omit<MoreSpots, 'foundation'> {
+function moreSpots(key: readonly KeyItem[], sight: Sight): Omit<MoreSpots, 'foundation' | 'numbers'> {
   const { frame } = sight;
   const gap = frame.font.tiny * 1.6;
   const after = (storey: 'top' | 'middle' | 'ground', room: Rect) => {
@@ -161,7 +166,7 @@ function keyOf(sight: Sight, inCrisis: boolean): KeyItem[] {
 }
 
 /** Where the title of a storey stands. */
-export function titleBox(sight: Sight, key: string, room: Rect): Rect {
+export function titleBox(sight: Pick<Sight, 'frame' | 'measure'>, key: string, room: Rect): Rect {
   const { font, scale } = sight.frame;
   const w = sight.measure(word(key).toUpperCase(), font.small, 660) * 1.08 + 6;
   return { x: room.x + 10 * scale, y: room.y + 5 * scale, w, h: font.small * 1.4 };

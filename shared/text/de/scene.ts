@@ -118,6 +118,7 @@ export const scene: Catalogue = {
   'scene.legend.alarm': 'Ringe, die sich ausbreiten: eine Krise bricht aus',
   'scene.legend.runs': 'Unterbrochener Ring: eine frühere Krise dauert an und schadet',
   'scene.tick.of': '{owner}: {field}',
+  'scene.tick.more': '+{count} weitere Zahlen',
   'scene.legend.tick': 'Schild mit zwei Zahlen: was sich ändert; grün aufwärts, rot abwärts',
   'scene.legend.link': 'Linie zwischen zweien: das Paar, um das es geht',
   'scene.power': 'Macht',

@@ -6,6 +6,7 @@ export const screenPlay: Catalogue = {
   'ui.institution.of': '{body} ({by})',
   'ui.stage.key': 'Legende zum Bild',
   'ui.stage.more': '+{count} weitere, ohne Namen im Bild: {names}',
+  'ui.stage.moreNumbers': '+{count} weitere Zahlen, die sich ändern, ohne Platz im Bild: {names}',
   'ui.stage.failed':
     'Das Haus kann hier nicht gezeichnet werden: dieser Browser bietet kein WebGL. Alles darin steht auch in den Tafeln.',
   'ui.panels': 'Tafeln',

@@ -117,6 +117,7 @@ export const scene: Catalogue = {
   'scene.legend.alarm': 'Rings spreading: a crisis breaks',
   'scene.legend.runs': 'Broken ring: a crisis from before runs on and does harm',
   'scene.tick.of': '{owner}: {field}',
+  'scene.tick.more': '+{count} more numbers',
   'scene.legend.tick': 'Plate with two numbers: what changes; green up, red down',
   'scene.legend.link': 'Line between two: the pair that a number is about',
   'scene.power': 'power',

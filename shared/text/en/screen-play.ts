@@ -6,6 +6,7 @@ export const screenPlay: Catalogue = {
   'ui.institution.of': '{body} ({by})',
   'ui.stage.key': 'Key to the picture',
   'ui.stage.more': '+{count} more, without a name in the picture: {names}',
+  'ui.stage.moreNumbers': '+{count} more numbers that change, without room in the picture: {names}',
   'ui.stage.failed':
     'The house cannot be drawn here: this browser offers no WebGL. Everything in it is in the panels too.',
   'ui.panels': 'Panels',
