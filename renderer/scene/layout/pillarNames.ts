@@ -2,7 +2,7 @@ import { broken } from './broken';
 import { overlaps, type Rect, within } from './geometry';
 
 /** A pillar that wants its name above it. */
-export interface Pillared {
+interface Pillared {
   id: string;
   x: number;
   width: number;

@@ -21,7 +21,7 @@ export interface PlacedPlate {
 }
 
 /** What plates may neither cover nor cross with their lines. */
-export interface Kept {
+interface Kept {
   boxes: readonly Rect[];
   /** Those that are `soft` may be covered where there is no room without: for a moment, and their names stay. */
   discs: readonly (Point & { r: number; soft: boolean })[];
