@@ -6,7 +6,7 @@ import type { SceneFilm, Tick, Travel } from './types';
 
 /** So many tokens travel at once, and so many numbers run, before the eye loses them. */
 const MOST_TRAVELS = 8;
-const MOST_TICKS = 8;
+export const MOST_TICKS = 8;
 /** Smaller changes than this are not worth a running number. */
 const LEAST_TICK = 0.5;
 

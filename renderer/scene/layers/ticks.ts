@@ -1,6 +1,7 @@
 import { Container, Graphics } from 'pixi.js';
 import { TYPE } from '../../tokens/tokens';
 import { BACK } from '../film/stage';
+import { MOST_TICKS } from '../film/travel';
 import type { Tick } from '../film/types';
 import type { Label } from '../label';
 import { ease, type Point } from '../layout/geometry';
@@ -26,6 +27,8 @@ class Running extends Container {
 
 type Plates = ReturnType<typeof platesOf>;
 const NONE: readonly Gathered[] = [];
+const linkAt = (place: number) => `${place}`;
+const leaderAt = (place: number) => `${place} leader`;
 
 /**
  * Numbers beside whatever they belong to: what they were and what they come to, and a line that runs; what ties pairs, and
@@ -41,6 +44,12 @@ export function ticksLayer(
   const under = new Container();
   const pool = new Pool(node, () => new Running(stock));
   const ties = new Pool(under, () => new Graphics());
+  // All that a beat can need, so that a scene holds no more after its thousandth film than after its first.
+  for (let i = 0; i < MOST_TICKS; i++) {
+    ties.get(linkAt(i));
+    ties.get(leaderAt(i));
+  }
+  ties.rest();
   let found: (Plates & { beat: View['beat']; rest: View['rest'] }) | null = null;
   let left = NONE;
   return {
@@ -61,10 +70,10 @@ export function ticksLayer(
           const running = pool.get(String(i));
           show(running, one, part, view);
           const link = linkOf(one.tick, picture);
-          if (link) paintLink(ties.get(`${i}`), link, one, running.alpha, view);
+          if (link) paintLink(ties.get(linkAt(i)), link, one, running.alpha, view);
           const spot = spotsOf(one.tick, picture, film)[one.spot];
           const line = spot && tieOf(spot, one.box);
-          if (line) paintLeader(ties.get(`${i} leader`), line, running.alpha, view);
+          if (line) paintLeader(ties.get(leaderAt(i)), line, running.alpha, view);
         });
       }
       pool.rest();
