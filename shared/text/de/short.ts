@@ -29,7 +29,7 @@ export const short: Catalogue = {
   'short.gulf-1990.movement.peace': 'Frieden',
   'short.gulf-1990.movement.greens': 'Grüne',
   'short.gulf-1990.movement.labour': 'Gewerksch.',
-  'short.gulf-1990.movement.rights': 'Rechte',
+  'short.gulf-1990.movement.rights': 'Menschenrechte',
   'short.gulf-1990.movement.nonAlignedSolidarity': 'Dritte Welt',
   'short.gulf-1990.movement.politicalIslam': 'Pol. Islam',
   'short.gulf-1990.movement.catholicPeace': 'Kirchen',
