@@ -74,8 +74,14 @@ function prevailing(settings: readonly SetTo[], out: Settled): Winner[] {
   return winners.all;
 }
 
+/** Whether two values would be written alike: lists and records by what is in them, in its order. */
 function same(a: unknown, b: unknown): boolean {
-  return a === b || (typeof b === 'object' && b !== null && JSON.stringify(a) === JSON.stringify(b));
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  const others = Object.keys(b);
+  if (Array.isArray(a) !== Array.isArray(b) || keys.length !== others.length) return false;
+  return keys.every((key, i) => key === others[i] && same((a as Bag)[key], (b as Bag)[key]));
 }
 
 /** A value as the ledger shows it. */
