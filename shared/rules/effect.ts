@@ -12,11 +12,11 @@ export interface Because {
   /** Id of the rule, as in `drift.securityDilemma` or `policy.sanction`. */
   rule: string;
   /** Id of the order given by a seat, as in `3.usa.0`. */
-  order?: string;
-  crisis?: string;
+  order?: string | undefined;
+  crisis?: string | undefined;
   /** The numbers that the rule read to come to this; the chain of causes goes on from them. */
   from?: readonly FieldRef[];
-  note?: Token;
+  note?: Token | undefined;
 }
 
 /** Adds are summed over a phase and then clamped. `amount` is in points of the field. */
@@ -44,6 +44,14 @@ export interface End {
   because: Because;
 }
 export type Effect = Add | SetTo | Create | End;
+
+/** The same cause with more that was read. Written out: of a spread with a new name Node's engine makes a new shape each time. */
+export function havingRead(
+  { rule, order, crisis, from = [], note }: Because,
+  more: readonly FieldRef[],
+): Because {
+  return { rule, order, crisis, from: [...from, ...more], note };
+}
 
 /** Ids of rules by their two halves. A text that is new each time has to be read letter by letter wherever it is sought. */
 const ids = new Map<string, Map<string, string>>();

@@ -13,7 +13,7 @@ import type { Dyad } from '../../world/relations';
 import { EQUALS_BEAR } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { FieldRef, SubjectKind } from '../../world/world';
-import { add, type Because, create, type Effect, end, set } from '../effect';
+import { add, type Because, create, type Effect, end, havingRead, set } from '../effect';
 import { policyParameters as P } from '../parameters/policies';
 import { claimed } from '../reach';
 import type { Actor, RuleContext } from '../rule';
@@ -38,8 +38,7 @@ export class Deed {
     because: Because,
     from: readonly FieldRef[] = [],
   ) {
-    this.because =
-      from.length > 0 && !ctx.drafts ? { ...because, from: [...(because.from ?? []), ...from] } : because;
+    this.because = from.length > 0 && !ctx.drafts ? havingRead(because, from) : because;
   }
 
   /** Orders beyond the actor's own that sponsor the act. */
