@@ -4,8 +4,6 @@ import { Numbering } from './numbering';
 
 /** One field of all subjects of a kind, as `amity` of every pair: its bounds and step, worked out once. */
 export interface Column {
-  /** Its number among all columns. */
-  n: number;
   on: SubjectKind;
   field: string;
   /** The field, or the record that it is an entry of and its name there: `mix` and `liberal`. */
@@ -24,41 +22,36 @@ export interface Column {
   paired: boolean;
   /** Number of its cell in each subject, by the subject's number. */
   cells: Numbering;
+  /** What each rule adds to it. */
+  inflows: Map<string, Inflow>;
 }
 
 /** What one rule adds to one column. */
 export interface Inflow {
-  on: SubjectKind;
-  field: string;
-  rule: string;
-  column: Column;
-  /** All that its rule adds to the kind. */
-  source: Source;
-  /** The inflow that was named after this one when last it was named. */
-  next: Inflow | null;
+  readonly on: SubjectKind;
+  readonly field: string;
+  readonly rule: string;
+  readonly column: Column;
+  /** Numbers of all subjects of the kind. */
+  readonly subjects: Map<string, number>;
   /** Number of what it brings to each subject, by the subject's number. */
-  trickles: Numbering;
+  readonly trickles: Numbering;
 }
 
-/** What one rule adds to one field of one subject. */
+/** What one rule adds to one field of one subject. There are thousands, each asked for once in a round: kept small. */
 export interface Trickle {
-  inflow: Inflow;
-  /** The subject's number. */
-  subject: number;
+  readonly inflow: Inflow;
+  readonly id: string;
+  /** The one that was named after this one when last it was named. */
+  next: Trickle | null;
+  /** Its place in what is being summed, which counts only if it stands there. */
+  place: number;
+  /** Its number among all trickles. */
+  readonly n: number;
   /** Number of the field of that subject among all that were ever named. */
-  cell: number;
-  /** `state:irq.force#drift.rule`, under which it is saved while it waits; empty until asked for. */
-  key: string;
-}
-
-/** What one rule adds to the numbers of one kind of subject. */
-interface Source {
-  rule: string;
-  on: SubjectKind;
-  kind: Kind;
-  inflows: Map<string, Inflow>;
-  /** The source that was named after this one when last it was named. */
-  next: Source | null;
+  readonly cell: number;
+  /** The subject's number. */
+  readonly subject: number;
 }
 
 /** Shares of one whole: `mix`, `leaning`, `votes` and `offices` add up to 100, `ownership` to 100 at most. */
@@ -81,29 +74,24 @@ const MOST_SUBJECTS = 50_000;
 const MOST_TRICKLES = 200_000;
 const MOST_CELLS = 200_000;
 
-/** The subjects of one kind by number, which was named after each when last it was named, and which was named last. */
-interface Kind {
-  numbers: Map<string, number>;
-  ids: string[];
-  next: number[];
-  last: number;
-}
+/** The numbers of the subjects of one kind. */
+type Kind = Map<string, number>;
 
 /**
- * Numbers of subjects, columns and inflows, in the order in which they were first named. Rules name the same subjects
- * and fields one after another, turn by turn: what comes next is first guessed, and looked up where that fails.
+ * Numbers of subjects, columns and trickles, in the order in which they were first named. Rules name the same trickles
+ * one after another, round by round: what comes next is first guessed, and looked up where that fails.
  */
 export class Table {
   private readonly kinds = new Map<SubjectKind, Kind>();
   private readonly columns = new Map<SubjectKind, Map<string, Column>>();
   private readonly wholes = new Map<string, Whole>();
-  private readonly sources = new Map<string, Map<SubjectKind, Source>>();
   private readonly trickles: Trickle[] = [];
+  /** Keys of trickles by their numbers; empty until asked for. */
+  private readonly keys: string[] = [];
   private subjectCount = 0;
-  private columnCount = 0;
   private cellCount = 0;
-  /** The inflow that was named last. */
-  private last: Inflow | null = null;
+  /** The trickle that was named last. */
+  private last: Trickle | null = null;
 
   get isFull(): boolean {
     return (
@@ -116,15 +104,6 @@ export class Table {
   /** The number of a subject among its kind. */
   numberOf(on: SubjectKind, id: string): number {
     return this.numberIn(this.kindOf(on), id);
-  }
-
-  /** The number of a subject to which something flows. */
-  numberFor({ source }: Inflow, id: string): number {
-    return this.numberIn(source.kind, id);
-  }
-
-  idOf(on: SubjectKind, n: number): string {
-    return this.kinds.get(on)?.ids[n] as string;
   }
 
   columnOf(on: SubjectKind, field: string): Column {
@@ -141,27 +120,19 @@ export class Table {
     return column;
   }
 
-  /** What a rule adds to a field. */
-  inflowOf(on: SubjectKind, field: string, rule: string): Inflow {
+  /** What a rule adds to a field of a subject. */
+  trickleOf(on: SubjectKind, id: string, field: string, rule: string): Trickle {
     const { last } = this;
     const guess = last?.next;
-    const found =
-      guess && guess.field === field && guess.rule === rule && guess.on === on
-        ? guess
-        : this.inflowIn(this.sourceOf(on, rule, last?.source), field);
+    if (guess && guess.id === id && names(guess.inflow, on, field, rule)) {
+      this.last = guess;
+      return guess;
+    }
+    const inflow = last && names(last.inflow, on, field, rule) ? last.inflow : this.inflowOf(on, field, rule);
+    const found = this.trickleIn(inflow, id);
     if (last) last.next = found;
     this.last = found;
     return found;
-  }
-
-  /** The number of what flows into a subject; see `trickleAt`. */
-  trickleOf(inflow: Inflow, subject: number): number {
-    const known = inflow.trickles.at(subject);
-    if (known >= 0) return known;
-    const n = this.trickles.length;
-    this.trickles.push({ inflow, subject, cell: this.cellOf(inflow.column, subject), key: '' });
-    inflow.trickles.put(subject, n);
-    return n;
   }
 
   trickleAt(n: number): Trickle {
@@ -170,10 +141,13 @@ export class Table {
 
   /** The key under which a trickle is saved: `state:irq.force#drift.rule`. */
   keyOfTrickle(n: number): string {
-    const trickle = this.trickleAt(n);
-    const { column, rule } = trickle.inflow;
-    if (trickle.key === '') trickle.key = `${keyOf(column, this.idOf(column.on, trickle.subject))}#${rule}`;
-    return trickle.key;
+    let key = this.keys[n] as string;
+    if (key === '') {
+      const { inflow, id } = this.trickleAt(n);
+      key = `${keyOf(inflow.column, id)}#${inflow.rule}`;
+      this.keys[n] = key;
+    }
+    return key;
   }
 
   /** The number of a field, or of a whole, of one subject among all that were ever named. */
@@ -187,63 +161,44 @@ export class Table {
   private kindOf(on: SubjectKind): Kind {
     let kind = this.kinds.get(on);
     if (!kind) {
-      kind = { numbers: new Map(), ids: [], next: [], last: -1 };
+      kind = new Map();
       this.kinds.set(on, kind);
     }
     return kind;
   }
 
-  /** A subject's number: that of the one named last, or of the one that came after it before, or looked up. */
   private numberIn(kind: Kind, id: string): number {
-    const { ids, next, last } = kind;
-    if (last >= 0) {
-      if (ids[last] === id) return last;
-      const guess = next[last] as number;
-      if (guess >= 0 && ids[guess] === id) {
-        kind.last = guess;
-        return guess;
-      }
-    }
-    let n = kind.numbers.get(id);
+    let n = kind.get(id);
     if (n === undefined) {
-      n = ids.length;
-      kind.numbers.set(id, n);
-      ids.push(id);
-      next.push(-1);
+      n = kind.size;
+      kind.set(id, n);
       this.subjectCount++;
     }
-    if (last >= 0) next[last] = n;
-    kind.last = n;
     return n;
   }
 
-  private sourceOf(on: SubjectKind, rule: string, before: Source | undefined): Source {
-    if (before && before.rule === rule && before.on === on) return before;
-    const guess = before?.next;
-    if (guess && guess.rule === rule && guess.on === on) return guess;
-    let kinds = this.sources.get(rule);
-    if (!kinds) {
-      kinds = new Map();
-      this.sources.set(rule, kinds);
-    }
-    let source = kinds.get(on);
-    if (!source) {
-      source = { rule, on, kind: this.kindOf(on), inflows: new Map(), next: null };
-      kinds.set(on, source);
-    }
-    if (before) before.next = source;
-    return source;
-  }
-
-  private inflowIn(source: Source, field: string): Inflow {
-    let inflow = source.inflows.get(field);
+  private inflowOf(on: SubjectKind, field: string, rule: string): Inflow {
+    const column = this.columnOf(on, field);
+    let inflow = column.inflows.get(rule);
     if (!inflow) {
-      const { on, rule } = source;
-      const column = this.columnOf(on, field);
-      inflow = { on, field, rule, column, source, next: null, trickles: new Numbering() };
-      source.inflows.set(field, inflow);
+      inflow = { on, field, rule, column, subjects: this.kindOf(on), trickles: new Numbering() };
+      column.inflows.set(rule, inflow);
     }
     return inflow;
+  }
+
+  private trickleIn(inflow: Inflow, id: string): Trickle {
+    const { column, subjects, trickles } = inflow;
+    const subject = this.numberIn(subjects, id);
+    const known = trickles.at(subject);
+    if (known >= 0) return this.trickleAt(known);
+    const n = this.trickles.length;
+    const cell = this.cellOf(column, subject);
+    const made: Trickle = { inflow, id, next: null, place: 0, n, cell, subject };
+    trickles.put(subject, n);
+    this.trickles.push(made);
+    this.keys.push('');
+    return made;
   }
 
   private made(on: SubjectKind, field: string): Column {
@@ -252,7 +207,6 @@ export class Table {
     const head = dot < 0 ? field : field.slice(0, dot);
     const tail = dot < 0 ? field : field.slice(dot + 1);
     const column: Column = {
-      n: this.columnCount++,
       on,
       field,
       head,
@@ -264,6 +218,7 @@ export class Table {
       whole: dot > 0 && SHARED.has(head) ? this.wholeOf(on, head) : null,
       paired: on === 'dyad' && PAIRED.has(field),
       cells: new Numbering(),
+      inflows: new Map(),
     };
     column.whole?.columns.set(tail, column);
     return column;
@@ -275,6 +230,10 @@ export class Table {
     this.wholes.set(name, whole);
     return whole;
   }
+}
+
+function names(inflow: Inflow, on: SubjectKind, field: string, rule: string): boolean {
+  return inflow.field === field && inflow.rule === rule && inflow.on === on;
 }
 
 let current = new Table();

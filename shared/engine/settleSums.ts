@@ -1,7 +1,7 @@
 import type { Add, Because, Effect } from '../rules/effect';
 import { byText } from '../world/lookups';
 import type { World } from '../world/world';
-import { keyOf, readIn, table } from './columns';
+import { keyOf, readIn, type Trickle, table } from './columns';
 import { subjectOf } from './fields';
 import { Finder } from './numbering';
 import {
@@ -38,12 +38,10 @@ export function gatherSums(
   let asked = '';
   let kind = '';
   let subject: Bag | undefined;
-  const known = table();
   for (let i = 0; i < count; i++) {
-    const { because, id } = effects[pending.effect[i] as number] as Add;
-    const n = pending.trickle[i] as number;
+    const trickle = pending.trickle[i] as Trickle;
     const amount = pending.amount[i] as number;
-    const { inflow, cell, subject: number } = known.trickleAt(n);
+    const { inflow, cell, id, subject: number } = trickle;
     const { column } = inflow;
     // Rules say several things of one subject before they come to the next.
     if (id !== asked || column.on !== kind) {
@@ -54,7 +52,7 @@ export function gatherSums(
     if (!subject) continue;
     // What someone ordered or suffered shows at once; structure's trickle waits until it amounts to a step.
     const waits = column.step > 0 && pending.owned[i] === 0;
-    const thousandths = waits ? waiting.release(n, column.step, amount) : Math.round(amount / 1000);
+    const thousandths = waits ? waiting.release(trickle.n, column.step, amount) : Math.round(amount / 1000);
     if (thousandths === 0) continue;
     let sum = sums.of(cell);
     if (!sum) {
@@ -72,24 +70,22 @@ export function gatherSums(
       sums.add(sum);
     }
     sum.thousandths += thousandths;
-    sum.parts?.push({ thousandths, because });
+    sum.parts?.push({ thousandths, because: (effects[pending.effect[i] as number] as Add).because });
   }
   return sums;
 }
 
 /**
- * What is to be summed, side by side: the number of the trickle, how much in millionths, and the effect that first
- * named it. `before` is the place of what the same rule adds there for another order, or −1; `owned` is 1 for what an
- * order or a crisis adds.
+ * What is to be summed, side by side: the trickle, how much in millionths, and the effect that first named it.
+ * `before` is the place of what the same rule adds there for another order, or −1; `owned` is 1 for what an order or a
+ * crisis adds.
  * Written over at each settling: five hundred entries a turn are no work for a collector of garbage.
  */
 let pending = roomFor(1024);
-/** Where of it each trickle has the last that was added to it. */
-const PENDING = new Finder();
 
 function roomFor(most: number) {
   return {
-    trickle: new Int32Array(most),
+    trickle: new Array<Trickle | null>(most).fill(null),
     amount: new Float64Array(most),
     effect: new Int32Array(most),
     before: new Int32Array(most),
@@ -107,11 +103,9 @@ function gatherPending(effects: readonly Effect[]): number {
     const e = effects[i] as Effect;
     if (e.kind !== 'add' || e.amount === 0) continue;
     const { because } = e;
-    const into = known.inflowOf(e.on, e.field, because.rule);
-    const n = known.trickleOf(into, known.numberFor(into, e.id));
+    const into = known.trickleOf(e.on, e.id, e.field, because.rule);
     const more = Math.round(e.amount * MILLIONTHS);
-    const guess = PENDING.guess(n, count);
-    const last = guess >= 0 && trickle[guess] === n ? guess : -1;
+    const last = into.place < count && trickle[into.place] === into ? into.place : -1;
     const own = ownOf(because);
     let same = last;
     while (same >= 0 && ownOf((effects[effect[same] as number] as Add).because) !== own) {
@@ -121,8 +115,8 @@ function gatherPending(effects: readonly Effect[]): number {
       amount[same] = (amount[same] as number) + more;
       continue;
     }
-    PENDING.put(n, count);
-    trickle[count] = n;
+    into.place = count;
+    trickle[count] = into;
     amount[count] = more;
     effect[count] = i;
     before[count] = last;

@@ -6,8 +6,7 @@ const STEP = 250_000;
 
 /** The number of what growth adds to a state's force. */
 function growth(id: string): number {
-  const known = table();
-  return known.trickleOf(known.inflowOf('state', 'force', 'drift.growth'), known.numberOf('state', id));
+  return table().trickleOf('state', id, 'force', 'drift.growth').n;
 }
 
 describe('what waits', () => {

@@ -55,10 +55,12 @@ export class WaitingByNumber implements Waiting {
     this.amounts = new Int32Array(this.amounts.length);
     this.of = now;
     for (const [n, amount] of kept) {
-      const { inflow, subject } = of.trickleAt(n);
-      const { on, field, rule } = inflow;
-      const number = now.numberOf(on, of.idOf(on, subject));
-      this.release(now.trickleOf(now.inflowOf(on, field, rule), number), Number.POSITIVE_INFINITY, amount);
+      const { inflow, id } = of.trickleAt(n);
+      this.release(
+        now.trickleOf(inflow.on, id, inflow.field, inflow.rule).n,
+        Number.POSITIVE_INFINITY,
+        amount,
+      );
     }
   }
 
