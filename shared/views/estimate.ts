@@ -13,6 +13,7 @@ export function estimated(value: number, spec: FieldSpec, off: number): number {
 }
 
 const known = new Map<number, Map<string, Readonly<Record<string, number>>>>();
+const NOWHERE_OFF = {};
 /** Games whose misjudgements are kept; a host with more begins anew. */
 const MOST_GAMES = 64;
 
@@ -25,6 +26,7 @@ export function misjudgements<Field extends string>(
   id: string,
   fields: readonly Field[],
 ): Readonly<Record<Field, number>> {
+  if (fields.length === 0) return NOWHERE_OFF as Record<Field, number>;
   let game = known.get(salt);
   if (!game) {
     if (known.size >= MOST_GAMES) known.clear();

@@ -1,3 +1,4 @@
+import { roomy } from '../world/roomy';
 import { misjudgements } from './estimate';
 import type { Shown } from './shown';
 
@@ -21,7 +22,7 @@ export class Gallery<T extends { id: string }, Guessed extends string = never> {
 
   private gather(truths: readonly T[], salt: number): void {
     const before = this.record;
-    const after: Record<string, T> = {};
+    const after = roomy<T>({});
     this.list = truths.map(({ id }) => {
       const seen = before[id] ?? ({} as T);
       after[id] = seen;

@@ -2,18 +2,12 @@ import type { SeatId } from '../world/ids';
 import type { Institution } from '../world/institution';
 import { adoptLookups, inOrder, type Lookups, lookups } from '../world/lookups';
 import type { Seat } from '../world/order';
+import type { Dyad } from '../world/relations';
+import { roomy } from '../world/roomy';
 import type { State } from '../world/state';
 import type { World } from '../world/world';
 import { Gallery } from './gallery';
-import {
-  shownInstitution,
-  shownMovement,
-  shownPeople,
-  shownSeat,
-  shownState,
-  shownSystem,
-  shownToMembers,
-} from './shown';
+import { shownInstitution, shownMovement, shownPeople, shownSeat, shownState, shownSystem } from './shown';
 import type { SeatView } from './view';
 
 /**
@@ -27,9 +21,13 @@ export class Outlook {
   private readonly peoples = new Gallery(shownPeople);
   private readonly movements = new Gallery(shownMovement);
   private readonly institutions = new Gallery(shownInstitution);
-  private readonly boards = new Gallery(shownToMembers);
   private readonly seats = new Gallery(shownSeat);
   private standing: readonly State[] = [];
+  private stood: readonly State[] | null = null;
+  /** Kept as long as there are the same pairs of the same states. */
+  private neighbours: Lookups['neighbours'] = new Map();
+  private pairs: readonly Dyad[] | null = null;
+  private paired: readonly State[] | null = null;
   private players: readonly Seat[];
   private readonly insides = new Map<SeatId, Inside>();
   private views = new Map<SeatId, SeatView>();
@@ -66,13 +64,14 @@ export class Outlook {
     const { world } = this;
     const salt = world.salt ?? 0;
     const look = lookups(world);
-    const { list } = this.states;
     this.states.look(look.states, salt);
-    if (this.states.list !== list) this.standing = standingOf(this.states.list);
+    if (look.standing !== this.stood) {
+      this.stood = look.standing;
+      this.standing = standingOf(this.states.list);
+    }
     this.peoples.look(look.peoples, salt);
     this.movements.look(look.movements, salt);
     this.institutions.look(look.institutions, salt);
-    this.boards.look(look.institutions, salt);
     this.seats.look(this.players, salt);
     const open: World = {
       scenario: world.scenario,
@@ -98,87 +97,148 @@ export class Outlook {
 
   /** What is seen as it is keeps the order that the world's lookups have. */
   private lookupsFrom(look: Lookups): Lookups {
-    return {
-      ...look,
-      states: this.states.list,
+    const { list: states } = this.states;
+    if (look.dyads !== this.pairs || states !== this.paired) {
+      this.pairs = look.dyads;
+      this.paired = states;
+      this.neighbours = new Map();
+    }
+    return seenIn(look, {
+      states,
       standing: this.standing,
       institutions: this.institutions.list,
       peoples: this.peoples.list,
       movements: this.movements.list,
-      neighbours: new Map(),
-    };
+      neighbours: this.neighbours,
+    });
   }
 
   /** The open world with what the seat alone knows. */
   private inside(seat: Seat, open: World): World {
-    const look = lookups(open);
     let inside = this.insides.get(seat.id);
     if (!inside) {
-      inside = new Inside(seat);
+      inside = new Inside(seat, open);
       this.insides.set(seat.id, inside);
     }
-    inside.look(this.world, open, look, this.boards.list);
-    const seen: World = {
-      ...open,
-      states: inside.states,
-      seats: inside.seats,
-      institutions: inside.institutions,
-    };
-    adoptLookups(seen, {
-      ...look,
-      states: inside.stateList,
-      standing: inside.standing,
-      institutions: inside.institutionList,
-      neighbours: new Map(),
-    });
-    return seen;
+    return inside.look(this.world, open);
   }
 }
 
-/** The records that differ for a seat from what everyone sees; kept as long as nobody comes, goes, joins or leaves. */
+/** What differs for a seat from what everyone sees; records are kept as long as nobody comes, goes, joins or leaves. */
 class Inside {
-  states: Record<string, State> = {};
-  stateList: readonly State[] = [];
-  standing: readonly State[] = [];
-  institutions: Record<string, Institution> = {};
-  institutionList: readonly Institution[] = [];
-  seats: Record<string, Seat> = {};
+  /** Written into again at each look, as whatever else outlives a change in place. */
+  private readonly seen: World;
+  private states: readonly State[] = [];
+  private standing: readonly State[] = [];
+  private institutions: readonly Institution[] = [];
+  private neighbours: Lookups['neighbours'] = new Map();
   private openStates: readonly State[] | null = null;
+  private openStanding: readonly State[] | null = null;
+  private openNeighbours: Lookups['neighbours'] | null = null;
   private openSeats: Record<string, Seat> | null = null;
   private bodies: readonly Institution[] | null = null;
 
-  constructor(private readonly seat: Seat) {}
+  constructor(
+    private readonly seat: Seat,
+    open: World,
+  ) {
+    this.seen = { ...open };
+  }
 
-  look(world: World, open: World, look: Lookups, boards: readonly Institution[]): void {
-    const { seat } = this;
+  /** The open world with what the seat alone knows. */
+  look(world: World, open: World): World {
+    const { seen } = this;
+    const look = lookups(open);
+    seen.turn = open.turn;
+    seen.year = open.year;
+    seen.system = open.system;
+    seen.orders = open.orders;
+    seen.peoples = open.peoples;
+    seen.movements = open.movements;
+    seen.corporations = open.corporations;
+    seen.dyads = open.dyads;
+    seen.treaties = open.treaties;
+    seen.wars = open.wars;
+    seen.crises = open.crises;
+    this.lookHome(world, open, look);
+    this.lookAround(world, look);
+    adoptLookups(
+      seen,
+      seenIn(look, {
+        states: this.states,
+        standing: this.standing,
+        institutions: this.institutions,
+        peoples: look.peoples,
+        movements: look.movements,
+        neighbours: this.neighbours,
+      }),
+    );
+    return seen;
+  }
+
+  /** Its own state and purse. */
+  private lookHome(world: World, open: World, look: Lookups): void {
+    const { seat, seen } = this;
     const own = world.states[seat.state];
     if (look.states !== this.openStates) {
       this.openStates = look.states;
-      this.states = own ? { ...open.states, [own.id]: own } : open.states;
-      this.stateList = own ? look.states.map((s) => (s.id === own.id ? own : s)) : look.states;
-      this.standing = own ? look.standing.map((s) => (s.id === own.id ? own : s)) : look.standing;
+      this.states = own ? look.states.map((s) => (s.id === own.id ? own : s)) : look.states;
+      seen.states = recordOf(this.states);
+    }
+    if (look.standing !== this.openStanding) {
+      this.openStanding = look.standing;
+      this.standing = standingOf(this.states);
+    }
+    if (look.neighbours !== this.openNeighbours) {
+      this.openNeighbours = look.neighbours;
+      this.neighbours = new Map();
     }
     if (open.seats !== this.openSeats) {
       this.openSeats = open.seats;
-      this.seats = { ...open.seats, [seat.id]: seat };
+      seen.seats = { ...open.seats, [seat.id]: seat };
     }
+  }
+
+  /** The bodies that it belongs to. */
+  private lookAround(world: World, look: Lookups): void {
     // Lookups list the institutions anew when one is founded, ends, is joined or left.
     const bodies = lookups(world).institutions;
     if (bodies === this.bodies) return;
     this.bodies = bodies;
-    const { institutions } = look;
-    this.institutionList = institutions.map((seen, i) => shownTo(seat.state, seen, boards[i]));
-    this.institutions = recordOf(this.institutionList);
+    const { state } = this.seat;
+    this.institutions = bodies.map((body, i) =>
+      // Members know who sits on the board, and so all that there is to know of a body (FIELDS: `offices.*`).
+      body.members[state] !== undefined ? body : (look.institutions[i] as Institution),
+    );
+    this.seen.institutions = recordOf(this.institutions);
   }
 }
 
-/** An institution as a state sees it: from within if it is a member. */
-function shownTo(state: string, seen: Institution, board: Institution | undefined): Institution {
-  return board && board.members[state] !== undefined ? board : seen;
+/** The lookups of a world whose subjects are seen otherwise than they are. */
+function seenIn(
+  look: Lookups,
+  seen: Pick<Lookups, 'states' | 'standing' | 'institutions' | 'peoples' | 'movements' | 'neighbours'>,
+): Lookups {
+  return {
+    states: seen.states,
+    standing: seen.standing,
+    institutions: seen.institutions,
+    peoples: seen.peoples,
+    movements: seen.movements,
+    corporations: look.corporations,
+    dyads: look.dyads,
+    dyadsOf: look.dyadsOf,
+    between: look.between,
+    neighbours: seen.neighbours,
+    members: look.members,
+    treaties: look.treaties,
+    wars: look.wars,
+    crises: look.crises,
+  };
 }
 
 function recordOf<T extends { id: string }>(list: readonly T[]): Record<string, T> {
-  const out: Record<string, T> = {};
+  const out = roomy<T>({});
   for (const one of list) out[one.id] = one;
   return out;
 }

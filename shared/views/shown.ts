@@ -106,15 +106,6 @@ export const shownInstitution: Shown<Institution> = {
   },
 };
 
-/** Who sits on which board is known to the members (FIELDS: `offices.*`). */
-export const shownToMembers: Shown<Institution> = {
-  guessed: [],
-  write(i, off, seen) {
-    shownInstitution.write(i, off, seen);
-    seen.offices = i.offices;
-  },
-};
-
 export const shownSeat: Shown<Seat> = {
   guessed: [],
   write(s, _off, seen) {

@@ -142,8 +142,13 @@ export function amendLookups(world: World, passages: readonly Passage[]): void {
   for (const { on, id } of passages) {
     switch (on) {
       case 'state':
-        forgetLookups(world);
-        return;
+        // Where one came or went, the places of all others changed.
+        if (!made.states.includes(world.states[id] as State)) {
+          forgetLookups(world);
+          return;
+        }
+        made.standing = made.states.filter(stands);
+        break;
       case 'dyad': {
         made.dyads = amended(made.dyads, world.dyads, id);
         const [a, b] = endsOf(world.dyads[id], id);

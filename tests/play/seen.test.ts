@@ -11,7 +11,7 @@ import { expected, previewOrder, Trial } from '../../shared/views/preview';
 import type { TurnRecord } from '../../shared/views/record';
 import { visibleOrders } from '../../shared/views/redact';
 import { lookAgain, publicWorld, viewFor } from '../../shared/views/viewFor';
-import { lookups, memberPlaces } from '../../shared/world/lookups';
+import { lookups, memberPlaces, neighboursOf } from '../../shared/world/lookups';
 import { aGame, at, gulfGame, orders, played, refused, sent } from './scene';
 
 describe('legal orders', () => {
@@ -99,11 +99,13 @@ describe('a view', () => {
       for (const seat of [null, ...Object.keys(world.seats)]) {
         const { world: seen } = viewFor(world, seat);
         expect(seen).toEqual(viewFor(anew, seat).world);
-        const fresh = lookups(structuredClone(seen));
+        const copy = structuredClone(seen);
+        const fresh = lookups(copy);
         const kept = lookups(seen);
-        // Both are worked out when first asked for.
-        const { between: _pairs, members: _places, ...order } = kept;
+        // All three are worked out when first asked for.
+        const { between: _pairs, members: _places, neighbours, ...order } = kept;
         expect(fresh).toMatchObject(order);
+        for (const [id, known] of neighbours) expect(known).toEqual(neighboursOf(copy, id));
         for (const body of kept.institutions)
           expect(memberPlaces(kept, body)).toEqual(memberPlaces(fresh, body));
       }
