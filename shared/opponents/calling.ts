@@ -26,8 +26,9 @@ const WITH_A_RIVAL = 0.3;
  * serve badly, and nowhere dearer than in the powers that keep these rules (Sakwa 2019).
  */
 export function calling(world: World, { seat, own }: Stakes, policy: string, target: Target): number {
-  const state = target.on === 'state' ? world.states[target.id] : undefined;
-  if (!state || !(policy in CALLS)) return 0;
+  if (target.on !== 'state' || !(policy in CALLS)) return 0;
+  const state = world.states[target.id];
+  if (!state) return 0;
   const means = policy as keyof typeof CALLS;
   if (means === 'backPopulists') {
     return seat.order === 'mercantilist' ? CALLS[means] * soilFor(state, own) : 0;

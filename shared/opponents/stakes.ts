@@ -1,8 +1,10 @@
 import type { SeatView } from '../views/view';
 import type { Movement } from '../world/ground';
+import type { StateId } from '../world/ids';
 import { lookups } from '../world/lookups';
 import { Notes } from '../world/notes';
 import type { Seat } from '../world/order';
+import { roomy } from '../world/roomy';
 import type { State } from '../world/state';
 import type { World } from '../world/world';
 
@@ -14,16 +16,29 @@ export interface Stakes extends Shares {
 
 /** What of the world is where, as everyone may see it. */
 export interface Shares {
-  /** Share of mankind in each state, 0–1. */
-  people: Record<string, number>;
-  /** Share of the world's wealth in each state, 0–1. */
-  wealth: Record<string, number>;
-  /** Wealth per head of each state against mankind's mean. */
-  prosperity: Record<string, number>;
+  /** What each state has of mankind and of its wealth; `partOf` reads it. */
+  parts: Record<StateId, Part>;
   /** Share of the authority of global institutions that each has, 0–1. */
   authority: Record<string, number>;
   /** How much of mankind each movement reaches, 0–100, once somebody has asked: `reachedBy` fills it. */
   reached: Map<string, number>;
+}
+
+/** What a state has of the whole. */
+interface Part {
+  /** Share of mankind, 0–1. */
+  people: number;
+  /** Share of the world's wealth, 0–1. */
+  wealth: number;
+  /** Wealth per head against mankind's mean. */
+  prosperity: number;
+}
+
+const NO_PART: Readonly<Part> = { people: 0, wealth: 0, prosperity: 1 };
+
+/** What a state has of the whole; nothing for one that is not known. */
+export function partOf({ parts }: Shares, state: StateId): Readonly<Part> {
+  return parts[state] ?? NO_PART;
 }
 
 /** The stakes of a seat as its view shows them, or null for a seat whose state is gone. */
@@ -37,20 +52,36 @@ export function stakesOf(view: SeatView, seatId: string): Stakes | null {
 
 /**
  * Populations, products and authority are public, so their shares are worked out once for all seats; a simulation, which
- * shows its states in the same record turn by turn, writes them into the same records again.
+ * shows its states in the same record turn by turn, writes them into the same parts again.
  */
-const known = new Notes<World['states'], { moment: World; shares: Shares }>();
+const known = new Notes<World['states'], Weighed>();
 
-function sharesOf(open: World): Shares {
-  const had = known.of(open.states);
-  if (had?.moment === open) return had.shares;
-  const shares = had?.shares ?? { people: {}, wealth: {}, prosperity: {}, authority: {}, reached: new Map() };
-  weigh(open, shares);
-  known.put(open.states, { moment: open, shares });
-  return shares;
+interface Weighed {
+  /** When it was: what everyone saw then. */
+  moment: World;
+  shares: Shares;
+  /** The parts in the order of the states. */
+  inOrder: readonly Part[];
 }
 
-function weigh(open: World, { people, wealth, prosperity, authority, reached }: Shares): void {
+function sharesOf(open: World): Shares {
+  let weighed = known.of(open.states);
+  if (!weighed) {
+    const parts = roomy<Part>({});
+    const inOrder = lookups(open).states.map(({ id }) => {
+      const part = { ...NO_PART };
+      parts[id] = part;
+      return part;
+    });
+    weighed = { moment: open, shares: { parts, authority: {}, reached: new Map() }, inOrder };
+    known.put(open.states, weighed);
+  } else if (weighed.moment === open) return weighed.shares;
+  weighed.moment = open;
+  weigh(open, weighed);
+  return weighed.shares;
+}
+
+function weigh(open: World, { shares, inOrder }: Weighed): void {
   const { states, institutions } = lookups(open);
   let heads = 0;
   let riches = 0;
@@ -59,13 +90,14 @@ function weigh(open: World, { people, wealth, prosperity, authority, reached }: 
     // The index is a square root of the share, so squares add up.
     riches += s.wealth * s.wealth;
   }
-  for (const s of states) {
-    const of = heads > 0 ? s.population / heads : 0;
-    const rich = riches > 0 ? (s.wealth * s.wealth) / riches : 0;
-    people[s.id] = of;
-    wealth[s.id] = rich;
-    prosperity[s.id] = of > 0 ? rich / of : 1;
+  for (let i = 0; i < states.length; i++) {
+    const s = states[i] as State;
+    const part = inOrder[i] as Part;
+    part.people = heads > 0 ? s.population / heads : 0;
+    part.wealth = riches > 0 ? (s.wealth * s.wealth) / riches : 0;
+    part.prosperity = part.people > 0 ? part.wealth / part.people : 1;
   }
+  const { authority, reached } = shares;
   let all = 0;
   for (const i of institutions) if (i.scope === 'global') all += i.authority;
   for (const i of institutions) authority[i.id] = i.scope === 'global' && all > 0 ? i.authority / all : 0;
@@ -73,11 +105,11 @@ function weigh(open: World, { people, wealth, prosperity, authority, reached }: 
 }
 
 /** How much of mankind a movement reaches, 0–100. */
-export function reachedBy({ people, reached }: Shares, movement: Movement): number {
+export function reachedBy({ parts, reached }: Shares, movement: Movement): number {
   let sum = reached.get(movement.id);
   if (sum === undefined) {
     sum = 0;
-    for (const id of Object.keys(movement.reach)) sum += (movement.reach[id] ?? 0) * (people[id] ?? 0);
+    for (const id of Object.keys(movement.reach)) sum += (movement.reach[id] ?? 0) * (parts[id]?.people ?? 0);
     reached.set(movement.id, sum);
   }
   return sum;

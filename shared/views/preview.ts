@@ -53,10 +53,9 @@ export function expected(view: SeatView, seatId: SeatId, order: PolicyOrder, luc
 export class Trial {
   private readonly ctx: RuleContext;
   private readonly drafts = new Drafts();
-  private readonly actors: { native: Actor | null; borrowed: Actor | null } = {
-    native: null,
-    borrowed: null,
-  };
+  /** Who acts in its own order's manner, and who borrows another's. */
+  private native: Actor | null = null;
+  private borrower: Actor | null = null;
 
   constructor(
     { world }: SeatView,
@@ -77,11 +76,18 @@ export class Trial {
 
   /** What a policy would do to a target. Read it before the next trial, which writes over it. */
   of(policy: Policy, target: Target): Effect[] {
-    const kind = policy.native === this.seat.order ? 'native' : 'borrowed';
-    const actor = this.actors[kind] ?? actorFor(this.ctx.world, this.seat, policy);
-    this.actors[kind] = actor;
     this.drafts.begin();
-    return policy.apply(this.ctx, actor, target, this.drafts.because);
+    return policy.apply(this.ctx, this.actorOf(policy), target, this.drafts.because);
+  }
+
+  private actorOf(policy: Policy): Actor {
+    const native = policy.native === this.seat.order;
+    const known = native ? this.native : this.borrower;
+    if (known) return known;
+    const actor = actorFor(this.ctx.world, this.seat, policy);
+    if (native) this.native = actor;
+    else this.borrower = actor;
+    return actor;
   }
 }
 

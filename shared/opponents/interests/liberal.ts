@@ -1,24 +1,26 @@
 import { entryIn } from '../../world/ids';
 import type { Interest } from '../interests';
+import { partOf } from '../stakes';
 
 /** Members, openness, rights and rule-keeping under legitimate institutions (Sakwa 2019). */
 export const liberalInterest: Interest = {
-  add(e, world, { own, people, wealth, authority }) {
+  add(e, world, stakes) {
+    const { own, authority } = stakes;
     switch (e.on) {
       case 'state': {
         const home = e.id === own.id ? 0.08 : 0;
-        if (e.field === 'openness') return 0.32 * (wealth[e.id] ?? 0) + home;
-        if (e.field === 'rights') return 0.16 * (people[e.id] ?? 0) + home;
-        if (e.field === 'accountability') return 0.16 * (people[e.id] ?? 0);
+        if (e.field === 'openness') return 0.32 * partOf(stakes, e.id).wealth + home;
+        if (e.field === 'rights') return 0.16 * partOf(stakes, e.id).people + home;
+        if (e.field === 'accountability') return 0.16 * partOf(stakes, e.id).people;
         if (e.field === 'legitimacy') return home;
-        if (e.field === 'mix.liberal') return 0.02 + 0.1 * (wealth[e.id] ?? 0);
+        if (e.field === 'mix.liberal') return 0.02 + 0.1 * partOf(stakes, e.id).wealth;
         return 0;
       }
       case 'institution':
         if (e.field === 'legitimacy') return 0.22 * (authority[e.id] ?? 0);
         if (e.field === 'authority') return 0.2 * (authority[e.id] ?? 0) + 0.01;
         if (e.field.startsWith('members.'))
-          return 0.16 * (authority[e.id] ?? 0) * (people[entryIn(e.field)] ?? 0);
+          return 0.16 * (authority[e.id] ?? 0) * partOf(stakes, entryIn(e.field)).people;
         return 0;
       case 'order':
         if (e.id === 'liberal' && e.field === 'legitimacy') return 0.16;

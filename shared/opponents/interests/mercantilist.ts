@@ -9,6 +9,7 @@ import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import type { Interest } from '../interests';
+import { partOf } from '../stakes';
 
 /** Years, and turns, for which a government that thinks in deals counts what follows from one: about a whole game. */
 const FORESIGHT = 80;
@@ -61,12 +62,15 @@ function harvest(world: World, own: State): number {
 const TRUST_LASTS = 10;
 const WAR_LASTS = 3;
 
+/** Great powers may come to face each other (`crisis.standOff`). */
+const isGreat = (state: State): boolean => state.force >= C.standPower.value;
+
 /**
  * What a point of amity with another great power is worth: without trust, law or talk the two may come to face each
- * other, and a war between them costs both of what its score is made of (`crisis.standOff`).
+ * other, and a war between them costs both of what its score is made of.
  */
 function safety(world: World, own: State, other: State, dyad: Dyad): number {
-  if (own.force < C.standPower.value || other.force < C.standPower.value) return 0;
+  if (!isGreat(other)) return 0;
   if (dyad.amity >= C.standTrust.value) return 0;
   const { balanceOfPower, diplomacy } = world.system.primary;
   const unmanaged = 1 - (C.standManaged.value * balanceOfPower) / 100;
@@ -110,7 +114,8 @@ const worthOfArms = (world: World, own: State): number =>
 
 /** Its own share of wealth and power, a free hand, and bargains with weaker partners (Sakwa 2019). */
 export const mercantilistInterest: Interest = {
-  add(e, world, { own, wealth }) {
+  add(e, world, stakes) {
+    const { own } = stakes;
     switch (e.on) {
       case 'state': {
         if (e.id === own.id) {
@@ -125,13 +130,14 @@ export const mercantilistInterest: Interest = {
         // What others lose makes its own share larger, as far as they weigh in the whole.
         const other = world.states[e.id];
         if (!other) return 0;
-        if (e.field === 'wealth') return -worthOfWealth(other) * (wealth[e.id] ?? 0);
-        if (e.field === 'force') return -worthOfForce(other) * (wealth[e.id] ?? 0);
+        if (e.field === 'wealth') return -worthOfWealth(other) * partOf(stakes, e.id).wealth;
+        if (e.field === 'force') return -worthOfForce(other) * partOf(stakes, e.id).wealth;
         return 0;
       }
       case 'institution':
         return e.field === `members.${own.id}` ? -freed(world, own, world.institutions[e.id], 1) : 0;
       case 'dyad': {
+        if (e.field === 'amity' && !isGreat(own)) return 0;
         const dyad = world.dyads[e.id];
         if (!dyad || (dyad.a !== own.id && dyad.b !== own.id)) return 0;
         const other = world.states[dyad.a === own.id ? dyad.b : dyad.a];

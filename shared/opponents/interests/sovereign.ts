@@ -1,13 +1,15 @@
 import type { Interest } from '../interests';
+import { partOf } from '../stakes';
 
 const CHARTER = new Set(['primary.sovereignty', 'primary.territoriality', 'primary.internationalLaw']);
 
 /** Autonomy, recognition, plural institutions and the charter's principles, and no hegemon (Sakwa 2019). */
 export const sovereignInterest: Interest = {
-  add(e, world, { own, people, authority }) {
+  add(e, world, stakes) {
+    const { own, authority } = stakes;
     switch (e.on) {
       case 'state':
-        if (e.field === 'autonomy') return 0.16 * (people[e.id] ?? 0) + (e.id === own.id ? 0.16 : 0);
+        if (e.field === 'autonomy') return 0.16 * partOf(stakes, e.id).people + (e.id === own.id ? 0.16 : 0);
         return e.field === 'mix.sovereign' ? 0.01 : 0;
       case 'institution':
         if (e.field.startsWith('ownership.')) return -0.16 * (authority[e.id] ?? 0) - 0.004;

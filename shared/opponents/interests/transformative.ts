@@ -1,22 +1,23 @@
 import { entryIn } from '../../world/ids';
 import type { Interest } from '../interests';
-import { reachedBy } from '../stakes';
+import { partOf, reachedBy } from '../stakes';
 
 /** Justice, climate and the reach of civic movements (Sakwa 2019). */
 export const transformativeInterest: Interest = {
   add(e, world, stakes) {
-    const { own, people, wealth, prosperity } = stakes;
+    const { own } = stakes;
     switch (e.on) {
       case 'state': {
         const home = e.id === own.id ? 0.11 : 0;
-        if (e.field === 'inequality') return -0.2 * (people[e.id] ?? 0) - home;
-        if (e.field === 'carbon') return -0.16 * (wealth[e.id] ?? 0);
+        if (e.field === 'inequality') return -0.2 * partOf(stakes, e.id).people - home;
+        if (e.field === 'carbon') return -0.16 * partOf(stakes, e.id).wealth;
         if (e.field === 'cohesion') return home;
-        if (e.field === 'debt') return (prosperity[e.id] ?? 1) < 0.7 ? -0.02 : 0;
+        if (e.field === 'debt') return partOf(stakes, e.id).prosperity < 0.7 ? -0.02 : 0;
         if (e.field === 'wealth') {
           // What reaches those below the mean of mankind narrows the gap; what reaches those above it widens it.
-          const gap = 1 - (prosperity[e.id] ?? 1);
-          return 0.12 * (people[e.id] ?? 0) * Math.max(-1, gap) * 4;
+          const { people, prosperity } = partOf(stakes, e.id);
+          const gap = 1 - prosperity;
+          return 0.12 * people * Math.max(-1, gap) * 4;
         }
         if (e.field === 'mix.transformative') return 0.02;
         return 0;
@@ -33,7 +34,7 @@ export const transformativeInterest: Interest = {
         if (e.field.startsWith('reach.')) {
           const where = entryIn(e.field);
           const home = where === own.id ? 0.0008 : 0;
-          return civic * movement.strength * (0.002 * (people[where] ?? 0) + home);
+          return civic * movement.strength * (0.002 * partOf(stakes, where).people + home);
         }
         return 0;
       }
