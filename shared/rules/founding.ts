@@ -1,4 +1,4 @@
-import { ORDERS, type OrderId, type StateId } from '../world/ids';
+import type { StateId } from '../world/ids';
 import type { Domain, Institution } from '../world/institution';
 import type { World } from '../world/world';
 import { policyParameters as P } from './parameters/policies';
@@ -35,8 +35,6 @@ export function youngBody(world: World, plan: Plan): Institution {
     votes[id] = 100 / founders.length;
     offices[id] = state && all > 0 ? (100 * powerOf(state)) / all : 100 / founders.length;
   }
-  const ownership = {} as Record<OrderId, number>;
-  for (const order of ORDERS) ownership[order] = 0;
   return {
     id: plan.id,
     name: plan.name,
@@ -53,7 +51,7 @@ export function youngBody(world: World, plan: Plan): Institution {
     legitimacy: P.foundLegitimacy.value,
     independence: P.foundIndependence.value,
     enforcement: P.foundEnforcement.value,
-    ownership,
+    ownership: { liberal: 0, transformative: 0, mercantilist: 0, sovereign: 0 },
     founder: null,
   };
 }

@@ -1,4 +1,4 @@
-import { ORDERS, type OrderId, type StateId } from '../world/ids';
+import { ORDERS, type OrderId, ofOrder, type StateId } from '../world/ids';
 import type { Institution } from '../world/institution';
 import { distance, lookups, memberPlaces, neighboursOf } from '../world/lookups';
 import type { Dyad } from '../world/relations';
@@ -25,9 +25,16 @@ export function nearness(a: State, b: State): number {
 
 /** The order that guides a state most; the first named wins a tie. */
 export function leaningOf(state: State): OrderId {
-  let best: OrderId = 'liberal';
-  for (const order of ORDERS) if (state.mix[order] > state.mix[best]) best = order;
-  return best;
+  return highest(state.mix);
+}
+
+/** The order for which a record has most. */
+function highest(record: Readonly<Record<OrderId, number>>): OrderId {
+  let best = 0;
+  for (let place = 1; place < ORDERS.length; place++) {
+    if (ofOrder(record, place) > ofOrder(record, best)) best = place;
+  }
+  return ORDERS[best] as OrderId;
 }
 
 /** Standing states that share a kept pair with `actor` and pass the test, as targets. */
@@ -70,15 +77,13 @@ export function atHome(world: World, actor: StateId, test: (self: State) => bool
 /** What of an institution the four orders claim together, per cent; the rest belongs to all (Sakwa 2019). */
 export function claimed(institution: Institution): number {
   let sum = 0;
-  for (const order of ORDERS) sum += institution.ownership[order];
+  for (let place = 0; place < ORDERS.length; place++) sum += ofOrder(institution.ownership, place);
   return sum;
 }
 
 /** The order that claims most of an institution; the first named wins a tie. */
 export function ownerOf(institution: Institution): OrderId {
-  let best: OrderId = 'liberal';
-  for (const order of ORDERS) if (institution.ownership[order] > institution.ownership[best]) best = order;
-  return best;
+  return highest(institution.ownership);
 }
 
 /** A member's say: the mean of its shares of votes and offices, per cent. */

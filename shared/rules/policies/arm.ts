@@ -26,7 +26,7 @@ export const arm: Policy = {
       if (dyad.amity >= P.armTrusted.value) continue;
       const mistrust = (P.armTrusted.value - dyad.amity) / 100;
       const damping = dyad.recognition === 'equal' ? 1 - P.armDamping.value : 1;
-      deed.amity(actor.state, other.id, -P.armAmity.value * mistrust * nearness(self, other) * damping);
+      deed.amityOf(dyad, -P.armAmity.value * mistrust * nearness(self, other) * damping);
     }
     for (const corporation of ctx.look.corporations) {
       if (corporation.sector === 'arms' && corporation.home === actor.state) {

@@ -4,6 +4,7 @@ import {
   ORDER_OF,
   ORDERS,
   type OrderId,
+  ofOrder,
   type PrimaryInstitution,
   type StateId,
   type TrackId,
@@ -134,8 +135,12 @@ export class Deed {
   amity(a: StateId, b: StateId, amount: number): this {
     if (a === b) return this;
     const dyad = dyadBetween(this.ctx.world, a, b);
-    if (dyad) return this.move('dyad', dyad.id, 'amity', sway(dyad.amity, amount));
-    return this.meet(a, b, { amity: amount * this.actor.skill });
+    return dyad ? this.amityOf(dyad, amount) : this.meet(a, b, { amity: amount * this.actor.skill });
+  }
+
+  /** Amity of a pair that is kept. */
+  amityOf(dyad: Dyad, amount: number): this {
+    return this.move('dyad', dyad.id, 'amity', sway(dyad.amity, amount));
   }
 
   interdependence(a: StateId, b: StateId, amount: number): this {
@@ -201,17 +206,17 @@ export class Deed {
       const friend = otherEnd(dyad, victim);
       if (friend === this.actor.state || dyad.amity < P.friendAmity.value) continue;
       const toActor = dyadBetween(world, friend, this.actor.state);
-      if (toActor) this.amity(friend, this.actor.state, (-amount * dyad.amity) / 100);
+      if (toActor) this.amityOf(toActor, (-amount * dyad.amity) / 100);
     }
     return this;
   }
 
   /** States guided by an order mind (or, below 0, welcome) the act, as far as it guides them. */
   mindedBy(order: OrderId, amount: number): this {
-    const actor = this.actor.state;
-    for (const { state } of neighboursOf(this.ctx.world, actor)) {
-      const share = state.mix[order];
-      if (share >= P.mindingMix.value) this.amity(actor, state.id, (-amount * share) / 100);
+    const place = ORDERS.indexOf(order);
+    for (const { state, dyad } of neighboursOf(this.ctx.world, this.actor.state)) {
+      const share = ofOrder(state.mix, place);
+      if (share >= P.mindingMix.value) this.amityOf(dyad, (-amount * share) / 100);
     }
     return this;
   }

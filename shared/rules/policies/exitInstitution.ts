@@ -1,4 +1,5 @@
 import { entryOf } from '../../world/ids';
+import { otherEnd } from '../../world/lookups';
 import { policyParameters as P } from '../parameters/policies';
 import { memberships, weightIn } from '../reach';
 import type { Policy } from '../rule';
@@ -39,10 +40,9 @@ export const exitInstitution: Policy = {
       .lean(actor.state, 'mercantilist', P.exitLean.value)
       .track('beggarNeighbour', P.exitTrack.value);
     for (const dyad of ctx.look.dyadsOf[actor.state] ?? []) {
-      const other = dyad.a === actor.state ? dyad.b : dyad.a;
-      const theirs = institution.members[other];
+      const theirs = institution.members[otherEnd(dyad, actor.state)];
       if (theirs !== undefined && theirs >= P.exitMinding.value) {
-        deed.amity(actor.state, other, (-P.exitMinded.value * theirs) / 100);
+        deed.amityOf(dyad, (-P.exitMinded.value * theirs) / 100);
       }
     }
     return deed.done();

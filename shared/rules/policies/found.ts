@@ -2,16 +2,26 @@ import { type Plan, youngBody } from '../founding';
 import { policyParameters as P } from '../parameters/policies';
 import type { Deed } from './deed';
 
+/** What kind of body is founded, who is in it from the first day, and by which words of `FOUNDED` it goes. */
+type Founding = Pick<Plan, 'domain' | 'scope' | 'region' | 'members'> & {
+  named: Pick<Plan, 'name' | 'label'>;
+};
+
 /**
  * Founds an institution in a seat's name: it is as strong as the founder is skilled, and the founding order claims a
  * share, which is smaller the more orders sponsor it (Sakwa 2019: what belongs to all).
  */
-export function found(deed: Deed, plan: Omit<Plan, 'id' | 'first'>): void {
+export function found(deed: Deed, { domain, scope, region, members, named }: Founding): void {
   const { actor, ctx } = deed;
   const body = youngBody(ctx.world, {
-    ...plan,
-    id: `${plan.domain}-${actor.state}-${ctx.turn}`,
+    id: `${domain}-${actor.state}-${ctx.turn}`,
+    domain,
+    scope,
+    region,
+    members,
     first: actor.state,
+    name: named.name,
+    label: named.label,
   });
   const sponsors = 1 + deed.otherOrders;
   deed.make('institution', {

@@ -1,24 +1,18 @@
 import { FOUNDED } from '../../data/founded';
-import { amityBetween, lookups } from '../../world/lookups';
+import type { StateId } from '../../world/ids';
+import { lookups } from '../../world/lookups';
 import type { World } from '../../world/world';
 import { policyParameters as P } from '../parameters/policies';
 import { atHome, ownerOf } from '../reach';
 import type { Policy } from '../rule';
 import { Deed } from './deed';
 import { found } from './found';
+import { followersOf } from './standing';
 import { titled } from './titled';
 
 /** Who would join: friends whom no liberal leaning binds to the house as it stands. */
-function founders(world: World, actor: string): string[] {
-  return lookups(world)
-    .standing.filter(
-      (s) =>
-        s.id === actor ||
-        (s.mix.liberal < P.alternativeMix.value &&
-          amityBetween(world, actor, s.id) >= P.alternativeAmity.value),
-    )
-    .map((s) => s.id);
-}
+const founders = (world: World, actor: StateId): StateId[] =>
+  followersOf(world, actor, P.alternativeAmity.value, (s) => s.mix.liberal < P.alternativeMix.value);
 
 /** A bank and forum beside the existing ones: it does not destroy them, and they may come to matter less. */
 export const foundAlternative: Policy = {
@@ -36,13 +30,12 @@ export const foundAlternative: Policy = {
   },
   apply(ctx, actor, _target, because) {
     const deed = new Deed(ctx, actor, because);
-    const members = founders(ctx.world, actor.state);
     found(deed, {
       domain: 'alternative',
       scope: 'alternative',
       region: null,
-      members,
-      ...FOUNDED.alternative,
+      members: founders(ctx.world, actor.state),
+      named: FOUNDED.alternative,
     });
     for (const institution of ctx.look.institutions) {
       if (institution.scope !== 'global') continue;

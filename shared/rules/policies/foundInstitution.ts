@@ -1,12 +1,14 @@
 import { FOUNDED } from '../../data/founded';
+import type { StateId } from '../../world/ids';
 import { DOMAINS, type Domain } from '../../world/institution';
-import { amityBetween, lookups } from '../../world/lookups';
+import { lookups } from '../../world/lookups';
 import type { World } from '../../world/world';
 import { policyParameters as P } from '../parameters/policies';
 import { atHome } from '../reach';
 import type { Policy } from '../rule';
 import { Deed } from './deed';
 import { found } from './found';
+import { followersOf } from './standing';
 import { titled } from './titled';
 
 /** The first domain of general rules that nobody governs well, and for which no new body was founded yet. */
@@ -24,11 +26,7 @@ function openDomain(world: World): Domain | undefined {
   return undefined;
 }
 
-function followers(world: World, actor: string): string[] {
-  return lookups(world)
-    .standing.filter((s) => s.id === actor || amityBetween(world, actor, s.id) >= P.foundAmity.value)
-    .map((s) => s.id);
-}
+const followers = (world: World, actor: StateId): StateId[] => followersOf(world, actor, P.foundAmity.value);
 
 /** A new body of universal rules for a field that none governs well, open to all who wish its founder well. */
 export const foundInstitution: Policy = {
@@ -44,10 +42,9 @@ export const foundInstitution: Policy = {
   apply(ctx, actor, _target, because) {
     const domain = openDomain(ctx.world);
     if (!domain) return [];
-    const members = followers(ctx.world, actor.state);
     const deed = new Deed(ctx, actor, because);
-    const naming = FOUNDED[domain];
-    found(deed, { domain, scope: 'global', region: null, members, ...naming });
+    const members = followers(ctx.world, actor.state);
+    found(deed, { domain, scope: 'global', region: null, members, named: FOUNDED[domain] });
     return deed
       .order('liberal', 'universality', P.foundUniversality.value)
       .primary('internationalLaw', P.foundLaw.value)

@@ -1,21 +1,18 @@
 import { FOUNDED } from '../../data/founded';
-import { amityBetween, lookups } from '../../world/lookups';
+import type { StateId } from '../../world/ids';
+import { lookups } from '../../world/lookups';
 import type { World } from '../../world/world';
 import { policyParameters as P } from '../parameters/policies';
 import type { Policy, Target } from '../rule';
 import { Deed } from './deed';
 import { found } from './found';
+import { followersOf } from './standing';
 import { titled } from './titled';
 
 /** Standing states of the actor's own region that would follow it into a union, itself included. */
-function founders(world: World, actor: string): string[] {
+function founders(world: World, actor: StateId): StateId[] {
   const region = world.states[actor]?.region;
-  return lookups(world)
-    .standing.filter(
-      (s) =>
-        s.region === region && (s.id === actor || amityBetween(world, actor, s.id) >= P.unionAmity.value),
-    )
-    .map((s) => s.id);
+  return followersOf(world, actor, P.unionAmity.value, (s) => s.region === region);
 }
 
 /** A regional union under its own charter: another centre, which keeps any single one from being the only one. */
@@ -37,7 +34,13 @@ export const foundUnion: Policy = {
   apply(ctx, actor, target, because) {
     const members = founders(ctx.world, actor.state);
     const deed = new Deed(ctx, actor, because);
-    found(deed, { domain: 'regional', scope: 'regional', region: target.id, members, ...FOUNDED.regional });
+    found(deed, {
+      domain: 'regional',
+      scope: 'regional',
+      region: target.id,
+      members,
+      named: FOUNDED.regional,
+    });
     for (const member of members) {
       if (member === actor.state) continue;
       deed.amity(actor.state, member, P.unionGain.value);

@@ -1,7 +1,8 @@
 import type { Movement } from '../../world/ground';
 import type { StateId } from '../../world/ids';
-import { lookups } from '../../world/lookups';
+import { amityBetween, lookups } from '../../world/lookups';
 import type { TreatyKind } from '../../world/relations';
+import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 
 /** Readings that several policies share. */
@@ -12,6 +13,24 @@ export function treatyPartners(world: World, actor: StateId, kinds: readonly Tre
   for (const treaty of lookups(world).treaties) {
     if (!kinds.includes(treaty.kind) || !treaty.parties.includes(actor)) continue;
     for (const party of treaty.parties) if (party !== actor) found.add(party);
+  }
+  return found;
+}
+
+/**
+ * Who would follow `actor` into a body that it founds, itself included, in the order of their ids: standing states with
+ * at least so much amity toward it that pass the test.
+ */
+export function followersOf(
+  world: World,
+  actor: StateId,
+  amity: number,
+  test: (state: State) => boolean = () => true,
+): StateId[] {
+  const found: StateId[] = [];
+  for (const state of lookups(world).standing) {
+    const { id } = state;
+    if (id === actor || (test(state) && amityBetween(world, actor, id) >= amity)) found.push(id);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { entryOf } from '../../world/ids';
 import { policyParameters as P } from '../parameters/policies';
-import { memberships, weightIn } from '../reach';
+import { memberships, sayOf, weightIn } from '../reach';
 import type { Policy } from '../rule';
 import { Deed } from './deed';
 import { titled } from './titled';
@@ -15,7 +15,13 @@ export const withholdDues: Policy = {
   storey: 'top',
   source: 'Sakwa 2019',
   cost: () => P.duesCost.value,
-  targets: (world, actor) => memberships(world, actor, (i) => weightIn(world, i, actor) >= P.duesSay.value),
+  targets: (world, actor) =>
+    memberships(
+      world,
+      actor,
+      // Its weight is its say or more, and takes far longer to weigh.
+      (i) => sayOf(i, actor) >= P.duesSay.value || weightIn(world, i, actor) >= P.duesSay.value,
+    ),
   apply(ctx, actor, target, because) {
     const institution = ctx.world.institutions[target.id];
     if (!institution) return [];
