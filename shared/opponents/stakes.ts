@@ -47,7 +47,8 @@ export function stakesOf(view: SeatView, seatId: string): Stakes | null {
   const seat = world.seats[seatId];
   const own = seat ? world.states[seat.state] : undefined;
   if (!seat || !own) return null;
-  return { seat, own, ...sharesOf(view.open) };
+  const { parts, authority, reached } = sharesOf(view.open);
+  return { seat, own, parts, authority, reached };
 }
 
 /**
