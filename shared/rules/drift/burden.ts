@@ -1,11 +1,13 @@
 import type { StateId } from '../../world/ids';
-import { distance, type Lookups } from '../../world/lookups';
+import { distance } from '../../world/lookups';
 import type { Dyad, Recognition } from '../../world/relations';
 import type { State } from '../../world/state';
-import type { World } from '../../world/world';
 import { onceAMoment } from '../moment';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
+import type { RuleContext } from '../rule';
+import { keptPairs, type Pair } from './gauge';
+import { placesOf, Tally } from './places';
 
 /**
  * What rule over others asks of the ruler (Watson in Buzan 1993). No writing. Whoever rules through the governments of
@@ -22,17 +24,17 @@ export function burdenOf(dyad: Dyad, superior: State, subject: State): number {
   return work * resistance * far * size;
 }
 
+/** Burdens of all that each state rules. */
+export const burdensOf = onceAMoment((ctx): Tally => {
+  const burdens = new Tally(ctx.look);
+  for (const { dyad, superior, subject, over } of bondsOf(ctx))
+    burdens.add(over, burdenOf(dyad, superior, subject));
+  return burdens;
+});
+
 /** What is left of a ruler's means for more rule than it has, 1 nothing is taken yet … 0 it is overstretched. */
-export function means(world: World, look: Lookups, ruler: StateId): number {
-  const self = world.states[ruler];
-  if (!self) return 0;
-  let taken = 0;
-  for (const dyad of look.dyadsOf[ruler] ?? []) {
-    if (dyad.superior !== ruler || dyad.subordination <= 0) continue;
-    const subject = world.states[dyad.a === ruler ? dyad.b : dyad.a];
-    if (subject) taken += burdenOf(dyad, self, subject);
-  }
-  return Math.max(0, 1 - taken / P.ruleAffords.value);
+export function means(ctx: RuleContext, ruler: StateId): number {
+  return Math.max(0, 1 - burdensOf(ctx).of(ruler) / P.ruleAffords.value);
 }
 
 /**
@@ -45,20 +47,32 @@ export function gripOf(dyad: Dyad, superior: State, subject: State, levies: Levi
 }
 
 /** Arms of the ruled that serve each ruler, as shares: force is a root, so its squares add up. */
-export type Levies = ReadonlyMap<StateId, number>;
+export type Levies = Pick<Tally, 'of'>;
 
-/** A pair one of which rules the other, and its place in the list of all pairs. */
+/** A pair one of which rules the other. */
 export interface Bond {
   dyad: Dyad;
+  /** Its place in the list of all pairs. */
   place: number;
+  superior: State;
+  subject: State;
+  /** Places of the two in the list of all states. */
+  over: number;
+  under: number;
 }
 
 /** All pairs one of which rules the other: a handful of hundreds, for which several drifts would look through all. */
-export const bondsOf = onceAMoment(({ look }): readonly Bond[] => {
+export const bondsOf = onceAMoment((ctx): readonly Bond[] => {
   const bonds: Bond[] = [];
-  for (let place = 0; place < look.dyads.length; place++) {
-    const dyad = look.dyads[place] as Dyad;
-    if (dyad.superior !== null && dyad.subordination > 0) bonds.push({ dyad, place });
+  const pairs = keptPairs(ctx);
+  for (let place = 0; place < pairs.length; place++) {
+    const { dyad, a, b, atA, atB } = pairs[place] as Pair;
+    if (dyad.superior === null || dyad.subordination <= 0) continue;
+    bonds.push(
+      dyad.superior === dyad.a
+        ? { dyad, place, superior: a, subject: b, over: atA, under: atB }
+        : { dyad, place, superior: b, subject: a, over: atB, under: atA },
+    );
   }
   return bonds;
 });
@@ -68,16 +82,15 @@ export const bondsOf = onceAMoment(({ look }): readonly Bond[] => {
  * (Walzer 2013). One pass over what is ruled.
  */
 export const leviesOf = onceAMoment((ctx): Levies => {
-  const { world, look } = ctx;
-  const levies = new Map<StateId, number>();
-  const count = (ruler: StateId, arms: number) => levies.set(ruler, (levies.get(ruler) ?? 0) + arms);
-  for (const { dyad } of bondsOf(ctx)) {
-    if (dyad.superior === null) continue;
-    const subject = world.states[dyad.superior === dyad.a ? dyad.b : dyad.a];
-    if (subject && subject.standing !== 'annexed') count(dyad.superior, levyOf(dyad, subject));
+  const { look } = ctx;
+  const levies = new Tally(look);
+  for (const { dyad, subject, over } of bondsOf(ctx))
+    if (subject.standing !== 'annexed') levies.add(over, levyOf(dyad, subject));
+  const places = placesOf(look);
+  for (const { standing, ruler, force } of look.states) {
+    const over = standing === 'annexed' && ruler !== null ? places.get(ruler) : undefined;
+    if (over !== undefined) levies.add(over, P.levyShare.value * force * force);
   }
-  for (const { standing, ruler, force } of look.states)
-    if (standing === 'annexed' && ruler !== null) count(ruler, P.levyShare.value * force * force);
   return levies;
 });
 
@@ -88,7 +101,7 @@ export function levyOf({ subordination }: Dyad, { force }: State): number {
 
 /** All arms that a state commands, its own and those of whom it rules: the square of what force measures. */
 export function commandOf({ id, force }: State, levies: Levies): number {
-  return force * force + (levies.get(id) ?? 0);
+  return force * force + levies.of(id);
 }
 
 /** How often the arms that one commands outweigh those of the other; what it has from the other is not among them. */

@@ -8,6 +8,7 @@ import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { RuleContext } from '../rule';
 import { bondsOf } from './burden';
+import { placesOf } from './places';
 
 /** Readings of a single centre that several drifts share. No writing. */
 
@@ -44,27 +45,39 @@ export interface Realm {
   share: number;
 }
 
-/** One state under another, 0–100. */
+/** One state under another, by their places in the list of all states, 0–100. */
 interface Rule {
-  over: StateId;
-  under: State;
+  over: number;
+  under: number;
   degree: number;
 }
 
 /** All rule of one state over another; annexed states are held whole. */
 function rulesOf(ctx: RuleContext): Rule[] {
-  const { world, look } = ctx;
+  const { look } = ctx;
   const rules: Rule[] = [];
-  for (const { dyad } of bondsOf(ctx)) {
-    const { a, b, superior, subordination } = dyad;
-    const under = superior === null ? undefined : world.states[superior === a ? b : a];
-    if (superior !== null && under && under.standing !== 'annexed')
-      rules.push({ over: superior, under, degree: subordination });
-  }
-  for (const under of look.states)
-    if (under.standing === 'annexed' && under.ruler !== null)
-      rules.push({ over: under.ruler, under, degree: PERCENT });
+  for (const { dyad, subject, over, under } of bondsOf(ctx))
+    if (subject.standing !== 'annexed') rules.push({ over, under, degree: dyad.subordination });
+  const places = placesOf(look);
+  look.states.forEach(({ standing, ruler }, under) => {
+    const over = standing === 'annexed' && ruler !== null ? places.get(ruler) : undefined;
+    if (over !== undefined) rules.push({ over, under, degree: PERCENT });
+  });
   return rules;
+}
+
+/** What one state holds, by places: each that it holds once, as far as the firmest of its holds goes. */
+class Holding {
+  readonly held: number[] = [];
+  readonly degrees: number[] = [];
+
+  hold(under: number, degree: number): void {
+    const known = this.held.indexOf(under);
+    if (known < 0) {
+      this.held.push(under);
+      this.degrees.push(degree);
+    } else if (degree > (this.degrees[known] as number)) this.degrees[known] = degree;
+  }
 }
 
 /**
@@ -73,40 +86,44 @@ function rulesOf(ctx: RuleContext): Rule[] {
  * nothing else, so that it can be asked every turn.
  */
 export const realms = onceAMoment((ctx): readonly Realm[] => {
-  const { world, look } = ctx;
-  const bonds = rulesOf(ctx);
-  if (bonds.length === 0) return [];
-  const held = new Map<StateId, Map<StateId, number>>();
-  const hold = (over: StateId, under: StateId, degree: number) => {
-    const own = held.get(over) ?? new Map<StateId, number>();
-    if (degree > (own.get(under) ?? 0)) own.set(under, degree);
-    held.set(over, own);
+  const { states } = ctx.look;
+  const rules = rulesOf(ctx);
+  if (rules.length === 0) return [];
+  const holdings: (Holding | undefined)[] = new Array(states.length).fill(undefined);
+  const above: (Rule[] | undefined)[] = new Array(states.length).fill(undefined);
+  const hold = (over: number, under: number, degree: number) => {
+    holdings[over] ??= new Holding();
+    holdings[over].hold(under, degree);
   };
-  const above = new Map<StateId, Rule[]>();
-  for (const bond of bonds) {
-    hold(bond.over, bond.under.id, bond.degree);
-    const over = above.get(bond.under.id);
-    if (over) over.push(bond);
-    else above.set(bond.under.id, [bond]);
+  for (const rule of rules) {
+    hold(rule.over, rule.under, rule.degree);
+    const known = above[rule.under];
+    if (known) known.push(rule);
+    else above[rule.under] = [rule];
   }
-  for (const { over, under, degree } of bonds)
-    for (const higher of above.get(over) ?? [])
-      if (higher.over !== under.id) hold(higher.over, under.id, (degree * higher.degree) / PERCENT);
+  for (const { over, under, degree } of rules)
+    for (const higher of above[over] ?? [])
+      if (higher.over !== under) hold(higher.over, under, (degree * higher.degree) / PERCENT);
   let all = 0;
-  for (const state of look.states) all += powerOf(state);
+  for (const state of states) all += powerOf(state);
   const found: Realm[] = [];
-  for (const self of look.states) {
-    const own = held.get(self.id);
+  for (let place = 0; place < states.length; place++) {
+    const self = states[place] as State;
+    const own = holdings[place];
     if (own === undefined || self.standing === 'annexed') continue;
     let ruled = 0;
-    for (const [id, degree] of own) {
-      const under = world.states[id];
-      if (under) ruled += (powerOf(under) * degree) / PERCENT;
-    }
+    for (let k = 0; k < own.held.length; k++)
+      ruled += (powerOf(states[own.held[k] as number] as State) * (own.degrees[k] as number)) / PERCENT;
     found.push({ ruler: self.id, share: (PERCENT * ruled) / Math.max(1, all - powerOf(self)) });
   }
   return found.sort((one, other) => other.share - one.share || (one.ruler < other.ruler ? -1 : 1));
 });
+
+/** Share of the power of all others that a state rules, per cent. */
+export function realmOf(ctx: RuleContext, ruler: StateId): number {
+  for (const realm of realms(ctx)) if (realm.ruler === ruler) return realm.share;
+  return 0;
+}
 
 /** Bodies that could be the government of a union: councils, assemblies, unions of a region. */
 function isPolitical({ domain }: Institution): boolean {

@@ -1,4 +1,3 @@
-import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { type Lookups, memberPlaces } from '../../world/lookups';
 import { Notes } from '../../world/notes';
@@ -9,6 +8,7 @@ import { add, type Because, type Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { nearness } from '../reach';
 import type { RuleContext } from '../rule';
+import { placesOf } from './places';
 
 /** Small tools of the drifts: tight loops over states and pairs, and changes too small to name left out. */
 
@@ -48,20 +48,24 @@ export function eachInTurn<T>(
   for (let place = first; place < list.length; place += every) see(list[place] as T, place);
 }
 
-/** A kept pair whose two ends both stand. */
+/** A kept pair and its two ends. */
 export interface Pair {
   dyad: Dyad;
   a: State;
   b: State;
+  /** Places of the two in the list of all states, by which a drift may keep what it adds up. */
+  atA: number;
+  atB: number;
   /** How near they are: 1 at a border … 0 at the antipodes. */
   near: number;
-  /** Places of the two in the list of standing states, by which a drift may keep what it adds up. */
+  /** Places of the two in the list of standing states; −1 for one that is annexed. */
   placeA: number;
   placeB: number;
 }
 
 interface Known {
   standing: readonly State[];
+  all: readonly Pair[];
   pairs: readonly Pair[];
   /** How many institutions each pair shares, once a drift has asked, and of which institutions that is told. */
   bodies: readonly number[];
@@ -70,8 +74,16 @@ interface Known {
 
 const known = new Notes<readonly Dyad[], Known>();
 
+/** What was worked out last: a list that is made anew has mostly the pairs of the one before. */
+let last: Known | null = null;
+
+/** Every kept pair, also of states that are annexed; each at the place that it has in the list of the lookups. */
+export function keptPairs(ctx: RuleContext): readonly Pair[] {
+  return knownOf(ctx).all;
+}
+
 /**
- * Every standing pair, worked out once for all drifts and turns until subjects come, go or fall, or a state joins or
+ * Every pair whose two ends both stand, worked out once for all drifts and turns until subjects come, go or fall, or a state joins or
  * leaves an institution: only then are the lists of the lookups made anew.
  */
 export function pairsOf(ctx: RuleContext): readonly Pair[] {
@@ -84,32 +96,58 @@ export function sharedBodies(ctx: RuleContext): readonly number[] {
   if (about.of !== ctx.look.institutions) {
     about.of = ctx.look.institutions;
     const memberships = membershipsOf(ctx.look);
-    about.bodies = about.pairs.map(({ placeA, placeB }) =>
-      countBits((memberships[placeA] as number) & (memberships[placeB] as number)),
+    about.bodies = about.pairs.map(({ atA, atB }) =>
+      countBits((memberships[atA] as number) & (memberships[atB] as number)),
     );
   }
   return about.bodies;
 }
 
-function knownOf({ world, look }: RuleContext): Known {
+function knownOf({ look }: RuleContext): Known {
+  const { standing } = look;
   const had = known.of(look.dyads);
-  if (had?.standing === look.standing) return had;
-  const pairs: Pair[] = [];
-  const places = new Map<StateId, number>();
-  look.standing.forEach((state, place) => {
-    places.set(state.id, place);
-  });
+  if (had?.standing === standing) return had;
+  const all = withEnds(look, last?.standing === standing ? last.all : []);
+  const pairs = all.filter(({ placeA, placeB }) => placeA >= 0 && placeB >= 0);
+  last = { standing, all, pairs, bodies: [], of: null };
+  known.put(look.dyads, last);
+  return last;
+}
+
+/** All kept pairs with their ends; `earlier` are those of the same states before, kept where they are still there. */
+function withEnds(look: Lookups, earlier: readonly Pair[]): Pair[] {
+  const places = placesOf(look);
+  const standing = standingPlaces(look);
+  const all: Pair[] = [];
+  let next = 0;
   for (const dyad of look.dyads) {
-    const a = world.states[dyad.a];
-    const b = world.states[dyad.b];
-    const placeA = places.get(dyad.a);
-    const placeB = places.get(dyad.b);
-    if (!a || !b || placeA === undefined || placeB === undefined) continue;
-    pairs.push({ dyad, a, b, near: nearness(a, b), placeA, placeB });
+    let before = earlier[next];
+    while (before && before.dyad !== dyad && before.dyad.id < dyad.id) before = earlier[++next];
+    if (before?.dyad === dyad) {
+      all.push(before);
+      next++;
+      continue;
+    }
+    const atA = places.get(dyad.a);
+    const atB = places.get(dyad.b);
+    if (atA === undefined || atB === undefined) continue;
+    const a = look.states[atA] as State;
+    const b = look.states[atB] as State;
+    const placeA = standing[atA] as number;
+    const placeB = standing[atB] as number;
+    all.push({ dyad, a, b, atA, atB, near: nearness(a, b), placeA, placeB });
   }
-  const made = { standing: look.standing, pairs, bodies: [], of: null };
-  known.put(look.dyads, made);
-  return made;
+  return all;
+}
+
+/** Where in the list of standing states each state is, −1 for one that is annexed, by its place among all. */
+function standingPlaces({ states }: Lookups): Int32Array {
+  const places = new Int32Array(states.length).fill(-1);
+  let next = 0;
+  states.forEach(({ standing }, place) => {
+    if (standing !== 'annexed') places[place] = next++;
+  });
+  return places;
 }
 
 function countBits(bits: number): number {
@@ -118,13 +156,13 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** The bodies of each standing state as bits of a number, by the state's place. */
+/** The bodies of each state as bits of a number, by the state's place among all. */
 function membershipsOf(look: Lookups): Int32Array {
   const ofAll = new Int32Array(look.states.length);
   look.institutions.slice(0, 30).forEach((institution, n) => {
     for (const place of memberPlaces(look, institution)) ofAll[place] = (ofAll[place] as number) | (1 << n);
   });
-  return ofAll.filter((_, place) => (look.states[place] as State).standing !== 'annexed');
+  return ofAll;
 }
 
 /** How alike two states' repertoires are, 0–100: what their leanings to the four orders have in common. */

@@ -1,12 +1,15 @@
+import { keysInOrder } from '../../world/lookups';
 import { ref } from '../../world/ref';
+import type { Dyad } from '../../world/relations';
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, fall, push, rise, sway } from '../steps';
-import { bondsOf, burdenOf, gripOf, leviesOf } from './burden';
+import { bondsOf, burdensOf, gripOf, leviesOf } from './burden';
 import { isCommon } from './centre';
 import { drip, eachInTurn, isTurnOf, rounds } from './gauge';
 import { takenBy } from './jurisdiction';
+import { placesOf } from './places';
 
 /**
  * Rule over others costs more with distance and resistance, breeds grievance in those ruled, and loosens where the
@@ -56,25 +59,20 @@ export const ruleOverOthers: Drift = {
   run(ctx) {
     const { world, look, years } = ctx;
     const effects: Effect[] = [];
-    const burden = new Map<string, number>();
-    const above = new Map<string, number>();
-    const heaviest = new Map<string, string>();
+    // By the place of each state: how far it is ruled, and which bond weighs most on it.
+    const above = new Float64Array(look.states.length);
+    const heaviest = new Array<Dyad | undefined>(look.states.length).fill(undefined);
     const every = rounds(ctx);
     const span = years * every;
     const levies = leviesOf(ctx);
-    for (const { dyad, place } of bondsOf(ctx)) {
-      if (dyad.superior === null) continue;
-      const superior = world.states[dyad.superior];
-      const subject = world.states[dyad.superior === dyad.a ? dyad.b : dyad.a];
-      if (!superior || !subject) continue;
-      const held = dyad.subordination / 100;
-      burden.set(superior.id, (burden.get(superior.id) ?? 0) + burdenOf(dyad, superior, subject));
-      if (dyad.subordination > (above.get(subject.id) ?? 0)) {
-        above.set(subject.id, dyad.subordination);
-        heaviest.set(subject.id, dyad.id);
+    for (const { dyad, place, superior, subject, over, under } of bondsOf(ctx)) {
+      if (dyad.subordination > (above[under] as number)) {
+        above[under] = dyad.subordination;
+        heaviest[under] = dyad;
       }
-      heaviest.set(superior.id, dyad.id);
+      heaviest[over] = dyad;
       if (!isTurnOf(ctx, place, every)) continue;
+      const held = dyad.subordination / 100;
       const because = { rule: 'drift.ruleOverOthers', from: [ref('dyad', dyad.id, 'subordination')] };
       drip(effects, 'dyad', dyad.id, 'amity', sway(dyad.amity, -P.ruleResent.value * span * held), because);
       // A ruler no better armed than the ruled cannot hold it; light dependence fades unless it is renewed.
@@ -98,12 +96,15 @@ export const ruleOverOthers: Drift = {
     }
     // A centre that is nobody's takes from every member alike what it holds.
     const ceded = isCommon(world) ? takenBy(world, look) : 0;
+    const burdens = burdensOf(ctx);
+    const places = placesOf(look);
     eachInTurn(ctx, look.standing, every, (state) => {
-      const weight = burden.get(state.id);
-      const pair = heaviest.get(state.id);
-      const from = pair === undefined ? [] : [ref('dyad', pair, 'subordination')];
+      const at = places.get(state.id) as number;
+      const weight = burdens.of(state.id);
+      const pair = heaviest[at];
+      const from = pair === undefined ? [] : [ref('dyad', pair.id, 'subordination')];
       const because = { rule: 'drift.ruleOverOthers', from };
-      if (weight !== undefined) {
+      if (weight > 0) {
         const cost = Math.min(1, weight) * span;
         drip(effects, 'state', state.id, 'wealth', fall(state.wealth, P.ruleCost.value * cost), because);
         drip(
@@ -115,7 +116,7 @@ export const ruleOverOthers: Drift = {
           because,
         );
       }
-      const room = 100 - Math.max(ceded, above.get(state.id) ?? 0);
+      const room = 100 - Math.max(ceded, above[at] as number);
       drip(
         effects,
         'state',
@@ -139,9 +140,10 @@ function peoples(ctx: Parameters<Drift['run']>[0], effects: Effect[]): void {
   eachInTurn(ctx, look.peoples, every, (people) => {
     let all = 0;
     let abroad = 0;
-    for (const state of look.states) {
-      const share = people.shares[state.id];
-      if (share === undefined) continue;
+    for (const id of keysInOrder(people.shares)) {
+      const state = world.states[id];
+      const share = people.shares[id];
+      if (!state || share === undefined) continue;
       all += share;
       const own = state.id === people.home && state.standing !== 'annexed';
       if (!own) abroad += share;

@@ -6,7 +6,7 @@ import { driftParameters as P } from '../parameters/drift';
 import type { Drift, RuleContext } from '../rule';
 import { rise } from '../steps';
 import { commandOver, gripOf, type Levies, leviesOf, means, unprotected } from './burden';
-import { realms } from './centre';
+import { realmOf } from './centre';
 import { drip, isTurnOf, type Pair, pairsOf, rounds } from './gauge';
 
 /**
@@ -42,14 +42,13 @@ export const subjection: Drift = {
     const { primary } = ctx.world.system;
     const alone = 1 - (P.subjectBalance.value * primary.balanceOfPower) / 100;
     const levies = leviesOf(ctx);
-    const wide = new Map(realms(ctx).map(({ ruler, share }) => [ruler, share]));
     const pairs = pairsOf(ctx);
     for (let place = 0; place < pairs.length; place++) {
       const pair = pairs[place];
       if (!pair || !isTurnOf(ctx, place, every)) continue;
       const lawless = alone * unprotected(primary.sovereignty, pair.dyad.recognition);
       if (pair.dyad.superior === null) begin(ctx, effects, pair, levies, lawless * span);
-      else deepen(ctx, effects, pair, { levies, wide, lawless, span });
+      else deepen(ctx, effects, pair, { levies, lawless, span });
     }
     return effects;
   },
@@ -58,8 +57,6 @@ export const subjection: Drift = {
 /** What all bonds have in common in a round. */
 interface Reign {
   levies: Levies;
-  /** Share of the power of all others that each ruler rules, per cent. */
-  wide: ReadonlyMap<string, number>;
   /** What neither sovereignty nor a balance of power holds back, 0–1. */
   lawless: number;
   span: number;
@@ -86,20 +83,15 @@ function begin(ctx: RuleContext, effects: Effect[], pair: Pair, levies: Levies, 
 }
 
 /** Rule is renewed as far as the ruler's arms and means suffice; an equal can be pressed only so far before equality goes. */
-function deepen(
-  ctx: RuleContext,
-  effects: Effect[],
-  pair: Pair,
-  { levies, wide, lawless, span }: Reign,
-): void {
+function deepen(ctx: RuleContext, effects: Effect[], pair: Pair, { levies, lawless, span }: Reign): void {
   const { dyad, a, b } = pair;
   const { centre, primary } = ctx.world.system;
   const [over, under] = dyad.superior === a.id ? [a, b] : [b, a];
   const grip = gripOf(dyad, over, under, levies);
-  const realm = Math.max(wide.get(over.id) ?? 0, centre.state === over.id ? centre.hold : 0);
+  const realm = Math.max(realmOf(ctx, over.id), centre.state === over.id ? centre.hold : 0);
   const centred = P.subjectAlone.value + (P.subjectCentre.value * realm) / 100;
   const appetite = P.subjectGrow.value * span * lawless * unbound(over) * centred;
-  const gain = rise(dyad.subordination, appetite * grip * means(ctx.world, ctx.look, over.id));
+  const gain = rise(dyad.subordination, appetite * grip * means(ctx, over.id));
   const because = { rule: 'drift.subjection', from: [ref('state', over.id, 'force')] };
   if (dyad.recognition !== 'equal') {
     if (gain >= P.subjectLeast.value) drip(effects, 'dyad', dyad.id, 'subordination', gain, because);
