@@ -30,24 +30,32 @@ export function agenciesOf(
   return found;
 }
 
-/** The chance that a state finds at least one of the agencies at hand, 0–1: each as far as the state is bound to it. */
-export function atHand(agencies: readonly Agency[], { id }: State): number {
-  let none = 1;
-  for (const { body, works } of agencies) none *= 1 - (works * (body.members[id] ?? 0)) / 100;
-  return 1 - none;
+/** What agencies together do for one state. */
+export interface Help {
+  /** The chance that it finds at least one of them at hand, 0–1: each as far as it is bound to it. */
+  atHand: number;
+  /** The body that does most for it; null where none does anything. */
+  foremost: Institution | null;
 }
 
-/** Which of the agencies does most for a state; null where none does anything. */
-export function foremost(agencies: readonly Agency[], { id }: State): Institution | null {
-  let best: Institution | null = null;
+/** What these agencies do for a state, each as far as it is bound to it. */
+export function helpFor(agencies: readonly Agency[], { id }: State): Help {
+  let none = 1;
+  let foremost: Institution | null = null;
   let most = 0;
   for (const { body, works } of agencies) {
     const own = works * (body.members[id] ?? 0);
+    none *= 1 - own / 100;
     if (own <= most) continue;
     most = own;
-    best = body;
+    foremost = body;
   }
-  return best;
+  return { atHand: 1 - none, foremost };
+}
+
+/** The chance that a state finds at least one of the agencies at hand, 0–1. */
+export function atHand(agencies: readonly Agency[], state: State): number {
+  return helpFor(agencies, state).atHand;
 }
 
 /** A body that judges by itself: it has authority, is believed in and depends on nobody. */

@@ -1,12 +1,12 @@
-import type { Domain, Institution } from '../../world/institution';
+import type { Domain } from '../../world/institution';
 import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
-import { type Agency, agenciesOf, apart, atHand, foremost, judges } from './agencies';
-import { drip, eachInTurn, isTurnOf, rounds } from './gauge';
+import { type Agency, agenciesOf, apart, type Help, helpFor, judges } from './agencies';
+import { drip, eachInTurn, rounds } from './gauge';
 
 /** Bodies to which someone wronged at home can carry an appeal. */
 const HEARS: readonly Domain[] = ['law', 'rights', 'assembly', 'security', 'regional'];
@@ -42,25 +42,26 @@ export const appeals: Drift = {
     if (doors.length === 0) return effects;
     const every = rounds(ctx);
     const span = ctx.years * every;
-    ctx.look.standing.forEach((state, place) => {
-      if (state.rights >= P.appealRights.value || !isTurnOf(ctx, place, every)) return;
-      const heard = atHand(doors, state);
-      const step = approach(state.rights, P.appealRights.value, P.appealRate.value * heard, span);
-      drip(effects, 'state', state.id, 'rights', step, becauseOf(doors, state));
+    eachInTurn(ctx, ctx.look.standing, every, (state) => {
+      if (state.rights >= P.appealRights.value) return;
+      const help = helpFor(doors, state);
+      const step = approach(state.rights, P.appealRights.value, P.appealRate.value * help.atHand, span);
+      drip(effects, 'state', state.id, 'rights', step, becauseOf(help));
     });
     eachInTurn(ctx, ctx.look.peoples, every, (people) => {
       const where = seatOf(ctx, people.home, people.shares);
       if (!where) return;
-      const safe = 100 * atHand(doors, where);
+      const help = helpFor(doors, where);
+      const safe = 100 * help.atHand;
       if (safe > people.security) {
         const step = approach(people.security, safe, P.appealSafe.value, span);
-        drip(effects, 'people', people.id, 'security', step, becauseOf(doors, where));
+        drip(effects, 'people', people.id, 'security', step, becauseOf(help));
       }
       if (people.home !== null) return;
       const room = P.levelsRoom.value * unionOf(doors, where);
       if (room > people.autonomy) {
         const step = approach(people.autonomy, room, P.levelsRate.value, span);
-        drip(effects, 'people', people.id, 'autonomy', step, becauseOf(doors, where));
+        drip(effects, 'people', people.id, 'autonomy', step, becauseOf(help));
       }
     });
     return effects;
@@ -98,10 +99,9 @@ function unionOf(doors: readonly Agency[], { id }: State): number {
   return deepest;
 }
 
-function becauseOf(doors: readonly Agency[], state: State) {
-  const body: Institution | null = foremost(doors, state);
-  const from = body
-    ? [ref('institution', body.id, 'independence'), ref('institution', body.id, 'authority')]
+function becauseOf({ foremost }: Help) {
+  const from = foremost
+    ? [ref('institution', foremost.id, 'independence'), ref('institution', foremost.id, 'authority')]
     : [];
   return { rule: 'drift.appeals', from };
 }

@@ -7,6 +7,8 @@ import { approach, within } from '../steps';
 import { isCommon } from './centre';
 import { drip, eachInTurn, rounds } from './gauge';
 
+type Inner = 'legitimacy' | 'cohesion' | 'strife' | 'inequality' | 'rights' | 'accountability';
+
 /**
  * Where a state's inner life would settle if nothing else moved. `heard` is how far those who rule it are the ones who
  * answer to its citizens, 0–1.
@@ -96,28 +98,19 @@ export const domesticLife: Drift = {
       const grievance = here > 0 ? aggrieved / here : 0;
       const heard = common ? 1 : 1 - (P.rightsRuled.value * (100 - state.autonomy)) / 100;
       const goal = settled(state, grievance, freed, heard);
-      const move = (
-        field: 'legitimacy' | 'cohesion' | 'strife' | 'inequality' | 'rights' | 'accountability',
-        rate: number,
-        ...from: readonly string[]
-      ) => {
-        const step = approach(
-          state[field],
-          within(goal[field], P.homeLeast.value, P.homeMost.value),
-          rate,
-          span,
-        );
-        drip(effects, 'state', state.id, field, step, {
+      const move = (field: Inner, rate: number, from: readonly string[]) => {
+        const aim = within(goal[field], P.homeLeast.value, P.homeMost.value);
+        drip(effects, 'state', state.id, field, approach(state[field], aim, rate, span), {
           rule: 'drift.domesticLife',
           from: from.map((field) => ref('state', state.id, field)),
         });
       };
-      move('legitimacy', P.homeRate.value, 'inequality');
-      move('cohesion', P.homeRate.value, 'inequality');
-      move('strife', P.strifeRate.value, 'legitimacy');
-      move('inequality', P.unequalRate.value, 'openness');
-      move('rights', P.rightsRate.value, 'accountability', ...(heard < 1 ? ['autonomy'] : []));
-      move('accountability', P.rightsRate.value, 'rights');
+      move('legitimacy', P.homeRate.value, ['inequality']);
+      move('cohesion', P.homeRate.value, ['inequality']);
+      move('strife', P.strifeRate.value, ['legitimacy']);
+      move('inequality', P.unequalRate.value, ['openness']);
+      move('rights', P.rightsRate.value, heard < 1 ? ['accountability', 'autonomy'] : ['accountability']);
+      move('accountability', P.rightsRate.value, ['rights']);
       drip(effects, 'state', state.id, 'opinion', approach(state.opinion, 0, P.opinionRate.value, span), {
         rule: 'drift.domesticLife',
         from: [ref('state', state.id, 'opinion')],

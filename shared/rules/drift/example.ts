@@ -11,7 +11,7 @@ import { driftParameters as P } from '../parameters/drift';
 import { policyParameters } from '../parameters/policies';
 import { powerOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
-import { isTurnOf, rounds } from './gauge';
+import { eachInTurn, rounds } from './gauge';
 
 /**
  * A union that works in one region is a model for the next: friends there found one of their own, the sooner the
@@ -38,9 +38,9 @@ export const example: Drift = {
     if (!model || model.works < P.exampleFrom.value) return effects;
     const every = rounds(ctx);
     const odds = (P.exampleOdds.value * ctx.years * every * model.works) / 100;
-    regionsWithout(ctx.look).forEach(({ region, free }, place) => {
-      if (!isTurnOf(ctx, place, every)) return;
-      const [first, members] = founders(ctx, free);
+    const unions = ctx.look.institutions.filter(isUnion);
+    eachInTurn(ctx, regionsWithout(ctx.look, unions), every, (region) => {
+      const [first, members] = founders(ctx, freeIn(ctx.look, region, unions));
       if (!first || members.length < policyParameters.unionMembers.value) return;
       if (!ctx.chance.happens(`example.${region}`, Math.min(1, odds))) return;
       const union = youngBody(ctx.world, {
@@ -72,17 +72,19 @@ function bestUnion({ institutions }: Lookups): { union: Institution; works: numb
   return best;
 }
 
-/** Regions that have no union of their own, with their states that belong to none elsewhere, in a fixed order. */
-function regionsWithout(look: Lookups): { region: string; free: State[] }[] {
-  const unions = look.institutions.filter(isUnion);
-  const free = new Map<string, State[]>();
-  for (const state of look.standing) {
-    const own = free.get(state.region) ?? [];
-    if (!unions.some(({ members }) => members[state.id] !== undefined)) own.push(state);
-    free.set(state.region, own);
-  }
-  for (const { region } of unions) if (region !== null) free.delete(region);
-  return [...free].map(([region, states]) => ({ region, free: states }));
+/** Regions that have no union of their own, in the order of the first state of each. */
+function regionsWithout({ standing }: Lookups, unions: readonly Institution[]): string[] {
+  const regions = new Set<string>();
+  for (const { region } of standing) regions.add(region);
+  for (const { region } of unions) if (region !== null) regions.delete(region);
+  return [...regions];
+}
+
+/** States of a region that belong to no union elsewhere. */
+function freeIn({ standing }: Lookups, region: string, unions: readonly Institution[]): State[] {
+  return standing.filter(
+    (state) => state.region === region && !unions.some(({ members }) => members[state.id] !== undefined),
+  );
 }
 
 /** Who has most friends among them, the more powerful first where several have; and those friends, itself included. */

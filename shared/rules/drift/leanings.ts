@@ -1,5 +1,5 @@
 import type { Movement } from '../../world/ground';
-import { ORDERS, type OrderId } from '../../world/ids';
+import { ORDERS, type OrderId, ofOrder } from '../../world/ids';
 import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
@@ -29,7 +29,7 @@ export const leanings: Drift = {
 
 /** The leaning that lags most is told; the others make room for it. */
 function bend({ look }: RuleContext, effects: Effect[], movement: Movement, span: number): void {
-  const around: Record<OrderId, number> = { liberal: 0, transformative: 0, mercantilist: 0, sovereign: 0 };
+  const around = [0, 0, 0, 0];
   let reach = 0;
   let most = 0;
   let main = '';
@@ -37,7 +37,7 @@ function bend({ look }: RuleContext, effects: Effect[], movement: Movement, span
     const own = movement.reach[state.id];
     if (own === undefined || own <= 0) continue;
     reach += own;
-    for (const order of ORDERS) around[order] += own * state.mix[order];
+    for (let i = 0; i < ORDERS.length; i++) around[i] = (around[i] as number) + own * ofOrder(state.mix, i);
     if (own > most) {
       most = own;
       main = state.id;
@@ -46,12 +46,12 @@ function bend({ look }: RuleContext, effects: Effect[], movement: Movement, span
   if (reach <= 0) return;
   let lagging: OrderId = 'liberal';
   let gap = 0;
-  for (const order of ORDERS) {
-    const lag = around[order] / reach - movement.leaning[order];
-    if (lag <= gap) continue;
+  ORDERS.forEach((order, i) => {
+    const lag = (around[i] as number) / reach - movement.leaning[order];
+    if (lag <= gap) return;
     gap = lag;
     lagging = order;
-  }
+  });
   if (gap < P.leaningGap.value) return;
   const kept = 1 - movement.independence / 100;
   const step = approach(0, gap, P.leaningRate.value * kept, span);

@@ -4,7 +4,7 @@ import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { fall } from '../steps';
-import { agenciesOf, atHand, foremost, judges } from './agencies';
+import { agenciesOf, helpFor, judges } from './agencies';
 import { drip, eachInTurn, rounds } from './gauge';
 
 /** Bodies that can rule markets. */
@@ -36,9 +36,9 @@ export const marketRules: Drift = {
     const every = rounds(ctx);
     const span = ctx.years * every;
     eachInTurn(ctx, ctx.look.standing, every, (state) => {
-      const body = foremost(regulators, state);
-      if (!body) return;
-      const ruled = (atHand(regulators, state) * state.openness) / 100;
+      const { atHand, foremost } = helpFor(regulators, state);
+      if (!foremost) return;
+      const ruled = (atHand * state.openness) / 100;
       drip(
         effects,
         'state',
@@ -47,7 +47,7 @@ export const marketRules: Drift = {
         fall(state.inequality, P.marketRuled.value * span * ruled),
         {
           rule: 'drift.marketRules',
-          from: [ref('institution', body.id, 'authority'), ref('state', state.id, 'openness')],
+          from: [ref('institution', foremost.id, 'authority'), ref('state', state.id, 'openness')],
         },
       );
     });

@@ -4,8 +4,8 @@ import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { fall } from '../steps';
-import { agenciesOf, atHand, enforces, foremost } from './agencies';
-import { drip, isTurnOf, rounds } from './gauge';
+import { agenciesOf, enforces, helpFor } from './agencies';
+import { drip, eachInTurn, rounds } from './gauge';
 
 /** Bodies that may have a force of their own. */
 const KEEPS: readonly Domain[] = ['security', 'assembly', 'regional'];
@@ -32,14 +32,14 @@ export const peacekeeping: Drift = {
     if (forces.length === 0) return effects;
     const every = rounds(ctx);
     const span = ctx.years * every;
-    ctx.look.standing.forEach((state, place) => {
-      if (state.strife <= P.keepFrom.value || !isTurnOf(ctx, place, every)) return;
-      const body = foremost(forces, state);
-      if (!body) return;
-      const step = fall(state.strife, P.keepPeace.value * span * atHand(forces, state));
+    eachInTurn(ctx, ctx.look.standing, every, (state) => {
+      if (state.strife <= P.keepFrom.value) return;
+      const { atHand, foremost } = helpFor(forces, state);
+      if (!foremost) return;
+      const step = fall(state.strife, P.keepPeace.value * span * atHand);
       drip(effects, 'state', state.id, 'strife', step, {
         rule: 'drift.peacekeeping',
-        from: [ref('institution', body.id, 'enforcement'), ref('institution', body.id, 'authority')],
+        from: [ref('institution', foremost.id, 'enforcement'), ref('institution', foremost.id, 'authority')],
       });
     });
     return effects;

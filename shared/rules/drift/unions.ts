@@ -1,8 +1,9 @@
 import { isUnion } from '../../measures/survey-top';
 import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
-import { amityBetween, interdependenceBetween } from '../../world/lookups';
+import { dyadBetween, memberPlaces } from '../../world/lookups';
 import { ref } from '../../world/ref';
+import type { State } from '../../world/state';
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift, RuleContext } from '../rule';
@@ -32,10 +33,10 @@ export const unions: Drift = {
       if (!isUnion(union) || !isTurnOf(ctx, place, every)) return;
       const own = membersOf(ctx, union);
       for (const state of ctx.look.standing) {
-        if (state.region !== union.region && union.members[state.id] === undefined) continue;
+        const depth = union.members[state.id];
+        if (state.region !== union.region && depth === undefined) continue;
         const { tie, friend } = tiesTo(ctx, state.id, own);
         if (friend === null) continue;
-        const depth = union.members[state.id];
         if (depth === undefined) {
           if (tie >= P.unionTakesIn.value && union.legitimacy >= P.unionBelieved.value)
             takeIn(effects, union, state.id, own.length);
@@ -55,8 +56,16 @@ export const unions: Drift = {
 
 /** Standing members of a union. */
 function membersOf({ look }: RuleContext, union: Institution): StateId[] {
-  return look.standing.filter(({ id }) => union.members[id] !== undefined).map(({ id }) => id);
+  const own: StateId[] = [];
+  for (const place of memberPlaces(look, union)) {
+    const { id, standing } = look.states[place] as State;
+    if (standing !== 'annexed') own.push(id);
+  }
+  return own;
 }
+
+/** What is between two states that keep no pair. */
+const STRANGERS = { interdependence: 0, amity: 0 };
 
 /** Mean strength of what ties a state to the members, and one of them; null where there is no other. */
 function tiesTo({ world }: RuleContext, id: StateId, own: readonly StateId[]) {
@@ -65,8 +74,8 @@ function tiesTo({ world }: RuleContext, id: StateId, own: readonly StateId[]) {
   let friend: StateId | null = null;
   for (const other of own) {
     if (other === id) continue;
-    const contact = interdependenceBetween(world, id, other);
-    sum += P.unionContact.value * contact + P.unionAmityTie.value * amityBetween(world, id, other);
+    const { interdependence, amity } = dyadBetween(world, id, other) ?? STRANGERS;
+    sum += P.unionContact.value * interdependence + P.unionAmityTie.value * amity;
     count++;
     friend = other;
   }
