@@ -4,7 +4,9 @@ import type { Treaty } from '../../world/relations';
 import { create, type Effect, end } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift, RuleContext } from '../rule';
-import { isTurnOf, pairsOf, rounds } from './gauge';
+import { Feared } from './feared';
+import { eachInTurn, pairsOf, rounds } from './gauge';
+import { placesOf } from './places';
 
 /**
  * Friends who fear the same power pledge to defend each other; a pact of two lapses when nothing is feared together
@@ -29,22 +31,14 @@ export const alliances: Drift = {
     const every = rounds(ctx);
     const span = ctx.years * every;
     const feared = fears(ctx);
-    const common = (a: StateId, b: StateId): StateId | null => {
-      const by = feared.get(a)?.by;
-      return by !== undefined && by !== a && by !== b && feared.get(b)?.by === by ? by : null;
-    };
-    lapse(ctx, effects, common, every);
+    lapse(ctx, effects, feared, every);
     const pacts = ctx.look.treaties.filter(({ kind }) => kind === 'defence');
-    const pairs = pairsOf(ctx);
-    for (let place = 0; place < pairs.length; place++) {
-      const pair = pairs[place];
-      if (!pair || !isTurnOf(ctx, place, every)) continue;
-      const { dyad } = pair;
-      if (dyad.amity < P.allyAmity.value || dyad.recognition === 'none' || dyad.superior !== null) continue;
-      const threat = common(dyad.a, dyad.b);
-      if (threat === null || areAllied(pacts, dyad.a, dyad.b)) continue;
-      if (!ctx.chance.happens(`allied.${dyad.id}`, Math.min(1, P.allyOdds.value * span))) continue;
-      const from = [ref('state', threat, 'force'), ref('dyad', dyad.id, 'amity')];
+    eachInTurn(ctx, pairsOf(ctx), every, ({ dyad, atA, atB }) => {
+      if (dyad.amity < P.allyAmity.value || dyad.recognition === 'none' || dyad.superior !== null) return;
+      const threat = ctx.look.states[feared.common(atA, atB)];
+      if (!threat || areAllied(pacts, dyad.a, dyad.b)) return;
+      if (!ctx.chance.happens(`allied.${dyad.id}`, Math.min(1, P.allyOdds.value * span))) return;
+      const from = [ref('state', threat.id, 'force'), ref('dyad', dyad.id, 'amity')];
       const treaty: Treaty = {
         id: `defence-${dyad.id}-${ctx.turn}`,
         kind: 'defence',
@@ -52,23 +46,21 @@ export const alliances: Drift = {
         since: ctx.turn,
       };
       effects.push(create('treaty', treaty, { rule: 'drift.alliances', from }));
-    }
+    });
     return effects;
   },
 };
 
-/** The power that each state fears most, and how much: nearness times force of those who are hated. */
-function fears(ctx: RuleContext): Map<StateId, { by: StateId; size: number }> {
-  const feared = new Map<StateId, { by: StateId; size: number }>();
-  const note = (whose: StateId, by: StateId, size: number) => {
-    if (size < P.allyThreat.value) return;
-    const known = feared.get(whose);
-    if (!known || size > known.size) feared.set(whose, { by, size });
+/** The power that each state fears most, by places in the list of all states: nearness times force of those who are hated. */
+function fears(ctx: RuleContext): Feared {
+  const feared = new Feared(ctx.look.states.length);
+  const note = (whose: number, by: number, size: number) => {
+    if (size >= P.allyThreat.value) feared.note(whose, by, size);
   };
-  for (const { dyad, a, b, near } of pairsOf(ctx)) {
+  for (const { dyad, a, b, near, atA, atB } of pairsOf(ctx)) {
     if (dyad.amity >= P.allyFear.value) continue;
-    note(a.id, b.id, near * b.force);
-    note(b.id, a.id, near * a.force);
+    note(atA, atB, near * b.force);
+    note(atB, atA, near * a.force);
   }
   return feared;
 }
@@ -78,16 +70,13 @@ function areAllied(pacts: readonly Treaty[], a: StateId, b: StateId): boolean {
 }
 
 /** Pacts of two that nothing holds together any more. */
-function lapse(
-  ctx: RuleContext,
-  effects: Effect[],
-  common: (a: StateId, b: StateId) => StateId | null,
-  every: number,
-): void {
-  ctx.look.treaties.forEach((treaty, place) => {
+function lapse(ctx: RuleContext, effects: Effect[], feared: Feared, every: number): void {
+  const places = placesOf(ctx.look);
+  eachInTurn(ctx, ctx.look.treaties, every, (treaty) => {
     const [a, b] = treaty.parties;
-    if (treaty.kind !== 'defence' || treaty.parties.length !== 2 || !isTurnOf(ctx, place, every)) return;
-    if (a === undefined || b === undefined || common(a, b) !== null) return;
+    if (treaty.kind !== 'defence' || treaty.parties.length !== 2 || a === undefined || b === undefined)
+      return;
+    if (feared.common(places.get(a) ?? -1, places.get(b) ?? -1) >= 0) return;
     const dyad = ctx.world.dyads[dyadId(a, b)];
     const cool = 1 - Math.max(0, dyad?.amity ?? 0) / 100;
     const odds = Math.min(1, P.allyLapse.value * ctx.years * every * cool);

@@ -5,6 +5,7 @@ import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { Drift } from '../rule';
 import { rise, sway } from '../steps';
+import { Feared } from './feared';
 import { drip, isTurnOf, pairsOf, rounds } from './gauge';
 
 /**
@@ -29,19 +30,12 @@ export const balanceOfPower: Drift = {
   run(ctx) {
     const { world, look, years } = ctx;
     const effects: Effect[] = [];
-    // What each standing state fears most, by its place: who, or −1, and how much.
-    const feared = new Int32Array(look.standing.length).fill(-1);
-    const fears = new Float64Array(look.standing.length);
-    const weigh = (whose: number, by: number, size: number) => {
-      if ((feared[whose] as number) >= 0 && size <= (fears[whose] as number)) return;
-      feared[whose] = by;
-      fears[whose] = size;
-    };
+    const feared = new Feared(look.standing.length);
     for (const { dyad, a, b, near, placeA, placeB } of pairsOf(ctx)) {
       if (dyad.amity >= P.balanceFear.value) continue;
       const fear = ((P.balanceFear.value - dyad.amity) / 100) * near;
-      weigh(placeA, placeB, fear * b.force);
-      weigh(placeB, placeA, fear * a.force);
+      feared.note(placeA, placeB, fear * b.force);
+      feared.note(placeB, placeA, fear * a.force);
     }
     const keeping = world.system.primary.balanceOfPower / 100;
     const every = rounds(ctx);
@@ -49,9 +43,9 @@ export const balanceOfPower: Drift = {
     let balanced = 0;
     let managed = 0;
     pairsOf(ctx).forEach(({ dyad, a, b, placeA, placeB }, place) => {
-      const by = feared[placeA] as number;
-      if (by >= 0 && by === feared[placeB] && by !== placeA && by !== placeB) {
-        const common = Math.min(fears[placeA] as number, fears[placeB] as number) / 100;
+      const by = feared.common(placeA, placeB);
+      if (by >= 0) {
+        const common = Math.min(feared.size[placeA] as number, feared.size[placeB] as number) / 100;
         balanced += common;
         if (!isTurnOf(ctx, place, every)) return;
         const amount = sway(dyad.amity, P.balanceRate.value * span * common * (0.5 + keeping));

@@ -5,7 +5,7 @@ import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { within } from '../steps';
 import { doorBetween } from './door';
-import { drip, isTurnOf, likeness, pairsOf, rounds } from './gauge';
+import { drip, likeness, type Pair, pairsOf, rounds, turnsOf } from './gauge';
 
 /**
  * Two roads to society (Buzan 1993): a shared culture brings mutual recognition early, dense contact brings it by
@@ -38,14 +38,17 @@ export const contact: Drift = {
     const sovereignty = world.system.primary.sovereignty / P.recognitionSovereignty.value;
     const every = rounds(ctx);
     const span = years * every;
-    pairsOf(ctx).forEach(({ dyad, a, b, near }, place) => {
+    const pairs = pairsOf(ctx);
+    const turns = turnsOf(ctx, pairs.length, every);
+    for (let place = 0; place < pairs.length; place++) {
+      const { dyad, a, b, near } = pairs[place] as Pair;
       const mayRecognise =
         dyad.recognition !== 'equal' &&
         dyad.subordination < EQUALS_BEAR &&
         dyad.amity > P.recognitionFloor.value;
       const mayUnravel = dyad.recognition === 'equal' && dyad.amity <= P.unravelBelow.value;
-      const looked = isTurnOf(ctx, place, every);
-      if (!mayRecognise && !mayUnravel && !looked) return;
+      const looked = turns[place] === 1;
+      if (!mayRecognise && !mayUnravel && !looked) continue;
       if (mayRecognise) {
         const byUse = (dyad.interdependence / 100) * P.recognitionByUse.value;
         const byCulture = a.culture === b.culture ? P.recognitionByCulture.value : 0;
@@ -66,7 +69,7 @@ export const contact: Drift = {
         const from = [ref('dyad', dyad.id, 'amity')];
         effects.push(set('dyad', dyad.id, 'recognition', 'deFacto', { rule: 'drift.contact', from }));
       }
-      if (!looked) return;
+      if (!looked) continue;
       const open = (a.openness + b.openness) / 200;
       const full = 100 - dyad.interdependence;
       const growth = P.contactGrowth.value * capacity * open * near * (full / 100);
@@ -88,7 +91,7 @@ export const contact: Drift = {
           ],
         });
       }
-    });
+    }
     return effects;
   },
 };

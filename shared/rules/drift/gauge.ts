@@ -37,6 +37,17 @@ export function isTurnOf(ctx: RuleContext, place: number, every: number): boolea
   return (place + ctx.turn) % every === 0;
 }
 
+/** 1 at the places of a list that are looked at in this turn, for a loop that asks of the two ends of every pair. */
+export function turnsOf(ctx: RuleContext, count: number, every: number): Uint8Array {
+  const turns = new Uint8Array(count);
+  for (let place = firstInTurn(ctx, every); place < count; place += every) turns[place] = 1;
+  return turns;
+}
+
+function firstInTurn({ turn }: RuleContext, every: number): number {
+  return (every - (turn % every)) % every;
+}
+
 /** Calls `see` for each thing of a list that is looked at in this turn, with its place. */
 export function eachInTurn<T>(
   ctx: RuleContext,
@@ -44,8 +55,7 @@ export function eachInTurn<T>(
   every: number,
   see: (one: T, place: number) => void,
 ): void {
-  const first = (every - (ctx.turn % every)) % every;
-  for (let place = first; place < list.length; place += every) see(list[place] as T, place);
+  for (let place = firstInTurn(ctx, every); place < list.length; place += every) see(list[place] as T, place);
 }
 
 /** A kept pair and its two ends. */

@@ -5,7 +5,7 @@ import { leaningOf } from '../reach';
 import type { Drift } from '../rule';
 import { rise } from '../steps';
 import { realms } from './centre';
-import { drip, isTurnOf, pairsOf, rounds } from './gauge';
+import { drip, eachInTurn, isTurnOf, pairsOf, rounds } from './gauge';
 
 /**
  * Rule leaves common culture behind: the ruled take over the ways of their rulers, in time their very culture, and
@@ -30,12 +30,8 @@ export const legacy: Drift = {
     const effects: Effect[] = [];
     const every = rounds(ctx);
     const span = ctx.years * every;
-    const pairs = pairsOf(ctx);
-    for (let place = 0; place < pairs.length; place++) {
-      const pair = pairs[place];
-      if (!pair || !isTurnOf(ctx, place, every)) continue;
-      const { dyad, a, b } = pair;
-      if (dyad.superior === null || dyad.subordination < P.legacyFrom.value) continue;
+    eachInTurn(ctx, pairsOf(ctx), every, ({ dyad, a, b }) => {
+      if (dyad.superior === null || dyad.subordination < P.legacyFrom.value) return;
       const [over, under] = dyad.superior === a.id ? [a, b] : [b, a];
       const held = dyad.subordination / 100;
       const because = { rule: 'drift.legacy', from: [ref('dyad', dyad.id, 'subordination')] };
@@ -44,12 +40,12 @@ export const legacy: Drift = {
         const amount = rise(under.mix[ways], P.legacyWays.value * span * held);
         if (amount >= P.imitateLeast.value) drip(effects, 'state', under.id, `mix.${ways}`, amount, because);
       }
-      if (under.culture === over.culture) continue;
+      if (under.culture === over.culture) return;
       const odds = Math.min(1, P.legacyCulture.value * span * held);
       if (ctx.chance.happens(`culture.${dyad.id}`, odds)) {
         effects.push(set('state', under.id, 'culture', over.culture, because));
       }
-    }
+    });
     const [widest] = isTurnOf(ctx, 0, every) ? realms(ctx) : [];
     if (widest && widest.share >= P.legacyFrom.value) {
       const { worldSociety } = ctx.world.system;

@@ -6,7 +6,7 @@ import { armsRatio } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
 import { isCommon } from './centre';
-import { drip, isTurnOf, type Pair, pairsOf, rounds } from './gauge';
+import { drip, type Pair, pairsOf, rounds, turnsOf } from './gauge';
 
 /**
  * Where nobody is safe the weak lean on the strongest in reach that they do not hate, and accept its lead for its
@@ -88,9 +88,10 @@ class Seekers {
     this.protector = new Array<Pair | undefined>(count).fill(undefined);
     this.contact = ctx.world.system.interactionCapacity / 100;
     const trust = P.protectTrust.value;
+    const turns = turnsOf(ctx, count, every);
     for (const pair of pairsOf(ctx)) {
-      const ofA = isTurnOf(ctx, pair.placeA, every);
-      const ofB = isTurnOf(ctx, pair.placeB, every);
+      const ofA = turns[pair.placeA] === 1;
+      const ofB = turns[pair.placeB] === 1;
       if (!ofA && !ofB) continue;
       const known = pair.dyad.recognition === 'equal' ? P.protectEqual.value : 0;
       const mistrust = Math.max(0, trust - pair.dyad.amity) / (trust + 100);

@@ -4,7 +4,8 @@ import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { rise } from '../steps';
 import { heldTogether } from './centre';
-import { drip, eachInTurn, isTurnOf, pairsOf, rounds, sharedBodies } from './gauge';
+import { Feared } from './feared';
+import { drip, eachInTurn, type Pair, pairsOf, rounds, sharedBodies, turnsOf } from './gauge';
 
 /**
  * The means by which one state makes itself safe make another unsafe, the more so the less they trust each other.
@@ -40,10 +41,13 @@ export const securityDilemma: Drift = {
     const { centre } = world.system;
     const alone = centre.hold <= 0;
     const every = rounds(ctx);
-    pairsOf(ctx).forEach(({ dyad, a, b, near, placeA, placeB }, place) => {
-      const looked = isTurnOf(ctx, place, every);
-      if (!looked && !isTurnOf(ctx, placeA, every) && !isTurnOf(ctx, placeB, every)) return;
-      if (dyad.amity >= trust) return;
+    const pairs = pairsOf(ctx);
+    const turns = turnsOf(ctx, Math.max(pairs.length, look.standing.length), every);
+    for (let place = 0; place < pairs.length; place++) {
+      const { dyad, a, b, near, placeA, placeB } = pairs[place] as Pair;
+      const looked = turns[place] === 1;
+      if (!looked && turns[placeA] === 0 && turns[placeB] === 0) continue;
+      if (dyad.amity >= trust) continue;
       const recognised = dyad.recognition === 'equal' ? 1 : dyad.recognition === 'deFacto' ? 0.5 : 0;
       const damping =
         talk +
@@ -55,18 +59,18 @@ export const securityDilemma: Drift = {
       const fear = ((trust - dyad.amity) / (trust + 100)) * open * near * apart;
       alarms.raise(placeA, placeB, (fear * b.force) / 100);
       alarms.raise(placeB, placeA, (fear * a.force) / 100);
-      if (!looked) return;
+      if (!looked) continue;
       const room = (100 + dyad.amity) / 100;
       const arms = (a.force + b.force) / 200;
       const amount = -Math.min(P.dilemmaMost.value, P.dilemmaRate.value * years * every * fear * arms) * room;
-      if (amount > -P.leastAmity.value) return;
+      if (amount > -P.leastAmity.value) continue;
       drip(effects, 'dyad', dyad.id, 'amity', amount, {
         rule: 'drift.securityDilemma',
         from: [ref('state', a.force > b.force ? a.id : b.id, 'force'), ref('dyad', dyad.id, 'amity')],
       });
-    });
+    }
     eachInTurn(ctx, look.standing, every, (state, place) => {
-      const by = look.standing[alarms.by[place] as number];
+      const by = look.standing[alarms.most.by[place] as number];
       if (!by) return;
       const alarm = Math.min(1, alarms.size[place] as number);
       const means = (P.dilemmaArming.value * years * every * alarm * state.wealth) / 100;
@@ -79,22 +83,18 @@ export const securityDilemma: Drift = {
   },
 };
 
-/** How alarmed each standing state is, by its place: in all, and by whom most (−1: by nobody). */
+/** How alarmed each standing state is, by its place: in all, and by whom most. */
 class Alarms {
   readonly size: Float64Array;
-  readonly by: Int32Array;
-  private readonly most: Float64Array;
+  readonly most: Feared;
 
   constructor(states: number) {
     this.size = new Float64Array(states);
-    this.most = new Float64Array(states);
-    this.by = new Int32Array(states).fill(-1);
+    this.most = new Feared(states);
   }
 
   raise(whose: number, by: number, size: number): void {
     this.size[whose] = (this.size[whose] as number) + size;
-    if ((this.by[whose] as number) >= 0 && size <= (this.most[whose] as number)) return;
-    this.most[whose] = size;
-    this.by[whose] = by;
+    this.most.note(whose, by, size);
   }
 }

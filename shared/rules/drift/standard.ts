@@ -7,7 +7,7 @@ import { leaningOf } from '../reach';
 import type { Drift, RuleContext } from '../rule';
 import { rise } from '../steps';
 import { isKeeper, meets } from './door';
-import { drip, isTurnOf, pairsOf, rounds } from './gauge';
+import { drip, eachInTurn, pairsOf, rounds } from './gauge';
 
 /**
  * A society holds a standard of civilisation at its door: the core admits whoever meets it, a step at a time, and
@@ -32,24 +32,20 @@ export const standard: Drift = {
     const effects: Effect[] = [];
     const every = rounds(ctx);
     const span = ctx.years * every;
-    const pairs = pairsOf(ctx);
     const outside = new Map<string, { state: State; keeper: State }>();
-    for (let place = 0; place < pairs.length; place++) {
-      const pair = pairs[place];
-      if (!pair || pair.dyad.recognition === 'equal' || !isTurnOf(ctx, place, every)) continue;
-      const { dyad, a, b } = pair;
-      if (isKeeper(a) === isKeeper(b)) continue;
+    eachInTurn(ctx, pairsOf(ctx), every, ({ dyad, a, b }) => {
+      if (dyad.recognition === 'equal' || isKeeper(a) === isKeeper(b)) return;
       const [keeper, state] = isKeeper(a) ? [a, b] : [b, a];
       if (!meets(state, keeper)) {
         outside.set(state.id, { state, keeper });
-        continue;
+        return;
       }
       const next = dyad.recognition === 'none' ? 'deFacto' : 'equal';
-      if (next === 'equal' && dyad.subordination >= EQUALS_BEAR) continue;
-      if (!ctx.chance.happens(`admitted.${dyad.id}`, Math.min(1, P.standardOpens.value * span))) continue;
+      if (next === 'equal' && dyad.subordination >= EQUALS_BEAR) return;
+      if (!ctx.chance.happens(`admitted.${dyad.id}`, Math.min(1, P.standardOpens.value * span))) return;
       const from = [ref('state', state.id, 'technology'), ref('state', state.id, 'cohesion')];
       effects.push(set('dyad', dyad.id, 'recognition', next, { rule: 'drift.standard', from }));
-    }
+    });
     for (const { state, keeper } of outside.values()) reform(ctx, effects, state, keeper, every);
     return effects;
   },

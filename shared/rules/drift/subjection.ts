@@ -7,7 +7,7 @@ import type { Drift, RuleContext } from '../rule';
 import { rise } from '../steps';
 import { commandOver, gripOf, type Levies, leviesOf, means, unprotected } from './burden';
 import { realmOf } from './centre';
-import { drip, isTurnOf, type Pair, pairsOf, rounds } from './gauge';
+import { drip, eachInTurn, type Pair, pairsOf, rounds } from './gauge';
 
 /**
  * Power over the weak grows where no society forbids it: the near and weak fall into dependence, dependence becomes
@@ -42,14 +42,11 @@ export const subjection: Drift = {
     const { primary } = ctx.world.system;
     const alone = 1 - (P.subjectBalance.value * primary.balanceOfPower) / 100;
     const levies = leviesOf(ctx);
-    const pairs = pairsOf(ctx);
-    for (let place = 0; place < pairs.length; place++) {
-      const pair = pairs[place];
-      if (!pair || !isTurnOf(ctx, place, every)) continue;
+    eachInTurn(ctx, pairsOf(ctx), every, (pair) => {
       const lawless = alone * unprotected(primary.sovereignty, pair.dyad.recognition);
       if (pair.dyad.superior === null) begin(ctx, effects, pair, levies, lawless * span);
       else deepen(ctx, effects, pair, { levies, lawless, span });
-    }
+    });
     return effects;
   },
 };
