@@ -59,6 +59,8 @@ export interface Bond {
   /** Places of the two in the list of all states. */
   over: number;
   under: number;
+  /** How far the one rules the other, 0–100. */
+  degree: number;
 }
 
 /** All pairs one of which rules the other: a handful of hundreds, for which several drifts would look through all. */
@@ -67,11 +69,12 @@ export const bondsOf = onceAMoment((ctx): readonly Bond[] => {
   const pairs = keptPairs(ctx);
   for (let place = 0; place < pairs.length; place++) {
     const { dyad, a, b, atA, atB } = pairs[place] as Pair;
-    if (dyad.superior === null || dyad.subordination <= 0) continue;
+    const degree = dyad.subordination;
+    if (dyad.superior === null || degree <= 0) continue;
     bonds.push(
       dyad.superior === dyad.a
-        ? { dyad, place, superior: a, subject: b, over: atA, under: atB }
-        : { dyad, place, superior: b, subject: a, over: atB, under: atA },
+        ? { dyad, place, superior: a, subject: b, over: atA, under: atB, degree }
+        : { dyad, place, superior: b, subject: a, over: atB, under: atA, degree },
     );
   }
   return bonds;

@@ -7,7 +7,7 @@ import { onceAMoment } from '../moment';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { RuleContext } from '../rule';
-import { bondsOf } from './burden';
+import { type Bond, bondsOf } from './burden';
 import { placesOf } from './places';
 
 /** Readings of a single centre that several drifts share. No writing. */
@@ -46,18 +46,12 @@ export interface Realm {
 }
 
 /** One state under another, by their places in the list of all states, 0–100. */
-interface Rule {
-  over: number;
-  under: number;
-  degree: number;
-}
+type Rule = Pick<Bond, 'over' | 'under' | 'degree'>;
 
 /** All rule of one state over another; annexed states are held whole. */
 function rulesOf(ctx: RuleContext): Rule[] {
   const { look } = ctx;
-  const rules: Rule[] = [];
-  for (const { dyad, subject, over, under } of bondsOf(ctx))
-    if (subject.standing !== 'annexed') rules.push({ over, under, degree: dyad.subordination });
+  const rules: Rule[] = bondsOf(ctx).filter(({ subject }) => subject.standing !== 'annexed');
   const places = placesOf(look);
   look.states.forEach(({ standing, ruler }, under) => {
     const over = standing === 'annexed' && ruler !== null ? places.get(ruler) : undefined;
@@ -90,20 +84,21 @@ export const realms = onceAMoment((ctx): readonly Realm[] => {
   const rules = rulesOf(ctx);
   if (rules.length === 0) return [];
   const holdings: (Holding | undefined)[] = new Array(states.length).fill(undefined);
-  const above: (Rule[] | undefined)[] = new Array(states.length).fill(undefined);
+  const isRuled = new Array<boolean>(states.length).fill(false);
   const hold = (over: number, under: number, degree: number) => {
     holdings[over] ??= new Holding();
     holdings[over].hold(under, degree);
   };
-  for (const rule of rules) {
-    hold(rule.over, rule.under, rule.degree);
-    const known = above[rule.under];
-    if (known) known.push(rule);
-    else above[rule.under] = [rule];
+  for (const { over, under, degree } of rules) {
+    hold(over, under, degree);
+    isRuled[under] = true;
   }
-  for (const { over, under, degree } of rules)
-    for (const higher of above[over] ?? [])
-      if (higher.over !== under) hold(higher.over, under, (degree * higher.degree) / PERCENT);
+  for (const { over, under, degree } of rules) {
+    if (!isRuled[over]) continue;
+    for (const higher of rules)
+      if (higher.under === over && higher.over !== under)
+        hold(higher.over, under, (degree * higher.degree) / PERCENT);
+  }
   let all = 0;
   for (const state of states) all += powerOf(state);
   const found: Realm[] = [];

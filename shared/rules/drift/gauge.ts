@@ -77,12 +77,12 @@ interface Known {
   standing: readonly State[];
   all: readonly Pair[];
   pairs: readonly Pair[];
-  /** How many institutions each pair shares, once a drift has asked, and of which institutions that is told. */
-  bodies: readonly number[];
-  of: readonly Institution[] | null;
 }
 
 const known = new Notes<readonly Dyad[], Known>();
+
+/** Worked out anew only when a state joins or leaves an institution: then the list of them is made anew. */
+const memberships = new Notes<readonly Institution[], { states: readonly State[]; bits: Int32Array }>();
 
 /** What was worked out last: a list that is made anew has mostly the pairs of the one before. */
 let last: Known | null = null;
@@ -93,24 +93,30 @@ export function keptPairs(ctx: RuleContext): readonly Pair[] {
 }
 
 /**
- * Every pair whose two ends both stand, worked out once for all drifts and turns until subjects come, go or fall, or a state joins or
- * leaves an institution: only then are the lists of the lookups made anew.
+ * Every pair whose two ends both stand, worked out once for all drifts and turns until a pair comes or goes or a state
+ * falls: only then are the lists of the lookups made anew.
  */
 export function pairsOf(ctx: RuleContext): readonly Pair[] {
   return knownOf(ctx).pairs;
 }
 
-/** How many institutions each of `pairsOf` shares, in the same order; those beyond the thirtieth are not counted. */
-export function sharedBodies(ctx: RuleContext): readonly number[] {
-  const about = knownOf(ctx);
-  if (about.of !== ctx.look.institutions) {
-    about.of = ctx.look.institutions;
-    const memberships = membershipsOf(ctx.look);
-    about.bodies = about.pairs.map(({ atA, atB }) =>
-      countBits((memberships[atA] as number) & (memberships[atB] as number)),
-    );
-  }
-  return about.bodies;
+/** The bodies of each state as bits of a number, by its place among all; those beyond the thirtieth are left out. */
+export function membershipsOf({ look }: RuleContext): Int32Array {
+  const had = memberships.of(look.institutions);
+  if (had?.states === look.states) return had.bits;
+  const bits = new Int32Array(look.states.length);
+  look.institutions.slice(0, 30).forEach((institution, n) => {
+    for (const place of memberPlaces(look, institution)) bits[place] = (bits[place] as number) | (1 << n);
+  });
+  memberships.put(look.institutions, { states: look.states, bits });
+  return bits;
+}
+
+/** How many institutions a pair shares, by what `membershipsOf` says. */
+export function sharedBodies(bodies: Int32Array, { atA, atB }: Pair): number {
+  let count = 0;
+  for (let left = (bodies[atA] as number) & (bodies[atB] as number); left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 function knownOf({ look }: RuleContext): Known {
@@ -119,7 +125,7 @@ function knownOf({ look }: RuleContext): Known {
   if (had?.standing === standing) return had;
   const all = withEnds(look, last?.standing === standing ? last.all : []);
   const pairs = all.filter(({ placeA, placeB }) => placeA >= 0 && placeB >= 0);
-  last = { standing, all, pairs, bodies: [], of: null };
+  last = { standing, all, pairs };
   known.put(look.dyads, last);
   return last;
 }
@@ -158,21 +164,6 @@ function standingPlaces({ states }: Lookups): Int32Array {
     if (standing !== 'annexed') places[place] = next++;
   });
   return places;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
-}
-
-/** The bodies of each state as bits of a number, by the state's place among all. */
-function membershipsOf(look: Lookups): Int32Array {
-  const ofAll = new Int32Array(look.states.length);
-  look.institutions.slice(0, 30).forEach((institution, n) => {
-    for (const place of memberPlaces(look, institution)) ofAll[place] = (ofAll[place] as number) | (1 << n);
-  });
-  return ofAll;
 }
 
 /** How alike two states' repertoires are, 0–100: what their leanings to the four orders have in common. */

@@ -1,5 +1,5 @@
 import type { Movement } from '../../world/ground';
-import { ORDERS, type OrderId, ofOrder } from '../../world/ids';
+import { entryOf, ORDERS, type OrderId, ofOrder } from '../../world/ids';
 import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
@@ -55,7 +55,7 @@ function bend({ look }: RuleContext, effects: Effect[], movement: Movement, span
   if (gap < P.leaningGap.value) return;
   const kept = 1 - movement.independence / 100;
   const step = approach(0, gap, P.leaningRate.value * kept, span);
-  drip(effects, 'movement', movement.id, `leaning.${lagging}`, step, {
+  drip(effects, 'movement', movement.id, entryOf('leaning', lagging), step, {
     rule: 'drift.leanings',
     from: [ref('movement', movement.id, 'independence'), ref('state', main, `mix.${lagging}`)],
   });

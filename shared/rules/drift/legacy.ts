@@ -1,3 +1,4 @@
+import { entryOf } from '../../world/ids';
 import { ref } from '../../world/ref';
 import { type Effect, set } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
@@ -38,7 +39,8 @@ export const legacy: Drift = {
       const ways = leaningOf(over);
       if (under.mix[ways] < over.mix[ways]) {
         const amount = rise(under.mix[ways], P.legacyWays.value * span * held);
-        if (amount >= P.imitateLeast.value) drip(effects, 'state', under.id, `mix.${ways}`, amount, because);
+        if (amount >= P.imitateLeast.value)
+          drip(effects, 'state', under.id, entryOf('mix', ways), amount, because);
       }
       if (under.culture === over.culture) return;
       const odds = Math.min(1, P.legacyCulture.value * span * held);

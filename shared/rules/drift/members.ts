@@ -1,4 +1,5 @@
 import type { People } from '../../world/ground';
+import { entryOf } from '../../world/ids';
 import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
@@ -125,7 +126,7 @@ function government(ctx: RuleContext, effects: Effect[], every: number, span: nu
     if (depth === undefined || !isTurnOf(ctx, place, every)) return;
     if (depth < hold) {
       const step = approach(depth, hold, P.federalBinds.value, span);
-      drip(effects, 'institution', body.id, `members.${state.id}`, step, because);
+      drip(effects, 'institution', body.id, entryOf('members', state.id), step, because);
     }
     const offices = body.offices[state.id] ?? 0;
     const due = (100 * powerOf(state)) / Math.max(1, power);
@@ -134,7 +135,7 @@ function government(ctx: RuleContext, effects: Effect[], every: number, span: nu
       effects,
       'institution',
       body.id,
-      `offices.${state.id}`,
+      entryOf('offices', state.id),
       approach(offices, due, P.federalOffices.value, span),
       { rule: 'drift.members', from: [ref('state', state.id, 'wealth')] },
     );

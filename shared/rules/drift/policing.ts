@@ -1,3 +1,4 @@
+import { entryOf } from '../../world/ids';
 import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
@@ -42,7 +43,8 @@ export const policing: Drift = {
       drip(effects, 'state', state.id, 'strife', fall(state.strife, down), because);
       for (const { id, reach } of bands) {
         const own = reach[state.id];
-        if (own !== undefined) drip(effects, 'movement', id, `reach.${state.id}`, fall(own, down), because);
+        if (own !== undefined)
+          drip(effects, 'movement', id, entryOf('reach', state.id), fall(own, down), because);
       }
     });
     return effects;

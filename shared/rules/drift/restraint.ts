@@ -1,4 +1,10 @@
-import { ORDERS, type OrderId, PRIMARY_INSTITUTIONS, type PrimaryInstitution } from '../../world/ids';
+import {
+  entryOf,
+  ORDERS,
+  type OrderId,
+  PRIMARY_INSTITUTIONS,
+  type PrimaryInstitution,
+} from '../../world/ids';
 import { ref } from '../../world/ref';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
@@ -44,12 +50,12 @@ export const restraint: Drift = {
       rule: 'drift.restraint',
       from: [ref('order', strongest, 'power'), ref('order', strongest, 'legitimacy')],
     };
-    drip(effects, 'system', 'system', `primary.${foremost}`, fall(primary[foremost], loss), because);
+    drip(effects, 'system', 'system', entryOf('primary', foremost), fall(primary[foremost], loss), because);
     drip(
       effects,
       'system',
       'system',
-      `primary.${next}`,
+      entryOf('primary', next),
       fall(primary[next], P.gapNext.value * loss),
       because,
     );
@@ -87,7 +93,7 @@ export const restraint: Drift = {
         effects,
         'system',
         'system',
-        `primary.${name}`,
+        entryOf('primary', name),
         approach(primary[name], goal, P.primaryReturn.value, years),
         {
           rule: 'drift.restraint',

@@ -5,7 +5,7 @@ import type { Drift } from '../rule';
 import { rise } from '../steps';
 import { heldTogether } from './centre';
 import { Feared } from './feared';
-import { drip, eachInTurn, type Pair, pairsOf, rounds, sharedBodies, turnsOf } from './gauge';
+import { drip, eachInTurn, membershipsOf, type Pair, pairsOf, rounds, sharedBodies, turnsOf } from './gauge';
 
 /**
  * The means by which one state makes itself safe make another unsafe, the more so the less they trust each other.
@@ -37,14 +37,15 @@ export const securityDilemma: Drift = {
     const talk = (world.system.primary.diplomacy / 100) * P.dilemmaDiplomacy.value;
     const trust = P.dilemmaTrust.value;
     const alarms = new Alarms(look.standing.length);
-    const bodies = sharedBodies(ctx);
+    const bodies = membershipsOf(ctx);
     const { centre } = world.system;
     const alone = centre.hold <= 0;
     const every = rounds(ctx);
     const pairs = pairsOf(ctx);
     const turns = turnsOf(ctx, Math.max(pairs.length, look.standing.length), every);
     for (let place = 0; place < pairs.length; place++) {
-      const { dyad, a, b, near, placeA, placeB } = pairs[place] as Pair;
+      const pair = pairs[place] as Pair;
+      const { dyad, a, b, near, placeA, placeB } = pair;
       const looked = turns[place] === 1;
       if (!looked && turns[placeA] === 0 && turns[placeB] === 0) continue;
       if (dyad.amity >= trust) continue;
@@ -52,7 +53,7 @@ export const securityDilemma: Drift = {
       const damping =
         talk +
         recognised * P.dilemmaRecognition.value +
-        (bodies[place] ?? 0) * P.dilemmaBody.value +
+        sharedBodies(bodies, pair) * P.dilemmaBody.value +
         (dyad.interdependence / 100) * P.dilemmaContact.value;
       const open = 1 - Math.min(P.dilemmaDampingMost.value, damping);
       const apart = alone ? 1 : 1 - P.dilemmaCentre.value * heldTogether(world, a.id, b.id);

@@ -3,7 +3,7 @@ import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, within } from '../steps';
-import { drip, eachInTurn, likeness, pairsOf, rounds, sharedBodies } from './gauge';
+import { drip, eachInTurn, likeness, membershipsOf, pairsOf, rounds, sharedBodies } from './gauge';
 
 /**
  * Quarrels and friendships cool to what holds two societies together or apart: culture, contact, common bodies, like
@@ -26,14 +26,15 @@ export const sentiments: Drift = {
   run(ctx) {
     const { years } = ctx;
     const effects: Effect[] = [];
-    const bodies = sharedBodies(ctx);
+    const bodies = membershipsOf(ctx);
     const every = rounds(ctx);
     const span = years * every;
-    eachInTurn(ctx, pairsOf(ctx), every, ({ dyad, a, b }, place) => {
+    eachInTurn(ctx, pairsOf(ctx), every, (pair) => {
+      const { dyad, a, b } = pair;
       const base =
         (a.culture === b.culture ? P.tieCulture.value : 0) +
         dyad.interdependence * P.tieContact.value +
-        Math.min(P.tieBodiesMost.value, (bodies[place] ?? 0) * P.tieBody.value) +
+        Math.min(P.tieBodiesMost.value, sharedBodies(bodies, pair) * P.tieBody.value) +
         (likeness(a, b) - P.tieLikenessMiddle.value) * P.tieLikeness.value -
         dyad.subordination * P.tieSubordination.value -
         (dyad.recognition === 'none' ? P.tieUnrecognised.value : 0);

@@ -1,3 +1,4 @@
+import { entryOf } from '../../world/ids';
 import { otherEnd } from '../../world/lookups';
 import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
@@ -37,7 +38,8 @@ export const shaping: Drift = {
       const ways = leaningOf(model);
       if (state.mix[ways] < model.mix[ways]) {
         const taken = rise(state.mix[ways], P.imitateWays.value * span * known);
-        if (taken >= P.imitateLeast.value) drip(effects, 'state', state.id, `mix.${ways}`, taken, because);
+        if (taken >= P.imitateLeast.value)
+          drip(effects, 'state', state.id, entryOf('mix', ways), taken, because);
       }
       const rule = approach(state.accountability, model.accountability, P.imitateRule.value * known, span);
       if (Math.abs(rule) < P.imitateLeast.value) return;

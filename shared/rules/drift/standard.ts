@@ -1,3 +1,4 @@
+import { entryOf } from '../../world/ids';
 import { ref } from '../../world/ref';
 import { EQUALS_BEAR } from '../../world/relations';
 import type { State } from '../../world/state';
@@ -58,7 +59,7 @@ function reform(ctx: RuleContext, effects: Effect[], state: State, keeper: State
   const pairs = Math.max(1, ctx.look.dyadsOf[state.id]?.length ?? 1);
   // Each closed door counts once a round, so what all of them press for is shared out among them.
   const pressed = Math.min(1, every / pairs) * P.standardReform.value * ctx.years;
-  drip(effects, 'state', state.id, `mix.${ways}`, rise(state.mix[ways], pressed), {
+  drip(effects, 'state', state.id, entryOf('mix', ways), rise(state.mix[ways], pressed), {
     rule: 'drift.standard',
     from: [ref('state', keeper.id, 'commitment')],
   });

@@ -1,5 +1,5 @@
 import { isUnion } from '../../measures/survey-top';
-import type { StateId } from '../../world/ids';
+import { entryOf, type StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { dyadBetween, memberPlaces } from '../../world/lookups';
 import { ref } from '../../world/ref';
@@ -44,7 +44,7 @@ export const unions: Drift = {
         }
         const step = approach(depth, within(tie, 0, 100), P.unionKnits.value, ctx.years * every);
         if (step <= 0) continue;
-        drip(effects, 'institution', union.id, `members.${state.id}`, step, {
+        drip(effects, 'institution', union.id, entryOf('members', state.id), step, {
           rule: 'drift.unions',
           from: [ref('institution', union.id, 'legitimacy')],
         });
