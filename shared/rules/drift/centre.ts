@@ -60,6 +60,8 @@ function rulesOf(ctx: RuleContext): Rule[] {
   return rules;
 }
 
+const NOBODY: readonly Rule[] = [];
+
 /** What one state holds, by places: each that it holds once, as far as the firmest of its holds goes. */
 class Holding {
   readonly held: number[] = [];
@@ -84,21 +86,22 @@ export const realms = onceAMoment((ctx): readonly Realm[] => {
   const rules = rulesOf(ctx);
   if (rules.length === 0) return [];
   const holdings: (Holding | undefined)[] = new Array(states.length).fill(undefined);
-  const isRuled = new Array<boolean>(states.length).fill(false);
   const hold = (over: number, under: number, degree: number) => {
     holdings[over] ??= new Holding();
     holdings[over].hold(under, degree);
   };
-  for (const { over, under, degree } of rules) {
-    hold(over, under, degree);
-    isRuled[under] = true;
+  for (const { over, under, degree } of rules) hold(over, under, degree);
+  // Who stands above each that rules others in its turn.
+  const above: (Rule[] | undefined)[] = new Array(states.length).fill(undefined);
+  for (const rule of rules) {
+    if (holdings[rule.under] === undefined) continue;
+    const known = above[rule.under];
+    if (known) known.push(rule);
+    else above[rule.under] = [rule];
   }
-  for (const { over, under, degree } of rules) {
-    if (!isRuled[over]) continue;
-    for (const higher of rules)
-      if (higher.under === over && higher.over !== under)
-        hold(higher.over, under, (degree * higher.degree) / PERCENT);
-  }
+  for (const { over, under, degree } of rules)
+    for (const higher of above[over] ?? NOBODY)
+      if (higher.over !== under) hold(higher.over, under, (degree * higher.degree) / PERCENT);
   let all = 0;
   for (const state of states) all += powerOf(state);
   const found: Realm[] = [];

@@ -1,6 +1,7 @@
 import { dyadBetween } from '../../world/lookups';
 import { ref } from '../../world/ref';
-import { type Effect, end } from '../effect';
+import type { Treaty } from '../../world/relations';
+import { type Because, type Effect, end } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { rise, sway } from '../steps';
@@ -21,14 +22,14 @@ export const pacts: Drift = {
     look.treaties.forEach((treaty, place) => {
       const [a, b] = treaty.parties;
       if (treaty.parties.length !== 2 || a === undefined || b === undefined) return;
-      const because = { rule: 'drift.pacts', from: [ref('treaty', treaty.id, 'kind')] };
       const gone = world.states[a]?.standing === 'annexed' || world.states[b]?.standing === 'annexed';
       const dyad = dyadBetween(world, a, b);
       if (gone || (dyad && dyad.amity < P.pactLapses.value)) {
-        effects.push(end('treaty', treaty.id, because));
+        effects.push(end('treaty', treaty.id, becauseOf(treaty)));
         return;
       }
       if (!dyad || !isTurnOf(ctx, place, every)) return;
+      const because = becauseOf(treaty);
       const trade = treaty.kind === 'trade';
       const amity = P.pactAmity.value * span * (trade ? 0.5 : 1);
       drip(effects, 'dyad', dyad.id, 'amity', sway(dyad.amity, amity), because);
@@ -46,3 +47,7 @@ export const pacts: Drift = {
     return effects;
   },
 };
+
+function becauseOf({ id }: Treaty): Because {
+  return { rule: 'drift.pacts', from: [ref('treaty', id, 'kind')] };
+}
