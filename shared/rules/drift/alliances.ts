@@ -51,7 +51,7 @@ export const alliances: Drift = {
   },
 };
 
-/** The power that each state fears most, by places in the list of all states: nearness times force of those who are hated. */
+/** The power that each state fears most, by places among all states: nearness times force of those who are hated. */
 function fears(ctx: RuleContext): Feared {
   const feared = new Feared(ctx.look.states.length);
   const note = (whose: number, by: number, size: number) => {

@@ -1,6 +1,6 @@
 import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
-import { dyadBetween, type Lookups } from '../../world/lookups';
+import { dyadBetween, type Lookups, memberPlaces } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { onceAMoment } from '../moment';
@@ -144,7 +144,10 @@ export function deepestUnion(look: Lookups): Union | null {
     // What a body can hold at most is told by its own strength; a weaker one need not be weighed.
     if (!isPolitical(body) || (body.authority + body.enforcement) / 2 <= (deepest?.ceded ?? 0)) continue;
     let depth = 0;
-    for (const state of look.standing) depth += powerOf(state) * (body.members[state.id] ?? 0);
+    for (const place of memberPlaces(look, body)) {
+      const state = look.states[place] as State;
+      if (state.standing !== 'annexed') depth += powerOf(state) * (body.members[state.id] ?? 0);
+    }
     const bound = (P.federalDepth.value * depth) / Math.max(1, all);
     // Authority is obeyed of itself in part; means to coerce make up the rest.
     const ceded = (bound * (body.authority + body.enforcement)) / (2 * PERCENT);

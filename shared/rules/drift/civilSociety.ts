@@ -63,8 +63,8 @@ export const civilSociety: Drift = {
       let loudest = '';
       let most = 0;
       for (const movement of look.movements) {
-        const reach = movement.reach[state.id];
-        if (reach === undefined || !isCivic(movement)) continue;
+        const reach = isCivic(movement) ? movement.reach[state.id] : undefined;
+        if (reach === undefined) continue;
         const own = (reach * movement.strength) / 10000;
         voice += own;
         if (movement.cause === 'climate') green += own;

@@ -1,5 +1,6 @@
 import { ORDERS, ofOrder } from '../../world/ids';
 import { ref } from '../../world/ref';
+import type { State } from '../../world/state';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
@@ -30,8 +31,9 @@ export const orderStanding: Drift = {
   run(ctx) {
     const { world, look, years } = ctx;
     const effects: Effect[] = [];
+    const weights = look.standing.map(powerOf);
     let all = 0;
-    for (const state of look.standing) all += powerOf(state);
+    for (const weight of weights) all += weight;
     if (all <= 0) return effects;
     ORDERS.forEach((id, place) => {
       const order = world.orders[id];
@@ -40,8 +42,9 @@ export const orderStanding: Drift = {
       let believed = 0;
       let by = '';
       let most = 0;
-      for (const state of look.standing) {
-        const weight = powerOf(state);
+      for (let at = 0; at < weights.length; at++) {
+        const state = look.standing[at] as State;
+        const weight = weights[at] as number;
         const share = ofOrder(state.mix, place) / 100;
         power += weight * share;
         guided += share;

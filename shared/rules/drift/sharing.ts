@@ -1,5 +1,6 @@
 import { isUnion } from '../../measures/survey-top';
 import type { Institution } from '../../world/institution';
+import { memberPlaces } from '../../world/lookups';
 import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
 import type { Effect } from '../effect';
@@ -43,9 +44,9 @@ function share({ look }: RuleContext, effects: Effect[], union: Institution, spa
   let people = 0;
   let power = 0;
   let strongest = 0;
-  for (const state of look.standing) {
-    const depth = union.members[state.id];
-    if (depth === undefined) continue;
+  for (const place of memberPlaces(look, union)) {
+    const state = look.states[place] as State;
+    if (state.standing === 'annexed') continue;
     own.push(state);
     // What is shared is what the members have brought in, each as deep as it is bound.
     wealth += state.wealth * state.wealth;
