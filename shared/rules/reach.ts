@@ -52,16 +52,18 @@ export function partners(
   return found;
 }
 
+const always = (): boolean => true;
+
 /** Institutions that `actor` belongs to and that pass the test, as targets. */
 export function memberships(
   world: World,
   actor: StateId,
-  test: (institution: Institution) => boolean = () => true,
+  test: (institution: Institution, actor: StateId, world: World) => boolean = always,
 ): Target[] {
   const found: Target[] = [];
   if (world.states[actor]?.standing !== 'sovereign') return found;
   for (const institution of lookups(world).institutions) {
-    if (institution.members[actor] !== undefined && test(institution)) {
+    if (institution.members[actor] !== undefined && test(institution, actor, world)) {
       found.push({ on: 'institution', id: institution.id });
     }
   }

@@ -1,7 +1,8 @@
 import { neighboursOf } from '../../world/lookups';
 import { policyParameters as P } from '../parameters/policies';
-import { atHome, nearness } from '../reach';
+import { nearness } from '../reach';
 import type { Policy } from '../rule';
+import { whereAtHome } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -12,7 +13,7 @@ export const arm: Policy = {
   storey: 'middle',
   source: 'Buzan 1993',
   cost: () => P.armCost.value,
-  targets: (world, actor) => atHome(world, actor, (self) => self.wealth >= P.armWealthFloor.value),
+  targets: whereAtHome((self) => self.wealth >= P.armWealthFloor.value),
   apply(ctx, actor, _target, because) {
     const { world } = ctx;
     const self = world.states[actor.state];

@@ -1,9 +1,12 @@
+import type { Movement } from '../../world/ground';
 import { policyParameters as P } from '../parameters/policies';
 import { partners } from '../reach';
 import type { Policy } from '../rule';
 import { Deed } from './deed';
 import { strongest } from './standing';
 import { titled } from './titled';
+
+const populist = ({ cause }: Movement): boolean => cause === 'populist';
 
 /** Feeds national populists abroad: they need grievances to grow on, and they pull their state out of common rules. */
 export const backPopulists: Policy = {
@@ -13,12 +16,12 @@ export const backPopulists: Policy = {
   source: 'Sakwa 2019',
   cost: () => P.populistCost.value,
   targets(world, actor) {
-    if (!strongest(world, (m) => m.cause === 'populist')) return [];
+    if (!strongest(world, populist)) return [];
     return partners(world, actor, (other) => other.inequality >= P.populistInequality.value);
   },
   apply(ctx, actor, target, because) {
     const state = ctx.world.states[target.id];
-    const movement = strongest(ctx.world, (m) => m.cause === 'populist');
+    const movement = strongest(ctx.world, populist);
     if (!state || !movement) return [];
     const soil = state.inequality / 100;
     const deed = new Deed(ctx, actor, because, [{ on: 'state', id: target.id, field: 'inequality' }])

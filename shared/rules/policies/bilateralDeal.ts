@@ -1,6 +1,7 @@
 import { policyParameters as P } from '../parameters/policies';
-import { partners, powerOf } from '../reach';
+import { powerOf } from '../reach';
 import type { Policy } from '../rule';
+import { amongPartners } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -11,7 +12,7 @@ export const bilateralDeal: Policy = {
   storey: 'middle',
   source: 'Sakwa 2019',
   cost: () => P.dealCost.value,
-  targets: (world, actor) => partners(world, actor, (_other, dyad) => dyad.amity >= P.dealAmity.value),
+  targets: amongPartners((_other, dyad) => dyad.amity >= P.dealAmity.value),
   apply(ctx, actor, target, because) {
     const { world } = ctx;
     const self = world.states[actor.state];

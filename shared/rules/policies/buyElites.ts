@@ -1,6 +1,6 @@
 import { policyParameters as P } from '../parameters/policies';
-import { partners } from '../reach';
 import type { Policy } from '../rule';
+import { amongPartners } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -11,13 +11,9 @@ export const buyElites: Policy = {
   storey: 'ground',
   source: 'Sakwa 2019',
   cost: () => P.eliteCost.value,
-  targets: (world, actor) =>
-    partners(
-      world,
-      actor,
-      (other, _dyad, self) =>
-        self.wealth > other.wealth && other.accountability < P.eliteAccountability.value,
-    ),
+  targets: amongPartners(
+    (other, _dyad, self) => self.wealth > other.wealth && other.accountability < P.eliteAccountability.value,
+  ),
   apply(ctx, actor, target, because) {
     const state = ctx.world.states[target.id];
     if (!state) return [];

@@ -1,6 +1,7 @@
 import { policyParameters as P } from '../parameters/policies';
-import { claimed, memberships } from '../reach';
+import { claimed } from '../reach';
 import type { Policy } from '../rule';
+import { amongBodies } from './aims';
 import { Deed } from './deed';
 import { isCivic } from './standing';
 import { titled } from './titled';
@@ -12,7 +13,7 @@ export const campaign: Policy = {
   storey: 'top',
   source: 'Walzer 2013',
   cost: () => P.campaignCost.value,
-  targets: (world, actor) => memberships(world, actor, (i) => i.scope === 'global'),
+  targets: amongBodies((i) => i.scope === 'global'),
   apply(ctx, actor, target, because) {
     const institution = ctx.world.institutions[target.id];
     if (!institution) return [];

@@ -1,6 +1,6 @@
 import { policyParameters as P } from '../parameters/policies';
-import { atHome } from '../reach';
 import type { Policy } from '../rule';
+import { whereAtHome } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -11,7 +11,7 @@ export const decarbonise: Policy = {
   storey: 'middle',
   source: 'Sakwa 2019',
   cost: () => P.carbonCost.value,
-  targets: (world, actor) => atHome(world, actor, (self) => self.carbon >= P.carbonFloor.value),
+  targets: whereAtHome((self) => self.carbon >= P.carbonFloor.value),
   apply(ctx, actor, _target, because) {
     const deed = new Deed(ctx, actor, because)
       .state(actor.state, 'carbon', -P.carbonCut.value)

@@ -1,7 +1,8 @@
 import { lookups } from '../../world/lookups';
 import { policyParameters as P } from '../parameters/policies';
-import { claimed, memberships } from '../reach';
+import { claimed } from '../reach';
 import type { Policy } from '../rule';
+import { amongBodies } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -12,7 +13,7 @@ export const deepenInstitution: Policy = {
   storey: 'top',
   source: 'Sakwa 2019',
   cost: () => P.deepenCost.value,
-  targets: (world, actor) => memberships(world, actor, (i) => i.authority < P.deepenRoom.value),
+  targets: amongBodies((i) => i.authority < P.deepenRoom.value),
   apply(ctx, actor, target, because) {
     const { world } = ctx;
     const institution = world.institutions[target.id];

@@ -13,7 +13,7 @@ export const exitInstitution: Policy = {
   storey: 'top',
   source: 'Sakwa 2019',
   cost: () => P.exitCost.value,
-  targets: (world, actor) => memberships(world, actor),
+  targets: memberships,
   apply(ctx, actor, target, because) {
     const institution = ctx.world.institutions[target.id];
     const depth = institution?.members[actor.state];

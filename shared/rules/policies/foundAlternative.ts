@@ -1,6 +1,7 @@
 import { FOUNDED } from '../../data/founded';
 import type { StateId } from '../../world/ids';
 import { lookups } from '../../world/lookups';
+import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { policyParameters as P } from '../parameters/policies';
 import { atHome, ownerOf } from '../reach';
@@ -10,9 +11,12 @@ import { found } from './found';
 import { followersOf } from './standing';
 import { titled } from './titled';
 
-/** Who would join: friends whom no liberal leaning binds to the house as it stands. */
+/** Whom no liberal leaning binds to the house as it stands. */
+const unbound = ({ mix }: State): boolean => mix.liberal < P.alternativeMix.value;
+
+/** Who would join: friends who are free to. */
 const founders = (world: World, actor: StateId): StateId[] =>
-  followersOf(world, actor, P.alternativeAmity.value, (s) => s.mix.liberal < P.alternativeMix.value);
+  followersOf(world, actor, P.alternativeAmity.value, unbound);
 
 /** A bank and forum beside the existing ones: it does not destroy them, and they may come to matter less. */
 export const foundAlternative: Policy = {

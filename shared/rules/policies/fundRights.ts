@@ -1,9 +1,12 @@
+import type { Movement } from '../../world/ground';
 import { policyParameters as P } from '../parameters/policies';
 import { partners } from '../reach';
 import type { Policy } from '../rule';
 import { Deed } from './deed';
 import { strongest } from './standing';
 import { titled } from './titled';
+
+const forRights = ({ cause }: Movement): boolean => cause === 'rights';
 
 /** Pays civic groups in another country. They reach further, and are more easily called somebody's agents. */
 export const fundRights: Policy = {
@@ -13,13 +16,13 @@ export const fundRights: Policy = {
   source: 'Walzer 2013',
   cost: () => P.fundCost.value,
   targets(world, actor) {
-    const movement = strongest(world, (m) => m.cause === 'rights');
+    const movement = strongest(world, forRights);
     if (!movement) return [];
     return partners(world, actor, (other) => other.rights < P.fundRoom.value);
   },
   apply(ctx, actor, target, because) {
     const state = ctx.world.states[target.id];
-    const movement = strongest(ctx.world, (m) => m.cause === 'rights');
+    const movement = strongest(ctx.world, forRights);
     if (!state || !movement) return [];
     const closed = (100 - state.accountability) / 100;
     return new Deed(ctx, actor, because, [{ on: 'state', id: target.id, field: 'accountability' }])

@@ -1,7 +1,8 @@
 import { recognitionBetween } from '../../world/lookups';
 import { policyParameters as P } from '../parameters/policies';
-import { nearness, partners } from '../reach';
+import { nearness } from '../reach';
 import type { Policy } from '../rule';
+import { amongPartners } from './aims';
 import { Deed } from './deed';
 import { mandateAgainst } from './standing';
 import { titled } from './titled';
@@ -13,15 +14,12 @@ export const intervene: Policy = {
   storey: 'middle',
   source: 'Sakwa 2019',
   cost: () => P.interveneCost.value,
-  targets: (world, actor) =>
-    partners(
-      world,
-      actor,
-      (other, _dyad, self) =>
-        (other.strife >= P.interveneStrife.value || other.rights <= P.interveneRights.value) &&
-        self.bars <= P.interveneBars.value &&
-        self.force >= other.force * P.interveneForce.value,
-    ),
+  targets: amongPartners(
+    (other, _dyad, self) =>
+      (other.strife >= P.interveneStrife.value || other.rights <= P.interveneRights.value) &&
+      self.bars <= P.interveneBars.value &&
+      self.force >= other.force * P.interveneForce.value,
+  ),
   apply(ctx, actor, target, because) {
     const { world } = ctx;
     const self = world.states[actor.state];

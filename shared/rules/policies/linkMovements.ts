@@ -1,6 +1,6 @@
 import { policyParameters as P } from '../parameters/policies';
-import { partners } from '../reach';
 import type { Policy } from '../rule';
+import { amongPartners } from './aims';
 import { Deed } from './deed';
 import { isCivic } from './standing';
 import { titled } from './titled';
@@ -12,16 +12,9 @@ export const linkMovements: Policy = {
   storey: 'ground',
   source: 'Walzer 2013',
   cost: () => P.linkCost.value,
-  targets(world, actor) {
-    const self = world.states[actor];
-    return self
-      ? partners(
-          world,
-          actor,
-          (other, dyad) => dyad.amity >= P.linkAmity.value || other.borders.includes(actor),
-        )
-      : [];
-  },
+  targets: amongPartners(
+    (other, dyad, self) => dyad.amity >= P.linkAmity.value || other.borders.includes(self.id),
+  ),
   apply(ctx, actor, target, because) {
     const state = ctx.world.states[target.id];
     if (!state) return [];

@@ -1,6 +1,6 @@
 import { policyParameters as P } from '../parameters/policies';
-import { partners } from '../reach';
 import type { Policy } from '../rule';
+import { amongPartners } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -11,7 +11,7 @@ export const openChannel: Policy = {
   storey: 'middle',
   source: 'Buzan 1993',
   cost: () => P.channelCost.value,
-  targets: (world, actor) => partners(world, actor, (_other, dyad) => dyad.amity < P.channelBelow.value),
+  targets: amongPartners((_other, dyad) => dyad.amity < P.channelBelow.value),
   apply(ctx, actor, target, because) {
     const deed = new Deed(ctx, actor, because, [{ on: 'system', id: 'system', field: 'primary.diplomacy' }]);
     const room = P.channelBase.value + ctx.world.system.primary.diplomacy / 100;

@@ -1,6 +1,7 @@
 import { policyParameters as P } from '../parameters/policies';
-import { memberships, ownerOf } from '../reach';
+import { ownerOf } from '../reach';
 import type { Policy } from '../rule';
+import { amongBodies } from './aims';
 import { Deed } from './deed';
 import { isCivic } from './standing';
 import { titled } from './titled';
@@ -12,7 +13,7 @@ export const openDoors: Policy = {
   storey: 'top',
   source: 'Walzer 2013',
   cost: () => P.doorsCost.value,
-  targets: (world, actor) => memberships(world, actor, (i) => i.legitimacy < P.doorsRoom.value),
+  targets: amongBodies((i) => i.legitimacy < P.doorsRoom.value),
   apply(ctx, actor, target, because) {
     const institution = ctx.world.institutions[target.id];
     if (!institution) return [];

@@ -1,6 +1,6 @@
 import { policyParameters as P } from '../parameters/policies';
-import { partners } from '../reach';
 import type { Policy } from '../rule';
+import { amongPartners } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -11,14 +11,11 @@ export const promoteDemocracy: Policy = {
   storey: 'ground',
   source: 'Sakwa 2019',
   cost: () => P.democracyCost.value,
-  targets: (world, actor) =>
-    partners(
-      world,
-      actor,
-      (other, _dyad, self) =>
-        other.accountability < P.democracyRoom.value &&
-        self.accountability >= other.accountability + P.democracyLead.value,
-    ),
+  targets: amongPartners(
+    (other, _dyad, self) =>
+      other.accountability < P.democracyRoom.value &&
+      self.accountability >= other.accountability + P.democracyLead.value,
+  ),
   apply(ctx, actor, target, because) {
     const state = ctx.world.states[target.id];
     if (!state) return [];

@@ -1,8 +1,8 @@
 import { dyadBetween } from '../../world/lookups';
 import { EQUALS_BEAR } from '../../world/relations';
 import { policyParameters as P } from '../parameters/policies';
-import { partners } from '../reach';
 import type { Policy } from '../rule';
+import { amongPartners } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -13,12 +13,11 @@ export const recognise: Policy = {
   storey: 'middle',
   source: 'Buzan 1993',
   cost: () => P.recogniseCost.value,
-  targets: (world, actor) =>
-    partners(world, actor, (_other, dyad) => {
-      if (dyad.recognition === 'equal') return false;
-      // No pair is at once sovereign-equal and suzerain or worse.
-      return dyad.recognition === 'none' || dyad.subordination < EQUALS_BEAR;
-    }),
+  targets: amongPartners((_other, dyad) => {
+    if (dyad.recognition === 'equal') return false;
+    // No pair is at once sovereign-equal and suzerain or worse.
+    return dyad.recognition === 'none' || dyad.subordination < EQUALS_BEAR;
+  }),
   apply(ctx, actor, target, because) {
     const dyad = dyadBetween(ctx.world, actor.state, target.id);
     const state = ctx.world.states[target.id];

@@ -1,6 +1,6 @@
 import { policyParameters as P } from '../parameters/policies';
-import { partners } from '../reach';
 import type { Policy } from '../rule';
+import { amongPartners } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -11,8 +11,7 @@ export const redistribute: Policy = {
   storey: 'middle',
   source: 'Walzer 2013',
   cost: () => P.aidCost.value,
-  targets: (world, actor) =>
-    partners(world, actor, (other, _dyad, self) => self.wealth >= other.wealth + P.aidGap.value),
+  targets: amongPartners((other, _dyad, self) => self.wealth >= other.wealth + P.aidGap.value),
   apply(ctx, actor, target, because) {
     const state = ctx.world.states[target.id];
     if (!state) return [];

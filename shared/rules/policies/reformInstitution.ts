@@ -4,8 +4,9 @@ import { lookups, memberPlaces } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { policyParameters as P } from '../parameters/policies';
-import { gapOfMember, memberships, ownerOf, powerOfMembers, statusGap } from '../reach';
+import { gapOfMember, ownerOf, powerOfMembers, statusGap } from '../reach';
 import type { Policy } from '../rule';
+import { amongBodies } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -16,8 +17,7 @@ export const reformInstitution: Policy = {
   storey: 'top',
   source: 'Sakwa 2019',
   cost: () => P.reformCost.value,
-  targets: (world, actor) =>
-    memberships(world, actor, (i) => statusGap(world, i, actor) >= P.reformGap.value),
+  targets: amongBodies((i, actor, world) => statusGap(world, i, actor) >= P.reformGap.value),
   apply(ctx, actor, target, because) {
     const { world } = ctx;
     const institution = world.institutions[target.id];

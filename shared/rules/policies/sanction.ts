@@ -1,7 +1,8 @@
 import { interdependenceBetween } from '../../world/lookups';
 import { policyParameters as P } from '../parameters/policies';
-import { partners, powerOf } from '../reach';
+import { powerOf } from '../reach';
 import type { Policy } from '../rule';
+import { amongPartners } from './aims';
 import { Deed } from './deed';
 import { mandateAgainst } from './standing';
 import { titled } from './titled';
@@ -17,8 +18,7 @@ export const sanction: Policy = {
     const great = state && powerOf(state) >= P.greatPower.value;
     return P.sanctionCost.value + (great ? 1 : 0);
   },
-  targets: (world, actor) =>
-    partners(world, actor, (_other, dyad) => dyad.amity < P.sanctionAmityBelow.value),
+  targets: amongPartners((_other, dyad) => dyad.amity < P.sanctionAmityBelow.value),
   apply(ctx, actor, target, because) {
     const { world } = ctx;
     const ties = interdependenceBetween(world, actor.state, target.id);

@@ -1,7 +1,8 @@
 import { otherEnd } from '../../world/lookups';
 import { policyParameters as P } from '../parameters/policies';
-import { partners, powerOf } from '../reach';
+import { powerOf } from '../reach';
 import type { Policy } from '../rule';
+import { amongPartners } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -12,12 +13,9 @@ export const solidarity: Policy = {
   storey: 'middle',
   source: 'Sakwa 2019',
   cost: () => P.solidarityCost.value,
-  targets: (world, actor) =>
-    partners(
-      world,
-      actor,
-      (other, dyad) => powerOf(other) < P.greatPower.value && dyad.amity >= P.solidarityAmity.value,
-    ),
+  targets: amongPartners(
+    (other, dyad) => powerOf(other) < P.greatPower.value && dyad.amity >= P.solidarityAmity.value,
+  ),
   apply(ctx, actor, target, because) {
     const deed = new Deed(ctx, actor, because)
       .amity(actor.state, target.id, P.solidarityGain.value)

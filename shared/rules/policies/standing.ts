@@ -17,6 +17,8 @@ export function treatyPartners(world: World, actor: StateId, kinds: readonly Tre
   return found;
 }
 
+const anybody = (): boolean => true;
+
 /**
  * Who would follow `actor` into a body that it founds, itself included, in the order of their ids: standing states with
  * at least so much amity toward it that pass the test.
@@ -25,7 +27,7 @@ export function followersOf(
   world: World,
   actor: StateId,
   amity: number,
-  test: (state: State) => boolean = () => true,
+  test: (state: State) => boolean = anybody,
 ): StateId[] {
   const found: StateId[] = [];
   for (const state of lookups(world).standing) {

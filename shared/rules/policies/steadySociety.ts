@@ -1,6 +1,6 @@
 import { policyParameters as P } from '../parameters/policies';
-import { atHome } from '../reach';
 import type { Policy } from '../rule';
+import { whereAtHome } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -11,7 +11,7 @@ export const steadySociety: Policy = {
   storey: 'ground',
   source: 'Sakwa 2019',
   cost: () => P.steadyCost.value,
-  targets: (world, actor) => atHome(world, actor, () => true),
+  targets: whereAtHome(() => true),
   apply(ctx, actor, _target, because) {
     const deed = new Deed(ctx, actor, because)
       .state(actor.state, 'legitimacy', P.steadyLegitimacy.value)

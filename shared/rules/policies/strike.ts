@@ -1,3 +1,4 @@
+import type { Movement } from '../../world/ground';
 import type { StateId } from '../../world/ids';
 import { lookups } from '../../world/lookups';
 import type { World } from '../../world/world';
@@ -7,7 +8,9 @@ import { Deed } from './deed';
 import { strongest } from './standing';
 import { titled } from './titled';
 
-const labour = (world: World) => strongest(world, (m) => m.cause === 'labour');
+const ofLabour = ({ cause }: Movement): boolean => cause === 'labour';
+
+const labour = (world: World) => strongest(world, ofLabour);
 
 /** Stops a corporation's work across borders: unions as a counterweight to what outgrows states (Walzer 2013). */
 export const strike: Policy = {

@@ -1,6 +1,6 @@
 import { policyParameters as P } from '../parameters/policies';
-import { partners } from '../reach';
 import type { Policy } from '../rule';
+import { amongPartners } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -11,8 +11,7 @@ export const tariff: Policy = {
   storey: 'middle',
   source: 'Sakwa 2019',
   cost: () => P.tariffCost.value,
-  targets: (world, actor) =>
-    partners(world, actor, (_other, dyad) => dyad.interdependence >= P.tariffTies.value),
+  targets: amongPartners((_other, dyad) => dyad.interdependence >= P.tariffTies.value),
   apply(ctx, actor, target, because) {
     const { world } = ctx;
     const self = world.states[actor.state];

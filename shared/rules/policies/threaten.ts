@@ -1,6 +1,7 @@
 import { policyParameters as P } from '../parameters/policies';
-import { partners, powerOf } from '../reach';
+import { powerOf } from '../reach';
 import type { Policy } from '../rule';
+import { amongPartners } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -11,13 +12,10 @@ export const threaten: Policy = {
   storey: 'middle',
   source: 'Sakwa 2019',
   cost: () => P.threatCost.value,
-  targets: (world, actor) =>
-    partners(
-      world,
-      actor,
-      (other, dyad, self) =>
-        dyad.amity < P.threatAmityBelow.value && powerOf(self) >= powerOf(other) * P.threatRatio.value,
-    ),
+  targets: amongPartners(
+    (other, dyad, self) =>
+      dyad.amity < P.threatAmityBelow.value && powerOf(self) >= powerOf(other) * P.threatRatio.value,
+  ),
   apply(ctx, actor, target, because) {
     const { world } = ctx;
     const self = world.states[actor.state];

@@ -1,6 +1,6 @@
 import { policyParameters as P } from '../parameters/policies';
-import { memberships } from '../reach';
 import type { Policy } from '../rule';
+import { amongBodies } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -11,12 +11,7 @@ export const upholdLaw: Policy = {
   storey: 'top',
   source: 'Walzer 2013',
   cost: () => P.upholdCost.value,
-  targets: (world, actor) =>
-    memberships(
-      world,
-      actor,
-      (i) => i.domain === 'law' || i.domain === 'rights' || i.domain === 'nonproliferation',
-    ),
+  targets: amongBodies((i) => i.domain === 'law' || i.domain === 'rights' || i.domain === 'nonproliferation'),
   apply(ctx, actor, target, because) {
     return new Deed(ctx, actor, because)
       .institution(target.id, 'authority', P.upholdAuthority.value)

@@ -1,7 +1,8 @@
 import { entryOf } from '../../world/ids';
 import { policyParameters as P } from '../parameters/policies';
-import { memberships, sayOf, weightIn } from '../reach';
+import { sayOf, weightIn } from '../reach';
 import type { Policy } from '../rule';
+import { amongBodies } from './aims';
 import { Deed } from './deed';
 import { titled } from './titled';
 
@@ -15,13 +16,10 @@ export const withholdDues: Policy = {
   storey: 'top',
   source: 'Sakwa 2019',
   cost: () => P.duesCost.value,
-  targets: (world, actor) =>
-    memberships(
-      world,
-      actor,
-      // Its weight is its say or more, and takes far longer to weigh.
-      (i) => sayOf(i, actor) >= P.duesSay.value || weightIn(world, i, actor) >= P.duesSay.value,
-    ),
+  targets: amongBodies(
+    // Its weight is its say or more, and takes far longer to weigh.
+    (i, actor, world) => sayOf(i, actor) >= P.duesSay.value || weightIn(world, i, actor) >= P.duesSay.value,
+  ),
   apply(ctx, actor, target, because) {
     const institution = ctx.world.institutions[target.id];
     if (!institution) return [];
