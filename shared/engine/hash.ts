@@ -1,4 +1,4 @@
-import { keysInOrder } from '../world/lookups';
+import { byText } from '../world/lookups';
 import { hashesOf, hashText } from '../world/random';
 import { COLLECTIONS, type World } from '../world/world';
 
@@ -8,12 +8,38 @@ export function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const bag = value as Record<string, unknown>;
+  const { ordered, written } = layoutOf(Object.keys(bag));
   let text = '';
-  for (const key of keysInOrder(bag)) {
-    if (bag[key] === undefined) continue;
-    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(bag[key])}`;
+  for (let i = 0; i < ordered.length; i++) {
+    const inner = bag[ordered[i] as string];
+    if (inner !== undefined) text += `${text === '' ? '' : ','}${written[i]}${canonical(inner)}`;
   }
   return `{${text}}`;
+}
+
+/** The names of a record as they stand in it, in order, and in order as they are written before their values. */
+interface Layout {
+  names: readonly string[];
+  ordered: readonly string[];
+  written: readonly string[];
+}
+
+/** The layouts met last by how many names they have, then by the first: all states have one, all pairs another. */
+const layouts: Map<string, Layout>[] = [];
+/** Records by id are as wide as a world, and are not hashed whole. */
+const WIDEST = 100;
+
+function layoutOf(names: readonly string[]): Layout {
+  const [first = ''] = names;
+  const met = layouts[names.length]?.get(first);
+  if (met?.names.every((name, i) => name === names[i])) return met;
+  const ordered = [...names].sort(byText);
+  const made = { names, ordered, written: ordered.map((name) => `${JSON.stringify(name)}:`) };
+  if (names.length < WIDEST) {
+    const alike = layouts[names.length] ?? new Map<string, Layout>();
+    layouts[names.length] = alike.set(first, made);
+  }
+  return made;
 }
 
 /** Two 32-bit hashes of one subject. */
