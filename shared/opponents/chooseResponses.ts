@@ -5,7 +5,7 @@ import { circleCost, whyBarred } from '../rules/response/barred';
 import { hasToAct } from '../rules/response/centre';
 import { type Circles, expectedCircles, wouldLead } from '../rules/response/form';
 import { persuasionsFor } from '../rules/response/persuade';
-import { type Theatre, theatre } from '../rules/response/theatre';
+import { seenBy, type Theatre, theatre } from '../rules/response/theatre';
 import type { Persuasion, Response, RuleContext } from '../rules/rule';
 import type { SeatView } from '../views/view';
 import type { Circle } from '../world/circles';
@@ -31,7 +31,7 @@ export function chooseResponses(view: SeatView, seatId: string, crises: readonly
     if (!crisis || crisis.stage === 'closed') continue;
     const caller = crisis.stage === 'open' ? callerOf(view, crisis) : null;
     const expected = expectedCoalition(view, crisis, caller);
-    const natural = expected.circles[seat.state] ?? 'neutral';
+    const natural = expected.circleOf(seat.state) ?? 'neutral';
     const at = asSeenBy(view, crisis, seat.state);
     const spoken = caller !== null || crisis.mandate >= P.mandateLeast.value;
     const calls = caller === seat.state || hasToAct(view.world, crisis, seat.state);
@@ -91,7 +91,7 @@ function expectedCaller(view: SeatView, crisis: Crisis): string | null {
     .sort((a, b) => (b.state ? powerOf(b.state) : 0) - (a.state ? powerOf(a.state) : 0));
   const alone = expectedCoalition(view, crisis, null);
   for (const { seat, state } of able) {
-    const natural = alone.circles[seat.state];
+    const natural = alone.circleOf(seat.state);
     if (natural === undefined || !STEPS_FORWARD[seat.order].includes(natural)) continue;
     const at = theatreOf(view, crisis);
     if (!state || whyBarred(view.open, crisis, seat.state, 'lead', () => at)) continue;
@@ -136,12 +136,7 @@ function theatreOf(view: SeatView, crisis: Crisis): Theatre {
 function asSeenBy(view: SeatView, crisis: Crisis, own: StateId): () => Theatre {
   let seen: Theatre | null = null;
   return () => {
-    if (!seen) {
-      const open = theatreOf(view, crisis);
-      const standpoints = new Map(open.standpoints);
-      standpoints.delete(own);
-      seen = { ...open, world: view.world, standpoints };
-    }
+    seen ??= seenBy(theatreOf(view, crisis), own, view.world);
     return seen;
   };
 }

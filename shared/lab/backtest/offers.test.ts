@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weighOffer } from '../../rules/coalition/leadership';
+import { Answers, weighOffer } from '../../rules/coalition/leadership';
 import { placeState } from '../../rules/coalition/place';
 import { roleOf } from './backtest';
 import { codedCases } from './cases';
@@ -8,12 +8,12 @@ import type { CodedCase } from './schema';
 /** The leader of a coded case weighs the answers that the rule foresees. */
 function offerIn(coded: CodedCase) {
   const leader = coded.states.find(({ id }) => id === coded.leader)!;
-  const answers = coded.states
-    .filter(({ id }) => id !== coded.leader && id !== coded.target)
-    .map((state) => ({
-      ...state,
-      circle: placeState(state, { ...coded, role: roleOf(state, coded) }).circle,
-    }));
+  const answers = new Answers();
+  for (const state of coded.states) {
+    if (state.id === coded.leader || state.id === coded.target) continue;
+    const { circle } = placeState(state, { ...coded, role: roleOf(state, coded) });
+    answers.add(circle, state.force, state.wealth);
+  }
   return weighOffer(leader, coded, answers);
 }
 

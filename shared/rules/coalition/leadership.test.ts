@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CIRCLES } from './circles';
+import { CIRCLES, type Circle } from './circles';
 import type { StateInputs } from './inputs';
-import { type Answer, type OfferOutcome, weighOffer } from './leadership';
+import { Answers, type OfferOutcome, weighOffer } from './leadership';
 
 const LEADER: StateInputs = {
   force: 10,
@@ -16,9 +16,23 @@ const LEADER: StateInputs = {
   dependence: 0,
 };
 const CONTEXT = { mandate: 10, clarity: 10, cost: 7 };
-const answer = (circle: Answer['circle'], force = 6, wealth = 7): Answer => ({ circle, force, wealth });
+interface Answer {
+  circle: Circle;
+  force: number;
+  wealth: number;
+}
+
+const answer = (circle: Circle, force = 6, wealth = 7): Answer => ({ circle, force, wealth });
 const times = (n: number, what: Answer) => new Array<Answer>(n).fill(what);
-const outcome = (answers: Answer[], leader = LEADER) => weighOffer(leader, CONTEXT, answers).outcome;
+
+function weigh(given: readonly Answer[], leader = LEADER, context = CONTEXT) {
+  const answers = new Answers();
+  for (const { circle, force, wealth } of given) answers.add(circle, force, wealth);
+  return weighOffer(leader, context, answers);
+}
+
+const outcome = (answers: readonly Answer[], leader = LEADER, context = CONTEXT) =>
+  weigh(answers, leader, context).outcome;
 
 describe('conditional leadership', () => {
   it('R-9 leads and fights when followed and widely supported', () => {
@@ -28,17 +42,14 @@ describe('conditional leadership', () => {
   });
 
   it('R-9 withdraws when no one follows, however many applaud', () => {
-    const verdict = weighOffer(LEADER, CONTEXT, times(20, answer('support')));
+    const verdict = weigh(times(20, answer('support')));
     expect(verdict.outcome).toBe('withdrawn');
     expect(verdict.reasons).toEqual([{ reason: 'notFollowed', has: 0, needs: expect.closeTo(0.98) }]);
     expect(outcome([])).toBe('withdrawn');
   });
 
   it('R-9 leads without force when followed by a few against many', () => {
-    const verdict = weighOffer(LEADER, CONTEXT, [
-      ...times(3, answer('fight')),
-      ...times(9, answer('oppose')),
-    ]);
+    const verdict = weigh([...times(3, answer('fight')), ...times(9, answer('oppose'))]);
     expect(verdict.outcome).toBe('scaled');
     expect(verdict.reasons.map(({ reason }) => reason)).toEqual(['followed', 'narrowlySupported']);
   });
@@ -79,10 +90,10 @@ describe('conditional leadership', () => {
         fc.integer({ min: 0, max: 4 }),
         fc.integer({ min: -5, max: 2 }),
         (given, stake, opinion) => {
-          const meek = rank[weighOffer({ ...LEADER, stake, opinion }, CONTEXT, given).outcome];
+          const leader = { ...LEADER, stake, opinion };
+          const meek = rank[outcome(given, leader)];
           return (
-            meek <= rank[outcome(given)] &&
-            meek <= rank[weighOffer({ ...LEADER, stake, opinion }, { ...CONTEXT, cost: 2 }, given).outcome]
+            meek <= rank[outcome(given)] && meek <= rank[outcome(given, leader, { ...CONTEXT, cost: 2 })]
           );
         },
       ),

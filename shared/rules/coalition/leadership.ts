@@ -2,11 +2,28 @@ import type { Circle } from '../../world/circles';
 import type { CaseContext, StateInputs } from './inputs';
 import { type LeadershipValues, leadershipValues } from './leadership-parameters';
 
-/** One answer to an offer: where a state would stand, and what it could bring. */
-export interface Answer {
-  circle: Circle;
-  force: number;
-  wealth: number;
+/** What the answers to an offer come to, counted as they come in: those of all states but the leader and the target. */
+export class Answers {
+  /** By head, as votes are counted: a small state's yes is worth a great one's. */
+  private supporters = 0;
+  private opponents = 0;
+  /** What those who fight or pay bring: force and wealth alike, so that moving from paying to fighting never counts less. */
+  means = 0;
+
+  /** One more: where a state would stand, and the force and wealth that it could bring, 0–10 each. */
+  add(circle: Circle, force: number, wealth: number): void {
+    if (circle === 'lead' || circle === 'fight' || circle === 'pay') {
+      this.supporters++;
+      this.means += force + wealth;
+    } else if (circle === 'support') this.supporters++;
+    else if (circle === 'oppose' || circle === 'resist') this.opponents++;
+  }
+
+  /** 0–1: supporters among all who take a side; nothing where no one does. */
+  get breadth(): number {
+    const sides = this.supporters + this.opponents;
+    return sides > 0 ? this.supporters / sides : 0;
+  }
 }
 
 /**
@@ -40,18 +57,18 @@ export interface OfferVerdict {
  * Not followed, it withdraws (Walzer 2013: no assigned agent); followed but not widely supported, it leads without
  * force. An answer that moves inward never makes the verdict worse.
  *
- * `answers` are those of all states but the leader and the target. Pure.
+ * Pure.
  */
 export function weighOffer(
   leader: StateInputs,
   context: CaseContext,
-  answers: readonly Answer[],
+  answers: Answers,
   values: LeadershipValues = leadershipValues(),
 ): OfferVerdict {
   const resolve = resolveOf(leader);
   const own = leader.force + leader.wealth;
-  const following = own > 0 ? meansOf(answers) / own : 0;
-  const breadth = breadthOf(answers);
+  const following = own > 0 ? answers.means / own : 0;
+  const { breadth } = answers;
   const verdict = { resolve, following, breadth };
 
   const needsFollowing = values.followingNeed * (1 - resolve) * (context.cost / 10);
@@ -81,26 +98,4 @@ export function weighOffer(
 /** Mean of what the leader has at risk and of its public's mood, on one scale from nothing to one. */
 function resolveOf(leader: StateInputs): number {
   return (leader.stake + (leader.opinion + 5)) / 20;
-}
-
-/** By head, as votes are counted: a small state's yes is worth a great one's. */
-function breadthOf(answers: readonly Answer[]): number {
-  let supporters = 0;
-  let opponents = 0;
-  for (const answer of answers) {
-    if (fightsOrPays(answer) || answer.circle === 'support') supporters++;
-    else if (answer.circle === 'oppose' || answer.circle === 'resist') opponents++;
-  }
-  return supporters + opponents > 0 ? supporters / (supporters + opponents) : 0;
-}
-
-/** What those who fight or pay bring: force and wealth alike, so that moving from paying to fighting never counts less. */
-function meansOf(answers: readonly Answer[]): number {
-  let means = 0;
-  for (const answer of answers) if (fightsOrPays(answer)) means += answer.force + answer.wealth;
-  return means;
-}
-
-function fightsOrPays({ circle }: Answer): boolean {
-  return circle === 'lead' || circle === 'fight' || circle === 'pay';
 }

@@ -1,10 +1,11 @@
 import { CIRCLES, type Circle } from '../../world/circles';
 import type { Crisis } from '../../world/crisis';
 import type { StateId } from '../../world/ids';
+import { placesOf } from '../../world/places';
 import type { World } from '../../world/world';
 import type { Token } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
-import { inputsAt } from './features';
+import { inputsAlone } from './features';
 import { isArmed, type Theatre, theatre } from './theatre';
 
 type Bars = Partial<Record<Circle, Token>>;
@@ -45,7 +46,7 @@ export function whyBarred(
   if (circle === 'lead' && self.standing === 'annexed') return 'annexed';
   if (circle === 'resist' && crisis.target === null) return 'noTarget';
   const at = theatreOf();
-  const own = inputsAt(at, self, state);
+  const own = inputsAlone(at, placesOf(at.states).get(state) as number);
   switch (circle) {
     case 'lead':
       return own.force + own.wealth < P.leadMeans.value ? 'weak' : null;

@@ -1,7 +1,7 @@
-import type { Circle } from '../../world/circles';
 import type { Crisis } from '../../world/crisis';
 import type { StateId } from '../../world/ids';
 import { dyadBetween } from '../../world/lookups';
+import { placesOf } from '../../world/places';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { capability, share } from '../crises/weigh';
@@ -11,6 +11,7 @@ import { driftParameters as D } from '../parameters/drift';
 import { RESPONSE as P } from '../parameters/response';
 import type { RuleContext } from '../rule';
 import { fall, push } from '../steps';
+import type { Asked } from './asked';
 import { isArmed } from './theatre';
 
 /**
@@ -25,42 +26,34 @@ import { isArmed } from './theatre';
  * nobody's, the strongest of those that did no wrong, whatever its government would rather do. Null where no centre
  * stands, where the centre does not act, and where nobody could. Only crises that turn on arms are its business.
  */
-export function orderedBy(
-  ctx: RuleContext,
-  crisis: Crisis,
-  participants: readonly State[],
-  chosen: Readonly<Record<StateId, Circle>>,
-): StateId | null {
+export function orderedBy(ctx: RuleContext, asked: Asked): StateId | null {
   const { centre } = ctx.world.system;
-  if (!isArmed(crisis.kind) || centre.hold < D.federalStands.value) return null;
-  const agent =
-    centre.state === null
-      ? strongest(crisis, participants)
-      : rulerOf(crisis, participants, centre.state, chosen);
+  const { armed, crisis } = asked.at;
+  if (!armed || centre.hold < D.federalStands.value) return null;
+  const agent = centre.state === null ? strongest(asked) : rulerOf(asked, centre.state);
   if (agent === null) return null;
   const odds = P.centreActs.value * share(centre.hold) * heldAt(ctx.world, crisis);
   return ctx.chance.happens('centre', odds) ? agent : null;
 }
 
-function strongest(crisis: Crisis, participants: readonly State[]): StateId | null {
+function strongest({ at, participants }: Asked): StateId | null {
+  const { target, victim } = at.crisis;
   let best: State | null = null;
-  for (const state of participants) {
-    if (state.standing !== 'sovereign' || state.id === crisis.target || state.id === crisis.victim) continue;
+  for (const n of participants) {
+    const state = at.states[n] as State;
+    if (state.standing !== 'sovereign' || state.id === target || state.id === victim) continue;
     if (!best || capability(state) > capability(best)) best = state;
   }
   return best?.id ?? null;
 }
 
-function rulerOf(
-  crisis: Crisis,
-  participants: readonly State[],
-  ruler: StateId,
-  chosen: Readonly<Record<StateId, Circle>>,
-): StateId | null {
-  const own = chosen[ruler];
-  if (crisis.target === ruler || crisis.victim === ruler || (own !== undefined && own !== 'lead'))
-    return null;
-  return participants.some(({ id, standing }) => id === ruler && standing === 'sovereign') ? ruler : null;
+function rulerOf({ at, choices }: Asked, ruler: StateId): StateId | null {
+  const { target, victim } = at.crisis;
+  const n = placesOf(at.states).get(ruler);
+  if (n === undefined || target === ruler || victim === ruler) return null;
+  const own = choices[n];
+  if (own !== undefined && own !== 'lead') return null;
+  return at.states[n]?.standing === 'sovereign' ? ruler : null;
 }
 
 /** Whether it is a state's own business to act, since it is the centre of a world that holds the place of a crisis. */

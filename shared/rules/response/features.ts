@@ -1,15 +1,16 @@
 import type { Crisis } from '../../world/crisis';
 import { dyadId, type StateId } from '../../world/ids';
-import { amityBetween, dyadBetween } from '../../world/lookups';
+import { dyadBetween } from '../../world/lookups';
+import { placesOf } from '../../world/places';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { FieldRef, World } from '../../world/world';
-import type { CaseContext, Role, StateInputs } from '../coalition/inputs';
+import type { PlacingContext, Role, StateInputs } from '../coalition/inputs';
 import { reach } from '../crises/means';
 import { bent, refs } from '../crises/weigh';
 import { RESPONSE as P } from '../parameters/response';
 import { within } from '../steps';
-import { abilityToPay, isArmed, type Standpoint, stakeOf, type Theatre, theatre } from './theatre';
+import { abilityToPay, isArmed, pairsAlong, stakeOf, type Theatre, theatre } from './theatre';
 
 /**
  * Every input of the coalition rule, from the world's own fields alone and on the codebook's scales, so that one
@@ -27,58 +28,58 @@ export function features(
   const self = world.states[state];
   if (!self) throw new RangeError(`There is no state ${state} in this world`);
   const at = theatre(world, crisis);
-  return { inputs: { ...inputsAt(at, self, leader) }, from: readBy(at, self, leader) };
+  const n = placesOf(at.states).get(state) as number;
+  return { inputs: { ...inputsUnder(at, n, leadBy(world, leader)) }, from: readBy(at, self, leader) };
 }
 
-/** One set of inputs, written over at each call: every state is looked at for every would-be leader. */
-const inputs: StateInputs = {
-  force: 0,
-  wealth: 0,
-  alignLeader: 0,
-  alignTarget: 0,
-  stake: 0,
-  norm: 0,
-  restraint: 0,
-  opinion: 0,
-  dependence: 0,
-};
+/** A state that leads or might, with its pairs along the states of the world. */
+export interface Lead {
+  id: StateId;
+  pairs: readonly (Dyad | undefined)[];
+}
+
+export const leadBy = (world: World, id: StateId): Lead => ({ id, pairs: pairsAlong(world, id) });
 
 /**
- * The nine numbers of a state, with what is common to all states, or to all leaders, worked out once. Read them before
- * the next call, or copy them.
+ * The nine numbers of the `n`th state of a theatre. What hangs on the leader is written over whenever another is asked
+ * about: read them before, or copy them.
  */
-export function inputsAt(at: Theatre, state: State, leader: StateId): StateInputs {
-  let own = at.standpoints.get(state.id);
-  if (!own) {
-    own = standpointOf(at, state);
-    at.standpoints.set(state.id, own);
-  }
-  const dyad = state.id === leader ? undefined : dyadBetween(at.world, state.id, leader);
-  const amity = state.id === leader ? 100 : (dyad?.amity ?? 0);
-  inputs.force = own.force;
-  inputs.wealth = own.wealth;
+export function inputsUnder(at: Theatre, n: number, leader: Lead): StateInputs {
+  const inputs = standpoint(at, n);
+  const leads = (at.states[n] as State).id === leader.id;
+  const dyad = leads ? undefined : leader.pairs[n];
+  const amity = leads ? 100 : (dyad?.amity ?? 0);
   inputs.alignLeader = steps(amity / P.amityPerStep.value);
-  inputs.alignTarget = own.alignTarget;
-  inputs.stake = own.stake;
-  inputs.norm = own.norm;
-  inputs.restraint = own.restraint;
-  inputs.opinion = own.opinion;
-  inputs.dependence = dyad ? dependence(dyad, leader) : 0;
+  inputs.dependence = dyad ? dependence(dyad, leader.id) : 0;
   return inputs;
 }
 
-function standpointOf(at: Theatre, state: State): Standpoint {
-  return {
+/** The same for whom it does not matter, or not yet, who leads: neither friendship with a leader nor dependence counts. */
+export function inputsAlone(at: Theatre, n: number): StateInputs {
+  const inputs = standpoint(at, n);
+  inputs.alignLeader = 0;
+  inputs.dependence = 0;
+  return inputs;
+}
+
+/** What is the same for a state whoever leads is worked out once. */
+function standpoint(at: Theatre, n: number): StateInputs {
+  const known = at.inputs[n];
+  if (known) return known;
+  const state = at.states[n] as State;
+  const inputs: StateInputs = {
     force: forceAt(at, state),
     wealth: abilityToPay(at, state),
-    alignTarget: towardTarget(at, state),
-    stake: stakeOf(at, state),
-    norm:
-      (state.commitment / 10) *
-      Math.min(1, at.world.system.primary[at.crisis.ruleAtIssue] / P.normFirm.value),
+    alignLeader: 0,
+    alignTarget: towardTarget(at, n),
+    stake: stakeOf(at, n),
+    norm: (state.commitment / 10) * at.firm,
     restraint: (state.bars / 10) * (at.armed ? 1 : P.civilRestraint.value),
     opinion: steps(state.opinion / P.opinionPerStep.value),
+    dependence: 0,
   };
+  at.inputs[n] = inputs;
+  return inputs;
 }
 
 const steps = (value: number): number => within(value, -5, 5);
@@ -91,9 +92,12 @@ function forceAt(at: Theatre, state: State): number {
 }
 
 /** Where no state did wrong, friendship with the place counts the other way: one stands by a friend in need. */
-function towardTarget(at: Theatre, state: State): number {
-  if (at.target) return steps(amityBetween(at.world, state.id, at.target.id) / P.amityPerStep.value);
-  return steps((-P.pity.value * amityBetween(at.world, state.id, at.place.id)) / P.amityPerStep.value) + 0;
+function towardTarget(at: Theatre, n: number): number {
+  const { id } = at.states[n] as State;
+  const amity = id === (at.target ?? at.place).id ? 100 : (at.toward[n]?.amity ?? 0);
+  return at.target
+    ? steps(amity / P.amityPerStep.value)
+    : steps((-P.pity.value * amity) / P.amityPerStep.value) + 0;
 }
 
 /** Security, aid and trade that hang on the leader, 0–10. */
@@ -115,10 +119,13 @@ function readBy(at: Theatre, state: State, leader: StateId): FieldRef[] {
   return read;
 }
 
-/** The case as the rule knows it. Where no arms are asked, nobody needs leave to help: only a mandate beyond that counts. */
-export function caseOf(crisis: Crisis): CaseContext {
+/**
+ * The case as the rule knows it, for one of the others. Where no arms are asked, nobody needs leave to help: only a mandate
+ * beyond that counts.
+ */
+export function caseOf(crisis: Crisis): PlacingContext {
   const mandate = isArmed(crisis.kind) ? crisis.mandate : Math.max(crisis.mandate, P.civilMandate.value);
-  return { mandate, clarity: crisis.clarity, cost: crisis.cost };
+  return { mandate, clarity: crisis.clarity, cost: crisis.cost, role: 'other' };
 }
 
 /** What a state is in a crisis, under this leader. */

@@ -2,53 +2,51 @@ import type { Circle } from '../../world/circles';
 import type { Crisis } from '../../world/crisis';
 import type { StateId } from '../../world/ids';
 import { byText } from '../../world/lookups';
+import { placesOf } from '../../world/places';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
-import type { PlacingContext } from '../coalition/inputs';
-import { type Answer, type OfferVerdict, weighOffer } from '../coalition/leadership';
-import { coalitionValues } from '../coalition/parameters';
+import type { StateInputs } from '../coalition/inputs';
+import { Answers, type OfferVerdict, weighOffer } from '../coalition/leadership';
 import { stand } from '../coalition/place';
 import { contributionsOf } from '../coalition/willingness';
 import { type Because, type Effect, set, type Token } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
 import type { RuleContext } from '../rule';
-import { whyBarred } from './barred';
+import { type Asked, ask } from './asked';
 import { deedsOfCentre, orderedBy } from './centre';
-import { caseOf, inputsAt, roleOf } from './features';
+import { inputsUnder, type Lead, leadBy, roleOf } from './features';
 import { meansToLead, standIn, wouldBeLeaders } from './leaders';
-import { isArmed, type Theatre, theatre } from './theatre';
+import { isArmed, type Theatre } from './theatre';
 
 /** Why each state stands where it does: the terms of the coalition rule, in points, and whether its seat chose. */
 type Reasons = Record<StateId, { chosen: boolean; terms: readonly { term: string; amount: number }[] }>;
 
-/** Who leads, if anyone, and where everyone stands. */
-export interface Circles {
+/** Who leads, if anyone, and who offered to. */
+interface Led {
   leader: StateId | null;
   /** The first who offered to lead, whether it went through with it or not. */
   offered: StateId | null;
-  circles: Record<StateId, Circle>;
 }
 
-export interface Coalition extends Circles {
+/** The circles as somebody expects them, who then asks where this state or that stands; undefined for one that is none of them. */
+export interface Circles extends Led {
+  circleOf(state: StateId): Circle | undefined;
+}
+
+export interface Coalition extends Led {
+  /** Where everyone stands. */
+  circles: Record<StateId, Circle>;
   leadership: Token;
   /** Told when asked, before the world moves on: a simulation never asks. */
   reasons(): Reasons;
   effects: Effect[];
 }
 
-/** A crisis as it is being answered. */
-interface Asked {
-  at: Theatre;
-  participants: readonly State[];
-  /** Places that seats chose, as far as they are open to their states. */
-  choices: Readonly<Record<StateId, Circle>>;
-}
-
-/** Where everyone would stand around one state; what runs along the participants is in their order. */
+/** Where everyone would stand around one state; the circles run along the states, with none for those who take no part. */
 interface Placed {
   leader: StateId | null;
-  around: StateId;
-  circles: Circle[];
+  around: Lead;
+  circles: (Circle | undefined)[];
   verdict: OfferVerdict | null;
 }
 
@@ -74,9 +72,7 @@ export function formCoalition(
   chosen: Readonly<Record<StateId, Circle>>,
 ): Coalition {
   const asked = ask(ctx, crisis, chosen);
-  const { placed, offered, ordered } = gather(asked, () =>
-    orderedBy(ctx, crisis, asked.participants, asked.choices),
-  );
+  const { placed, offered, ordered } = gather(asked, () => orderedBy(ctx, asked));
   const { leader, verdict } = placed;
   const leadership: Token =
     ordered && leader !== null
@@ -114,31 +110,30 @@ export function expectedCircles(
 ): Circles {
   const asked = ask(ctx, crisis, chosen, known);
   const { placed, offered } = gather(asked, () => null);
-  return { leader: placed.leader, offered, circles: named(asked, placed) };
+  const places = placesOf(asked.at.states);
+  return {
+    leader: placed.leader,
+    offered,
+    circleOf: (state) => {
+      const n = places.get(state);
+      return n === undefined ? undefined : placed.circles[n];
+    },
+  };
 }
 
 /** Whether a state that steps forward would go through with it, and not only by paying for what others do. */
 export function wouldLead(ctx: RuleContext, crisis: Crisis, leader: State, known?: Theatre): boolean {
   const asked = ask(ctx, crisis, { [leader.id]: 'lead' }, known);
-  if (asked.choices[leader.id] !== 'lead' || meansToLead(asked.at, leader) === null) return false;
+  const own = placesOf(asked.at.states).get(leader.id);
+  if (own === undefined || asked.choices[own] !== 'lead' || meansToLead(asked.at, own) === null) return false;
   const outcome = placeAll(asked, leader.id).verdict?.outcome;
   return outcome === 'stands' || (outcome === 'scaled' && !asked.at.armed);
 }
 
-function ask(
-  ctx: RuleContext,
-  crisis: Crisis,
-  chosen: Readonly<Record<StateId, Circle>>,
-  known?: Theatre,
-): Asked {
-  const at = known ? { ...known, crisis } : theatre(ctx.world, crisis);
-  return { at, participants: participantsOf(ctx, crisis), choices: lawful(at, chosen) };
-}
-
 /** Hear the would-be leaders until an offer stands; where none does, `order` may name somebody who has to lead. */
 function gather(asked: Asked, order: () => StateId | null): Gathered {
-  const { at, participants, choices } = asked;
-  const leaders = wouldBeLeaders(at, participants, choices);
+  const { at } = asked;
+  const leaders = wouldBeLeaders(asked);
   const offered = leaders[0] ?? null;
   let first: Placed | null = null;
   for (const leader of leaders) {
@@ -156,48 +151,33 @@ function gather(asked: Asked, order: () => StateId | null): Gathered {
   return { placed: { ...placed, leader: null }, offered, ordered: false };
 }
 
-/** Every state that stands, and the wronged one even if it has been taken. */
-function participantsOf(ctx: RuleContext, crisis: Crisis): State[] {
-  return ctx.look.states.filter((state) => state.standing !== 'annexed' || state.id === crisis.victim);
-}
-
-/** Choices of seats, as far as they are open to their states. */
-function lawful(at: Theatre, chosen: Readonly<Record<StateId, Circle>>): Record<StateId, Circle> {
-  const kept: Record<StateId, Circle> = {};
-  for (const id of Object.keys(chosen).sort(byText)) {
-    const circle = chosen[id];
-    if (circle !== undefined && !whyBarred(at.world, at.crisis, id, circle, () => at)) kept[id] = circle;
-  }
-  return kept;
-}
-
 /** Where everyone would stand if this one led; `null` draws the circles around the wronged, with no one leading. */
 function placeAll(asked: Asked, leader: StateId | null): Placed {
-  const { at, participants, choices } = asked;
+  const { at, participants, choices, context, values } = asked;
   const { crisis } = at;
-  const values = coalitionValues();
-  const common: PlacingContext = caseOf(crisis);
-  const around = leader ?? standIn(crisis, participants);
-  const circles: Circle[] = [];
+  const around = leadBy(at.world, leader ?? standIn(asked));
+  const circles: (Circle | undefined)[] = at.states.map(() => undefined);
   // What each could bring, for the leader's own weighing.
-  const answers: Answer[] = [];
-  for (const state of participants) {
-    const inputs = inputsAt(at, state, around);
-    common.role = roleOf(crisis, state.id, leader);
-    const placing = stand(inputs, common, values);
-    const choice = choices[state.id];
-    const own = choice === 'lead' && state.id !== leader ? 'fight' : choice;
+  const answers = new Answers();
+  let own: StateInputs | null = null;
+  for (const n of participants) {
+    const state = at.states[n] as State;
+    const inputs = inputsUnder(at, n, around);
+    if (state.id === leader) {
+      circles[n] = 'lead';
+      own = inputs;
+      continue;
+    }
+    context.role = roleOf(crisis, state.id, leader);
+    const placing = stand(inputs, context, values);
+    const choice = choices[n];
     const forbidden = placing.circle === 'fight' && at.armed && isBarred(at, state);
     const ruled = forbidden ? (placing.pay >= 0 ? 'pay' : 'support') : placing.circle;
-    const circle = state.id === leader ? 'lead' : (own ?? ruled);
-    circles.push(circle);
-    if (state.id !== leader && state.id !== crisis.target) {
-      answers.push({ circle, force: inputs.force, wealth: inputs.wealth });
-    }
+    const circle = choice === 'lead' ? 'fight' : (choice ?? ruled);
+    circles[n] = circle;
+    if (state.id !== crisis.target) answers.add(circle, inputs.force, inputs.wealth);
   }
-  const self = leader === null ? undefined : at.world.states[leader];
-  const verdict = self ? weighOffer(inputsAt(at, self, self.id), caseOf(crisis), answers) : null;
-  return { leader, around, circles, verdict };
+  return { leader, around, circles, verdict: own && weighOffer(own, context, answers) };
 }
 
 const isBarred = (at: Theatre, state: State): boolean =>
@@ -205,36 +185,34 @@ const isBarred = (at: Theatre, state: State): boolean =>
 
 /** Sanctions instead of war: the leader pays, and so do those who would have fought. */
 function withoutForce({ at, participants, choices }: Asked, { leader, circles }: Placed): void {
-  participants.forEach(({ id }, place) => {
-    const ownWill = id === at.crisis.victim || choices[id] !== undefined;
-    if (id === leader || (circles[place] === 'fight' && !ownWill)) circles[place] = 'pay';
-  });
+  for (const n of participants) {
+    const id = at.states[n]?.id;
+    const ownWill = id === at.crisis.victim || choices[n] !== undefined;
+    if (id === leader || (circles[n] === 'fight' && !ownWill)) circles[n] = 'pay';
+  }
 }
 
 /** Nobody acts where nobody leads: those who would have, say so. Only the wronged fight on. */
 function standDown({ at, participants }: Asked, { circles }: Placed): void {
-  participants.forEach(({ id }, place) => {
-    const circle = circles[place];
-    const acts = circle === 'lead' || circle === 'pay' || (circle === 'fight' && id !== at.crisis.victim);
-    if (acts) circles[place] = 'support';
-  });
+  for (const n of participants) {
+    const circle = circles[n];
+    const acts =
+      circle === 'lead' || circle === 'pay' || (circle === 'fight' && at.states[n]?.id !== at.crisis.victim);
+    if (acts) circles[n] = 'support';
+  }
 }
 
-function named({ participants }: Asked, placed: Placed): Record<StateId, Circle> {
+function named({ at, participants }: Asked, placed: Placed): Record<StateId, Circle> {
   const circles: Record<StateId, Circle> = {};
-  participants.forEach(({ id }, place) => {
-    circles[id] = placed.circles[place] as Circle;
-  });
+  for (const n of participants) circles[(at.states[n] as State).id] = placed.circles[n] as Circle;
   return circles;
 }
 
-function reasonsOf({ at, participants, choices }: Asked, { around }: Placed): Reasons {
-  const values = coalitionValues();
-  const common = caseOf(at.crisis);
+function reasonsOf({ at, participants, choices, context, values }: Asked, { around }: Placed): Reasons {
   const reasons: Reasons = {};
-  for (const state of participants) {
-    const terms = contributionsOf(inputsAt(at, state, around), common, values);
-    reasons[state.id] = { chosen: choices[state.id] !== undefined, terms };
+  for (const n of participants) {
+    const terms = contributionsOf(inputsUnder(at, n, around), context, values);
+    reasons[(at.states[n] as State).id] = { chosen: choices[n] !== undefined, terms };
   }
   return reasons;
 }

@@ -1,14 +1,13 @@
-import type { Circle } from '../../world/circles';
-import type { Crisis } from '../../world/crisis';
 import type { StateId } from '../../world/ids';
 import { byText } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { CaseContext } from '../coalition/inputs';
-import { type CoalitionValues, coalitionValues } from '../coalition/parameters';
+import type { CoalitionValues } from '../coalition/parameters';
 import { weighWillingness } from '../coalition/willingness';
 import { bent } from '../crises/weigh';
 import { RESPONSE as P } from '../parameters/response';
-import { caseOf, inputsAt } from './features';
+import type { Asked } from './asked';
+import { inputsAlone } from './features';
 import type { Theatre } from './theatre';
 
 /**
@@ -16,37 +15,30 @@ import type { Theatre } from './theatre';
  * that are both able and willing. A state that steers itself elsewhere is not asked, nor is the target, nor one that is
  * annexed. Nobody is assigned: the list may be empty (Walzer 2013).
  */
-export function wouldBeLeaders(
-  at: Theatre,
-  participants: readonly State[],
-  chosen: Readonly<Record<StateId, Circle>>,
-): StateId[] {
-  const values = coalitionValues();
-  const common = caseOf(at.crisis);
-  const able: { state: State; chose: boolean; means: number }[] = [];
-  for (const state of participants) {
-    const means = meansToLead(at, state);
+export function wouldBeLeaders({ at, participants, choices, context, values }: Asked): StateId[] {
+  const able: { id: StateId; chose: boolean; means: number }[] = [];
+  for (const n of participants) {
+    const choice = choices[n];
+    if (choice !== undefined && choice !== 'lead') continue;
+    const means = meansToLead(at, n);
     if (means === null) continue;
-    const choice = chosen[state.id];
-    if (choice === undefined || choice === 'lead') able.push({ state, chose: choice === 'lead', means });
+    const { id } = at.states[n] as State;
+    const chose = choice === 'lead';
+    if (chose || (free(at, id) && isWilling(at, n, context, values))) able.push({ id, chose, means });
   }
-  able.sort(
-    (a, b) => Number(b.chose) - Number(a.chose) || b.means - a.means || byText(a.state.id, b.state.id),
-  );
-  const offers: StateId[] = [];
-  for (const { state, chose } of able) {
-    if (offers.length >= P.leadOffers.value) break;
-    if (chose || (free(at, state.id) && isWilling(at, state, common, values))) offers.push(state.id);
-  }
-  return offers;
+  able.sort((a, b) => Number(b.chose) - Number(a.chose) || b.means - a.means || byText(a.id, b.id));
+  const heard: StateId[] = [];
+  for (const { id } of able) if (heard.length < P.leadOffers.value) heard.push(id);
+  return heard;
 }
 
-/** What a state could bring if it led, or null where it may not or cannot lead at all. */
-export function meansToLead(at: Theatre, state: State): number | null {
+/** What the `n`th state could bring if it led, or null where it may not or cannot lead at all. */
+export function meansToLead(at: Theatre, n: number): number | null {
+  const state = at.states[n] as State;
   if (state.id === at.crisis.target || state.standing !== 'sovereign') return null;
   if (mostMeans(state) < P.leadMeans.value) return null;
-  const inputs = inputsAt(at, state, state.id);
-  const means = inputs.force + inputs.wealth;
+  const { force, wealth } = inputsAlone(at, n);
+  const means = force + wealth;
   return means >= P.leadMeans.value ? means : null;
 }
 
@@ -66,15 +58,12 @@ function free(at: Theatre, id: StateId): boolean {
  * Would it go, if it had to go first? As willing as the rule finds it when it leads itself, without the friendship
  * with a leader that the rule counts for followers.
  */
-function isWilling(at: Theatre, state: State, common: CaseContext, values: CoalitionValues): boolean {
-  const inputs = inputsAt(at, state, state.id);
-  inputs.alignLeader = 0;
-  return weighWillingness(inputs, common, values).willingness >= P.leadWilling.value;
+function isWilling(at: Theatre, n: number, context: CaseContext, values: CoalitionValues): boolean {
+  return weighWillingness(inputsAlone(at, n), context, values).willingness >= P.leadWilling.value;
 }
 
 /** The state around which the circles are drawn when nobody offers to lead: the wronged, or the place. */
-export function standIn(crisis: Crisis, participants: readonly State[]): StateId {
-  return participants.some((state) => state.id === crisis.victim) && crisis.victim !== null
-    ? crisis.victim
-    : crisis.place;
+export function standIn({ at, participants }: Asked): StateId {
+  const { victim, place } = at.crisis;
+  return victim !== null && participants.some((n) => at.states[n]?.id === victim) ? victim : place;
 }

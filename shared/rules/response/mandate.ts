@@ -2,6 +2,7 @@ import type { Crisis } from '../../world/crisis';
 import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { byText, lookups } from '../../world/lookups';
+import { placesOf } from '../../world/places';
 import type { World } from '../../world/world';
 import type { Chance } from '../chance';
 import { coalitionValues } from '../coalition/parameters';
@@ -9,7 +10,7 @@ import { weighWillingness } from '../coalition/willingness';
 import { odds, ofPair, orderOf } from '../crises/weigh';
 import { add, type Because, type Effect, set } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
-import { caseOf, inputsAt, roleOf } from './features';
+import { caseOf, inputsUnder, leadBy, roleOf } from './features';
 import { theatre } from './theatre';
 
 /** How a body asked for a mandate decided. */
@@ -50,17 +51,19 @@ export function askForMandate(
   chance: Chance,
 ): Vote {
   const at = theatre(world, crisis);
+  const places = placesOf(at.states);
+  const leader = leadBy(world, asker);
   const values = coalitionValues();
   const pictured = { ...caseOf(crisis), mandate: P.mandateAsked.value };
   const vote: Vote = { yes: [], no: [], vetoes: [], favour: 0, mandate: 0 };
   let all = 0;
   for (const id of Object.keys(body.votes).sort(byText)) {
-    const member = world.states[id];
+    const member = places.get(id);
     const weight = body.votes[id] ?? 0;
-    if (!member || weight <= 0) continue;
+    if (member === undefined || weight <= 0) continue;
     all += weight;
     const role = roleOf(crisis, id, asker);
-    const { willingness } = weighWillingness(inputsAt(at, member, asker), pictured, values);
+    const { willingness } = weighWillingness(inputsUnder(at, member, leader), pictured, values);
     const holdsVeto = body.vetoes.includes(id);
     const opposes = role === 'target' || (role === 'other' && willingness <= -values.supportAt);
     if (opposes && !holdsVeto) {

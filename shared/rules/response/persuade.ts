@@ -1,9 +1,8 @@
 import type { Crisis } from '../../world/crisis';
 import type { StateId } from '../../world/ids';
-import { dyadBetween, inOrder, lookups } from '../../world/lookups';
+import { dyadBetween, inOrder } from '../../world/lookups';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
-import type { PlacingContext } from '../coalition/inputs';
 import { coalitionValues } from '../coalition/parameters';
 import { stand } from '../coalition/place';
 import { ofPair, share } from '../crises/weigh';
@@ -11,7 +10,7 @@ import { add, type Because, type Effect, set } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
 import type { Persuasion, RuleContext, Target } from '../rule';
 import { sway, within } from '../steps';
-import { caseOf, inputsAt, roleOf } from './features';
+import { caseOf, inputsUnder, leadBy, roleOf } from './features';
 import { askForMandate, forumOf, mandateEffects } from './mandate';
 import { abilityToPay, type Theatre, theatre } from './theatre';
 
@@ -75,13 +74,15 @@ export function persuasionsFor(
 /** States that would not act yet under this leader, those nearest to the next circle inward first. */
 function nearlyWon(at: Theatre, actor: State): StateId[] {
   const values = coalitionValues();
-  const context: PlacingContext = { ...caseOf(at.crisis), role: 'other' };
+  const context = caseOf(at.crisis);
   const near: { id: StateId; short: number }[] = [];
-  for (const state of lookups(at.world).states) {
+  const leader = leadBy(at.world, actor.id);
+  for (let n = 0; n < at.states.length; n++) {
+    const state = at.states[n] as State;
     if (state.id === actor.id || state.id === at.crisis.target || state.standing === 'annexed') continue;
     if (state.id === at.crisis.victim) continue;
     context.role = roleOf(at.crisis, state.id, actor.id);
-    const { circle, willingness, fight } = stand(inputsAt(at, state, actor.id), context, values);
+    const { circle, willingness, fight } = stand(inputsUnder(at, n, leader), context, values);
     if (circle === 'fight' || circle === 'resist') continue;
     const short =
       circle === 'oppose'
