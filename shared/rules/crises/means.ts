@@ -2,19 +2,39 @@ import type { Circle } from '../../world/circles';
 import type { Crisis } from '../../world/crisis';
 import type { StateId } from '../../world/ids';
 import { distance, keysInOrder } from '../../world/lookups';
+import { Notes } from '../../world/notes';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { RESPONSE as P } from '../parameters/response';
 import { capability, product, share } from './weigh';
 
+/** Who stands where, in the order of ids. */
+interface Ranks {
+  ids: readonly StateId[];
+  circles: readonly (Circle | undefined)[];
+}
+
+const ranks = new Notes<Crisis['circles'], Ranks>();
+
+/** Put in order once for the dozen questions that the end of a crisis asks; the engine sets circles whole or not at all. */
+function ranksOf({ circles }: Crisis): Ranks {
+  const known = ranks.of(circles);
+  if (known) return known;
+  const ids = keysInOrder(circles);
+  const made = { ids, circles: ids.map((id) => circles[id]) };
+  ranks.put(circles, made);
+  return made;
+}
+
 /** States by circle, in the order of their ids. */
-export function inCircle(crisis: Crisis, ...circles: readonly Circle[]): StateId[] {
-  const ids: StateId[] = [];
-  for (const id of keysInOrder(crisis.circles)) {
-    const circle = crisis.circles[id];
-    if (circle !== undefined && circles.includes(circle)) ids.push(id);
+export function inCircle(crisis: Crisis, ...asked: readonly Circle[]): StateId[] {
+  const { ids, circles } = ranksOf(crisis);
+  const found: StateId[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    const circle = circles[i];
+    if (circle !== undefined && asked.includes(circle)) found.push(ids[i] as StateId);
   }
-  return ids;
+  return found;
 }
 
 /**
