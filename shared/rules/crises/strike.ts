@@ -1,4 +1,5 @@
 import type { Crisis, ScheduledCrisis } from '../../world/crisis';
+import type { StateId } from '../../world/ids';
 import { byText } from '../../world/lookups';
 import { type Because, create, type Effect, momentId, ruleId } from '../effect';
 import { CRISES as P } from '../parameters/crises';
@@ -6,6 +7,12 @@ import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { CRISIS_KINDS, crisisKind } from './index';
 import { ends } from './verdict';
 import { chanceIn } from './weigh';
+
+/** The kinds, with the names of their throws. */
+const THROWN = CRISIS_KINDS.map((kind) => {
+  const first = ruleId('crisis', kind.id);
+  return { kind, dice: { first, here: `${first}.here`, where: `${first}.where` } };
+});
 
 /** A crisis that is to break: what and where, and whether the scenario says so. */
 interface Strike {
@@ -111,20 +118,30 @@ function ofThemselves(ctx: RuleContext, quiet: ReadonlySet<string> | undefined):
   const fresh = ctx.look.crises.filter((crisis) => isFresh(ctx, crisis));
   const most = chanceIn(ctx.years, P.mostOften.value);
   const strikes: Strike[] = [];
-  for (const kind of CRISIS_KINDS) {
-    if (quiet?.has(kind.id) || !ctx.chance.happens(ruleId('crisis', kind.id), most, false)) continue;
-    const hazards = kind
-      .hazards(ctx)
-      .filter((at) => at.rate > 0 && !fresh.some((c) => c.kind === kind.id && c.place === at.place));
+  for (const { kind, dice } of THROWN) {
+    if (quiet?.has(kind.id) || !ctx.chance.happens(dice.first, most, false)) continue;
+    const spared = placesOf(kind, fresh);
+    const hazards: Hazard[] = [];
     let total = 0;
-    for (const at of hazards) total += at.rate;
+    for (const at of kind.hazards(ctx)) {
+      if (at.rate <= 0 || spared.includes(at.place)) continue;
+      hazards.push(at);
+      total += at.rate;
+    }
     const here = Math.min(1, chanceIn(ctx.years, total * P.pace.value) / most);
-    if (total <= 0 || !ctx.chance.happens(`crisis.${kind.id}.here`, here, false)) continue;
-    const at = pick(hazards, ctx.chance.between(`crisis.${kind.id}.where`, 0, total));
+    if (total <= 0 || !ctx.chance.happens(dice.here, here, false)) continue;
+    const at = pick(hazards, ctx.chance.between(dice.where, 0, total));
     if (at) strikes.push({ kind, at, scheduled: null });
   }
   strikes.sort((a, b) => b.at.severity - a.at.severity || byText(a.kind.id, b.kind.id));
   return strikes;
+}
+
+/** Where crises of a kind are. */
+function placesOf(kind: CrisisKind, crises: readonly Crisis[]): StateId[] {
+  const places: StateId[] = [];
+  for (const crisis of crises) if (crisis.kind === kind.id) places.push(crisis.place);
+  return places;
 }
 
 /** It goes on, or its place has not yet got over it: what it broke has to grow again before it can break anew. */
