@@ -5,7 +5,7 @@ import type { PolicyOrder } from '../rules/rule';
 import { actorFor, orderCost } from '../views/actor';
 import type { PlayedOrder } from '../views/record';
 import type { OrderId, SeatId } from '../world/ids';
-import { byText } from '../world/lookups';
+import { byText, lookups } from '../world/lookups';
 import type { Committer } from './commit';
 import { contextOf } from './context';
 import { changeOrder } from './seatChange';
@@ -22,6 +22,8 @@ export function resolveOrders(
 ): PlayedOrder[] {
   const world = commit.world;
   const turn = world.turn + 1;
+  const look = lookups(world);
+  const moment = {};
   const effects: Effect[] = [];
   const played: PlayedOrder[] = [];
   for (const seatId of Object.keys({ ...orders, ...turning }).sort(byText)) {
@@ -52,7 +54,7 @@ export function resolveOrders(
       capital -= cost;
       const actor = actorFor(world, seat, policy, order.with);
       const because = { rule: ruleId('policy', policy.id), order: id };
-      const ctx = contextOf(world, seed, `${policy.id}.${seatId}.${index}`);
+      const ctx = contextOf(world, seed, `${policy.id}.${seatId}.${index}`, look, moment);
       for (const e of policy.apply(ctx, actor, order.target, because)) effects.push(e);
       effects.push(add('seat', seatId, 'capital', -cost, { rule: 'engine.cost', order: id }));
       if (policy.native !== seat.order && actor.skill < 1) {

@@ -4,21 +4,21 @@ import { add, type Effect, ruleId } from '../rules/effect';
 import { RESPONSE as R } from '../rules/parameters/response';
 import { seatParameters as P } from '../rules/parameters/seats';
 import type { ScheduledCrisis } from '../world/crisis';
-import { byText, inOrder, lookups } from '../world/lookups';
+import { inOrder, lookups } from '../world/lookups';
 import type { World } from '../world/world';
 import type { Committer } from './commit';
 import { contextOf } from './context';
+
+const RULES = DRIFTS.map((rule) => ({ rule, scope: ruleId('drift', rule.id) }));
 
 /** What happens whatever anyone wants: every drift reads the same world, then all are committed at once. */
 export function drift(commit: Committer, seed: number): void {
   const { world } = commit;
   const look = lookups(world);
   const moment = {};
-  const effects: Effect[] = [];
-  for (const rule of DRIFTS) {
-    for (const e of rule.run(contextOf(world, seed, ruleId('drift', rule.id), look, moment))) effects.push(e);
-  }
-  commit.apply('drift', effects);
+  const found = RULES.map(({ rule, scope }) => rule.run(contextOf(world, seed, scope, look, moment)));
+  // Hundreds of effects a turn: put together at once they need not be moved each time that the list has grown full.
+  commit.apply('drift', ([] as Effect[]).concat(...found));
 }
 
 /**
@@ -54,11 +54,9 @@ function emergencyPowers(world: World): Effect[] {
  */
 export function askingCrises({ world }: Pick<Committer, 'world'>): string[] {
   const turn = world.turn + 1;
-  return Object.keys(world.crises)
-    .sort(byText)
-    .filter((id) => {
-      const crisis = world.crises[id];
-      if (!crisis || crisis.stage === 'closed') return false;
-      return crisis.stage === 'open' || (turn - crisis.since) % R.askAgain.value === 0;
-    });
+  const asking: string[] = [];
+  for (const { id, stage, since } of lookups(world).crises) {
+    if (stage === 'open' || (stage === 'running' && (turn - since) % R.askAgain.value === 0)) asking.push(id);
+  }
+  return asking;
 }
