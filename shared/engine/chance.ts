@@ -31,6 +31,6 @@ class PlayChance implements Chance {
 
   private draw(name: string): number {
     this.streams ??= new Streams(this.seed, this.turn, this.scope);
-    return this.streams.of(name)();
+    return this.streams.next(name);
   }
 }

@@ -1,5 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 
 /** A source of numbers from 0 (included) to 1 (excluded). */
 export type Stream = () => number;
@@ -52,22 +53,22 @@ export function stream(seed: number, turn: number, name: string): Stream {
 /** The streams of the names that begin alike, each begun once: their beginning is read once, and nothing put together. */
 export class Streams {
   private readonly begun: number;
-  private readonly open = new Map<number, Stream>();
+  private readonly open = new Map<number, RandomGenerator>();
 
   constructor(seed: number, turn: number, scope: string) {
     this.begun = runOver('.', runOver(scope, runOver(`${seed}/${turn}/`, START)));
   }
 
-  /** The stream of a name, where it was left. */
-  of(name: string): Stream {
+  /** The next number of the stream of a name. */
+  next(name: string): number {
     // A stream hangs on the hash of its name alone, so that it may as well be found by it.
     const start = mixed(runOver(name, this.begun));
     let one = this.open.get(start);
     if (!one) {
-      one = streamFrom(start);
+      one = xoroshiro128plus(start);
       this.open.set(start, one);
     }
-    return one;
+    return uniformFloat64(one);
   }
 }
 
