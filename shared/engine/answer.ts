@@ -1,5 +1,5 @@
 import { crisisKind } from '../rules/crises';
-import { add, type Effect, momentId, ruleId, type Token } from '../rules/effect';
+import { add, cause, type Effect, momentId, ruleId, type Token } from '../rules/effect';
 import { circleCost } from '../rules/response/barred';
 import { formCoalition } from '../rules/response/form';
 import { persuade, persuasionCost } from '../rules/response/persuade';
@@ -58,12 +58,12 @@ function persuasion(
       const order = `${turn}.${seatId}.${response.crisis}`;
       response.persuade.forEach((p, index) => {
         const ctx = contextOf(world, seed, `persuade.${seatId}.${response.crisis}.${index}`);
-        const because = { rule: ruleId('response', p.act), order, crisis: response.crisis };
+        const because = cause(ruleId('response', p.act), { order, crisis: response.crisis });
         for (const e of persuade(ctx, seat.state, p, because)) effects.push(e);
       });
       if (cost > 0) {
         effects.push(
-          add('seat', seatId, 'capital', -cost, { rule: 'engine.cost', order, crisis: response.crisis }),
+          add('seat', seatId, 'capital', -cost, cause('engine.cost', { order, crisis: response.crisis })),
         );
       }
       const places = chosen.get(response.crisis) ?? {};
@@ -111,7 +111,7 @@ function outcomes(commit: Committer, seed: number, crises: PlayedCrisis[]): void
     const crisis = commit.world.crises[played.id];
     const kind = crisis ? crisisKind(crisis.kind) : undefined;
     if (!crisis || !kind) continue;
-    const because = { rule: momentId(crisis.kind, 'resolve'), crisis: crisis.id };
+    const because = cause(momentId(crisis.kind, 'resolve'), { crisis: crisis.id });
     const resolved = kind.resolve(contextOf(commit.world, seed, `outcome.${crisis.id}`), crisis, because);
     for (const e of resolved.effects) effects.push(e);
     played.outcome = resolved.outcome;

@@ -1,4 +1,4 @@
-import { add, type Effect } from '../rules/effect';
+import { add, cause, type Effect } from '../rules/effect';
 import { seatParameters as P } from '../rules/parameters/seats';
 import { powerOf } from '../rules/reach';
 import { inOrder, lookups } from '../world/lookups';
@@ -32,13 +32,13 @@ export function assess(commit: Committer): void {
     const income = gathers[seat.id] ?? 0;
     const gathered = Math.min(income, P.maxCapital.value - seat.capital);
     if (income !== seat.income) {
-      effects.push(add('seat', seat.id, 'income', income - seat.income, { rule: 'engine.income' }));
+      effects.push(add('seat', seat.id, 'income', income - seat.income, cause('engine.income')));
     }
-    if (gathered !== 0) effects.push(add('seat', seat.id, 'capital', gathered, { rule: 'engine.income' }));
+    if (gathered !== 0) effects.push(add('seat', seat.id, 'capital', gathered, cause('engine.income')));
     const drift =
       (P.startCredibility.value - seat.credibility) * P.credibilityReturn.value * world.yearsPerTurn;
     if (Math.abs(drift) >= 0.05) {
-      effects.push(add('seat', seat.id, 'credibility', drift, { rule: 'engine.credibility' }));
+      effects.push(add('seat', seat.id, 'credibility', drift, cause('engine.credibility')));
     }
   }
   commit.apply('assessment', effects);

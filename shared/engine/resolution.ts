@@ -1,4 +1,4 @@
-import { add, type Effect, ruleId } from '../rules/effect';
+import { add, cause, type Effect, ruleId } from '../rules/effect';
 import { seatParameters as P } from '../rules/parameters/seats';
 import { policyById } from '../rules/policies';
 import type { PolicyOrder } from '../rules/rule';
@@ -53,16 +53,16 @@ export function resolveOrders(
       }
       capital -= cost;
       const actor = actorFor(world, seat, policy, order.with);
-      const because = { rule: ruleId('policy', policy.id), order: id };
+      const because = cause(ruleId('policy', policy.id), { order: id });
       const ctx = contextOf(world, seed, `${policy.id}.${seatId}.${index}`, look, moment);
       for (const e of policy.apply(ctx, actor, order.target, because)) effects.push(e);
-      effects.push(add('seat', seatId, 'capital', -cost, { rule: 'engine.cost', order: id }));
+      effects.push(add('seat', seatId, 'capital', -cost, cause('engine.cost', { order: id })));
       if (policy.native !== seat.order && actor.skill < 1) {
         const loss = -P.borrowedCredibility.value;
-        effects.push(add('seat', seatId, 'credibility', loss, { rule: 'engine.borrowed', order: id }));
+        effects.push(add('seat', seatId, 'credibility', loss, cause('engine.borrowed', { order: id })));
       }
       for (const sponsor of order.with ?? []) {
-        const together = { rule: 'engine.sponsored', order: id };
+        const together = cause('engine.sponsored', { order: id });
         effects.push(add('seat', sponsor, 'capital', -P.sponsorCost.value, together));
         if (actor.sponsors.length > 1) {
           effects.push(add('seat', sponsor, 'credibility', P.sponsorCredibility.value, together));

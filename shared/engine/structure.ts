@@ -1,6 +1,6 @@
 import { strike } from '../rules/crises/strike';
 import { DRIFTS } from '../rules/drift';
-import { add, type Effect, ruleId } from '../rules/effect';
+import { add, cause, type Effect, ruleId } from '../rules/effect';
 import { RESPONSE as R } from '../rules/parameters/response';
 import { seatParameters as P } from '../rules/parameters/seats';
 import type { ScheduledCrisis } from '../world/crisis';
@@ -43,7 +43,7 @@ function emergencyPowers(world: World): Effect[] {
   for (const seat of inOrder(world.seats)) {
     const room = P.maxCapital.value - seat.capital;
     const freed = Math.min(P.emergencyCapital.value, room);
-    if (freed > 0) effects.push(add('seat', seat.id, 'capital', freed, { rule: 'engine.emergency' }));
+    if (freed > 0) effects.push(add('seat', seat.id, 'capital', freed, cause('engine.emergency')));
   }
   return effects;
 }

@@ -15,7 +15,7 @@ export interface Because {
   order?: string | undefined;
   crisis?: string | undefined;
   /** The numbers that the rule read to come to this; the chain of causes goes on from them. */
-  from?: readonly FieldRef[];
+  from?: readonly FieldRef[] | undefined;
   note?: Token | undefined;
 }
 
@@ -45,12 +45,25 @@ export interface End {
 }
 export type Effect = Add | SetTo | Create | End;
 
-/** The same cause with more that was read. Written out: of a spread with a new name Node's engine makes a new shape each time. */
+/**
+ * A cause, laid out alike whatever is known of it: hundreds are read a turn, and the engine finds each name at one place.
+ * (Of a spread with a new name Node makes another layout each time.)
+ */
+export function cause(rule: string, { order, crisis, from, note }: Omit<Because, 'rule'> = {}): Because {
+  return { rule, order, crisis, from, note };
+}
+
+/** The same cause with more that was read. */
 export function havingRead(
   { rule, order, crisis, from = [], note }: Because,
   more: readonly FieldRef[],
 ): Because {
   return { rule, order, crisis, from: [...from, ...more], note };
+}
+
+/** The same cause with what there is to say of it. */
+export function noting({ rule, order, crisis, from }: Because, note: Token): Because {
+  return { rule, order, crisis, from, note };
 }
 
 /** Ids of rules by their two halves. A text that is new each time has to be read letter by letter wherever it is sought. */

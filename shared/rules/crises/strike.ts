@@ -1,7 +1,7 @@
 import type { Crisis, ScheduledCrisis } from '../../world/crisis';
 import type { StateId } from '../../world/ids';
 import { byText } from '../../world/lookups';
-import { type Because, create, type Effect, momentId, ruleId } from '../effect';
+import { cause, create, type Effect, momentId, ruleId } from '../effect';
 import { CRISES as P } from '../parameters/crises';
 import type { CrisisKind, Hazard, RuleContext } from '../rule';
 import { CRISIS_KINDS, crisisKind } from './index';
@@ -47,8 +47,8 @@ export function strike(
     if (struck[at.place] || (at.target !== null && struck[at.target]) || ctx.world.crises[id]) continue;
     struck[at.place] = true;
     if (at.target !== null) struck[at.target] = true;
-    const because: Because = { rule: momentId(kind.id, 'breaks'), crisis: id, from: at.from() };
-    if (scheduled) because.note = { key: 'crisis.scheduled' };
+    const note = scheduled ? { key: 'crisis.scheduled' } : undefined;
+    const because = cause(momentId(kind.id, 'breaks'), { crisis: id, from: at.from(), note });
     const made = kind.breaks(ctx, at, id, because);
     effects.push(create('crisis', asScheduled(made.crisis, scheduled), because), ...made.effects);
     broke.push(id);
@@ -63,10 +63,10 @@ function ongoing(ctx: RuleContext): Effect[] {
     const kind = crisisKind(crisis.kind);
     if (!kind || crisis.stage === 'closed') continue;
     if (burnsOut(ctx, crisis)) {
-      const because: Because = { rule: momentId(kind.id, 'settles'), crisis: crisis.id };
+      const because = cause(momentId(kind.id, 'settles'), { crisis: crisis.id });
       effects.push(...ends(crisis, 'settled', because), ...(kind.settles?.(ctx, crisis, because) ?? []));
     } else {
-      effects.push(...kind.harm(ctx, crisis, { rule: momentId(kind.id, 'harm'), crisis: crisis.id }));
+      effects.push(...kind.harm(ctx, crisis, cause(momentId(kind.id, 'harm'), { crisis: crisis.id })));
     }
   }
   return effects;

@@ -6,7 +6,7 @@ import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { capability, share } from '../crises/weigh';
 import { isCommon } from '../drift/centre';
-import { add, type Because, type Effect } from '../effect';
+import { add, cause, type Effect } from '../effect';
 import { driftParameters as D } from '../parameters/drift';
 import { RESPONSE as P } from '../parameters/response';
 import type { RuleContext } from '../rule';
@@ -82,11 +82,10 @@ function heldAt(world: World, crisis: Crisis): number {
 export function deedsOfCentre({ world, look }: RuleContext, crisis: Crisis): Effect[] {
   const place = world.states[crisis.place];
   if (!place) return [];
-  const because: Because = {
-    rule: 'response.centre',
+  const because = cause('response.centre', {
     crisis: crisis.id,
     from: [{ on: 'system', id: 'system', field: 'centre.disposition' }],
-  };
+  });
   const size = share(crisis.severity);
   const tilt = ((world.system.centre.disposition - D.capriceMiddle.value) / 50) * size;
   const effects = [

@@ -9,7 +9,7 @@ import type { StateInputs } from '../coalition/inputs';
 import { Answers, type OfferVerdict, weighOffer } from '../coalition/leadership';
 import { stand } from '../coalition/place';
 import { contributionsOf } from '../coalition/willingness';
-import { type Because, type Effect, set, type Token } from '../effect';
+import { type Because, cause, type Effect, set, type Token } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
 import type { RuleContext } from '../rule';
 import { type Asked, ask } from './asked';
@@ -81,6 +81,8 @@ export function formCoalition(
         ? { key: 'leadership.none', params: { crisis: `crisis:${crisis.id}` } }
         : told(verdict, leader ?? offered, offered);
   const circles = named(asked, placed);
+  const rule = ordered ? 'response.centre' : 'response.coalition';
+  const because = cause(rule, { crisis: crisis.id, note: leadership });
   return {
     leader,
     offered,
@@ -88,11 +90,7 @@ export function formCoalition(
     circles,
     reasons: () => reasonsOf(asked, placed),
     effects: [
-      ...written(ctx.world, crisis, leader, circles, {
-        rule: ordered ? 'response.centre' : 'response.coalition',
-        crisis: crisis.id,
-        note: leadership,
-      }),
+      ...written(ctx.world, crisis, leader, circles, because),
       ...(ordered ? deedsOfCentre(ctx, crisis) : []),
     ],
   };

@@ -8,7 +8,7 @@ import type { Chance } from '../chance';
 import { coalitionValues } from '../coalition/parameters';
 import { weighWillingness } from '../coalition/willingness';
 import { odds, ofPair, orderOf } from '../crises/weigh';
-import { add, type Because, type Effect, set } from '../effect';
+import { add, type Because, type Effect, noting, set } from '../effect';
 import { RESPONSE as P } from '../parameters/response';
 import { caseOf, inputsUnder, leadBy, roleOf } from './features';
 import { theatre } from './theatre';
@@ -115,22 +115,19 @@ export function mandateEffects(
   vote: Vote,
   because: Because,
 ): Effect[] {
-  const noted: Because = {
-    ...because,
-    note: {
-      key: vote.vetoes.length > 0 ? 'mandate.vetoed' : vote.mandate > 0 ? 'mandate.given' : 'mandate.failed',
-      params: {
-        state: `state:${asker}`,
-        institution: `institution:${body.id}`,
-        yes: vote.yes.length,
-        no: vote.no.length,
-        // Who voted how is public, and drawn.
-        inFavour: vote.yes.join(' '),
-        against: vote.no.join(' '),
-        veto: vote.vetoes[0] === undefined ? '' : `state:${vote.vetoes[0]}`,
-      },
+  const noted = noting(because, {
+    key: vote.vetoes.length > 0 ? 'mandate.vetoed' : vote.mandate > 0 ? 'mandate.given' : 'mandate.failed',
+    params: {
+      state: `state:${asker}`,
+      institution: `institution:${body.id}`,
+      yes: vote.yes.length,
+      no: vote.no.length,
+      // Who voted how is public, and drawn.
+      inFavour: vote.yes.join(' '),
+      against: vote.no.join(' '),
+      veto: vote.vetoes[0] === undefined ? '' : `state:${vote.vetoes[0]}`,
     },
-  };
+  });
   const effects: Effect[] = [set('crisis', crisis.id, 'forum', body.id, noted)];
   // What was given before is not taken back by a later vote that fails.
   if (vote.mandate > crisis.mandate) effects.push(set('crisis', crisis.id, 'mandate', vote.mandate, noted));
