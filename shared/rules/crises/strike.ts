@@ -120,7 +120,7 @@ function ofThemselves(ctx: RuleContext, quiet: ReadonlySet<string> | undefined):
   const strikes: Strike[] = [];
   for (const { kind, dice } of THROWN) {
     if (quiet?.has(kind.id) || !ctx.chance.happens(dice.first, most, false)) continue;
-    const spared = placesOf(kind, fresh);
+    const spared = struckBy(kind, fresh);
     const hazards: Hazard[] = [];
     let total = 0;
     for (const at of kind.hazards(ctx)) {
@@ -138,7 +138,7 @@ function ofThemselves(ctx: RuleContext, quiet: ReadonlySet<string> | undefined):
 }
 
 /** Where crises of a kind are. */
-function placesOf(kind: CrisisKind, crises: readonly Crisis[]): StateId[] {
+function struckBy(kind: CrisisKind, crises: readonly Crisis[]): StateId[] {
   const places: StateId[] = [];
   for (const crisis of crises) if (crisis.kind === kind.id) places.push(crisis.place);
   return places;

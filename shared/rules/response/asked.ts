@@ -50,7 +50,7 @@ function participantsOf({ states, crisis }: Theatre): number[] {
 
 function lawful(at: Theatre, chosen: Readonly<Record<StateId, Circle>>): (Circle | undefined)[] {
   const kept: (Circle | undefined)[] = at.states.map(() => undefined);
-  const places = placesOf(at.states);
+  const places = placesOf(at);
   for (const id of Object.keys(chosen)) {
     const n = places.get(id);
     const circle = chosen[id];

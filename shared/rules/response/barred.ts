@@ -46,7 +46,7 @@ export function whyBarred(
   if (circle === 'lead' && self.standing === 'annexed') return 'annexed';
   if (circle === 'resist' && crisis.target === null) return 'noTarget';
   const at = theatreOf();
-  const own = inputsAlone(at, placesOf(at.states).get(state) as number);
+  const own = inputsAlone(at, placesOf(at).get(state) as number);
   switch (circle) {
     case 'lead':
       return own.force + own.wealth < P.leadMeans.value ? 'weak' : null;

@@ -49,7 +49,7 @@ function strongest({ at, participants }: Asked): StateId | null {
 
 function rulerOf({ at, choices }: Asked, ruler: StateId): StateId | null {
   const { target, victim } = at.crisis;
-  const n = placesOf(at.states).get(ruler);
+  const n = placesOf(at).get(ruler);
   if (n === undefined || target === ruler || victim === ruler) return null;
   const own = choices[n];
   if (own !== undefined && own !== 'lead') return null;

@@ -28,7 +28,7 @@ export function features(
   const self = world.states[state];
   if (!self) throw new RangeError(`There is no state ${state} in this world`);
   const at = theatre(world, crisis);
-  const n = placesOf(at.states).get(state) as number;
+  const n = placesOf(at).get(state) as number;
   return { inputs: { ...inputsUnder(at, n, leadBy(world, leader)) }, from: readBy(at, self, leader) };
 }
 

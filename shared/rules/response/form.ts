@@ -108,7 +108,7 @@ export function expectedCircles(
 ): Circles {
   const asked = ask(ctx, crisis, chosen, known);
   const { placed, offered } = gather(asked, () => null);
-  const places = placesOf(asked.at.states);
+  const places = placesOf(asked.at);
   return {
     leader: placed.leader,
     offered,
@@ -122,7 +122,7 @@ export function expectedCircles(
 /** Whether a state that steps forward would go through with it, and not only by paying for what others do. */
 export function wouldLead(ctx: RuleContext, crisis: Crisis, leader: State, known?: Theatre): boolean {
   const asked = ask(ctx, crisis, { [leader.id]: 'lead' }, known);
-  const own = placesOf(asked.at.states).get(leader.id);
+  const own = placesOf(asked.at).get(leader.id);
   if (own === undefined || asked.choices[own] !== 'lead' || meansToLead(asked.at, own) === null) return false;
   const outcome = placeAll(asked, leader.id).verdict?.outcome;
   return outcome === 'stands' || (outcome === 'scaled' && !asked.at.armed);

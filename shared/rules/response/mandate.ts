@@ -51,7 +51,7 @@ export function askForMandate(
   chance: Chance,
 ): Vote {
   const at = theatre(world, crisis);
-  const places = placesOf(at.states);
+  const places = placesOf(at);
   const leader = leadBy(world, asker);
   const values = coalitionValues();
   const pictured = { ...caseOf(crisis), mandate: P.mandateAsked.value };

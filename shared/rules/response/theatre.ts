@@ -82,8 +82,9 @@ const perHead = (state: State): number => product(state) / Math.max(0.1, state.p
 
 /** The pairs that a state keeps, along the states. */
 export function pairsAlong(world: World, id: StateId): (Dyad | undefined)[] {
-  const { states, dyadsOf } = lookups(world);
-  const places = placesOf(states);
+  const look = lookups(world);
+  const { states, dyadsOf } = look;
+  const places = placesOf(look);
   const pairs: (Dyad | undefined)[] = states.map(() => undefined);
   for (const dyad of dyadsOf[id] ?? []) {
     const place = places.get(otherEnd(dyad, id));
@@ -94,8 +95,9 @@ export function pairsAlong(world: World, id: StateId): (Dyad | undefined)[] {
 
 /** Workers, oil, routes and debts: a state has at risk what ties it to the region, not to one state alone. */
 function tiesTo(world: World, place: State, target: State | null): number[] {
-  const { states, dyadsOf } = lookups(world);
-  const places = placesOf(states);
+  const look = lookups(world);
+  const { states, dyadsOf } = look;
+  const places = placesOf(look);
   const ties = states.map(() => 0);
   for (const state of states) {
     if (state.id !== place.id && state.id !== target?.id && state.region !== place.region) continue;
