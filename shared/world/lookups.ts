@@ -137,7 +137,7 @@ export interface Passage {
 export function amendLookups(world: World, passages: readonly Passage[]): void {
   const known = cache.of(world);
   if (!known || passages.length === 0) return;
-  const made = { ...known };
+  const made = copyOf(known);
   let dyadsOf: Record<StateId, readonly Dyad[]> | null = null;
   for (const { on, id } of passages) {
     switch (on) {
@@ -187,6 +187,26 @@ export function amendLookups(world: World, passages: readonly Passage[]): void {
     }
   }
   keep(world, made);
+}
+
+/** Written out: what is spread comes in a layout of its own, and every reader of lookups is slow for a third one. */
+function copyOf(look: Lookups): Lookups {
+  return {
+    states: look.states,
+    standing: look.standing,
+    institutions: look.institutions,
+    peoples: look.peoples,
+    movements: look.movements,
+    corporations: look.corporations,
+    dyads: look.dyads,
+    dyadsOf: look.dyadsOf,
+    between: look.between,
+    neighbours: look.neighbours,
+    members: look.members,
+    treaties: look.treaties,
+    wars: look.wars,
+    crises: look.crises,
+  };
 }
 
 /** The two states of a pair, which is there no more where it has just ended. */
