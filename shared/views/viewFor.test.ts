@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aDyad, anInstitution, aPeople, aSeat, aState, aWorld } from '../world/build';
+import { FIELDS } from '../world/fields';
 import { publicWorld, viewFor } from './viewFor';
 
 function someWorld(secret: { force: number; capital: number; chair: number }) {
@@ -46,6 +47,11 @@ describe('views', () => {
     expect(viewFor(world, 'bbb').world.institutions.club?.offices).toEqual({ aaa: 10, bbb: 90 });
     expect(viewFor(world, 'ccc').world.institutions.club?.offices).toEqual({});
     expect(viewFor(world, null).world.institutions.club?.offices).toEqual({});
+  });
+
+  it('V-2 keep nothing of a body from its members, to whom it is shown as it is', () => {
+    for (const [field, { visibility }] of Object.entries(FIELDS.institution))
+      expect(['public', 'members'], field).toContain(visibility);
   });
 
   it('V-3 change no byte of another seat when a secret changes', () => {
