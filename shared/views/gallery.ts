@@ -23,9 +23,10 @@ export class Gallery<T extends { id: string }, Guessed extends string = never> {
   private gather(truths: readonly T[], salt: number): void {
     const before = this.record;
     const after = roomy<T>({});
-    this.list = truths.map(({ id }) => {
-      const seen = before[id] ?? ({} as T);
-      after[id] = seen;
+    this.list = truths.map((truth) => {
+      const seen = before[truth.id] ?? ({} as T);
+      after[truth.id] = seen;
+      this.shown.name(truth, seen);
       return seen;
     });
     this.record = after;

@@ -10,22 +10,27 @@ import { estimated, misjudgements } from './estimate';
 export interface Shown<T, Guessed extends string = never> {
   /** Fields of which outsiders have only an estimate. */
   guessed: readonly Guessed[];
+  /** Write what never changes into `seen`, which is empty at first: once, when a subject came. */
+  name(truth: T, seen: T): void;
   /**
-   * Write what may be seen into `seen`, which is empty at first; a simulation writes into the same one again each turn.
-   * `off` is how far outsiders are off about what is guessed (`misjudgements`).
+   * Write what else may be seen into `seen`; a simulation writes into the same one again each turn. `off` is how far outsiders
+   * are off about what is guessed (`misjudgements`).
    */
   write(truth: T, off: Readonly<Record<Guessed, number>>, seen: T): void;
 }
 
 export const shownState: Shown<State, 'force' | 'cohesion' | 'legitimacy' | 'commitment'> = {
   guessed: ['force', 'cohesion', 'legitimacy', 'commitment'],
-  write(s, off, seen) {
+  name(s, seen) {
     seen.id = s.id;
     seen.name = s.name;
     seen.label = s.label;
     seen.region = s.region;
     seen.culture = s.culture;
     seen.place = s.place;
+    seen.judged = s.judged;
+  },
+  write(s, off, seen) {
     seen.borders = s.borders;
     seen.population = s.population;
     seen.standing = s.standing;
@@ -47,16 +52,17 @@ export const shownState: Shown<State, 'force' | 'cohesion' | 'legitimacy' | 'com
     seen.carbon = s.carbon;
     seen.commitment = estimated(s.commitment, FIELDS.state.commitment, off.commitment);
     seen.mix = s.mix;
-    seen.judged = s.judged;
   },
 };
 
 export const shownPeople: Shown<People, 'grievance'> = {
   guessed: ['grievance'],
-  write(p, off, seen) {
+  name(p, seen) {
     seen.id = p.id;
     seen.name = p.name;
     seen.culture = p.culture;
+  },
+  write(p, off, seen) {
     seen.shares = p.shares;
     seen.home = p.home;
     seen.autonomy = p.autonomy;
@@ -69,10 +75,12 @@ export const shownPeople: Shown<People, 'grievance'> = {
 
 export const shownMovement: Shown<Movement, 'temper'> = {
   guessed: ['temper'],
-  write(m, off, seen) {
+  name(m, seen) {
     seen.id = m.id;
     seen.name = m.name;
     seen.cause = m.cause;
+  },
+  write(m, off, seen) {
     seen.strength = m.strength;
     seen.reach = m.reach;
     seen.temper = estimated(m.temper, FIELDS.movement.temper, off.temper);
@@ -85,7 +93,7 @@ const NOBODY = {};
 
 export const shownInstitution: Shown<Institution> = {
   guessed: [],
-  write(i, _off, seen) {
+  name(i, seen) {
     seen.id = i.id;
     seen.name = i.name;
     seen.label = i.label;
@@ -93,31 +101,35 @@ export const shownInstitution: Shown<Institution> = {
     seen.scope = i.scope;
     seen.region = i.region;
     seen.decision = i.decision;
+    seen.offices = NOBODY;
+    seen.founder = i.founder;
+  },
+  write(i, _off, seen) {
     seen.members = i.members;
     seen.votes = i.votes;
-    seen.offices = NOBODY;
     seen.vetoes = i.vetoes;
     seen.authority = i.authority;
     seen.legitimacy = i.legitimacy;
     seen.independence = i.independence;
     seen.enforcement = i.enforcement;
     seen.ownership = i.ownership;
-    seen.founder = i.founder;
   },
 };
 
 export const shownSeat: Shown<Seat> = {
   guessed: [],
-  write(s, _off, seen) {
+  name(s, seen) {
     seen.id = s.id;
     seen.state = s.state;
+    seen.capital = 0;
+    seen.income = 0;
+    seen.start = NOBODY;
+  },
+  write(s, _off, seen) {
     seen.order = s.order;
     seen.listedOrder = s.listedOrder;
     seen.controller = s.controller;
-    seen.capital = 0;
-    seen.income = 0;
     seen.credibility = s.credibility;
-    seen.start = NOBODY;
   },
 };
 
