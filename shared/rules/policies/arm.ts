@@ -40,7 +40,7 @@ export const arm: Policy = {
       }
     }
     for (const movement of ctx.look.movements) {
-      if (movement.cause === 'peace') deed.reach(movement.id, actor.state, P.armPeace.value);
+      if (movement.cause === 'peace') deed.reach(movement, actor.state, P.armPeace.value);
     }
     return deed.done();
   },

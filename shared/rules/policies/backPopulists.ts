@@ -25,9 +25,9 @@ export const backPopulists: Policy = {
     if (!state || !movement) return [];
     const soil = state.inequality / 100;
     const deed = new Deed(ctx, actor, because, [{ on: 'state', id: target.id, field: 'inequality' }])
-      .reach(movement.id, target.id, P.populistReach.value * soil)
-      .movement(movement.id, 'strength', P.populistStrength.value)
-      .movement(movement.id, 'independence', -P.populistIndependence.value)
+      .reach(movement, target.id, P.populistReach.value * soil)
+      .movement(movement, 'strength', P.populistStrength.value)
+      .movement(movement, 'independence', -P.populistIndependence.value)
       .lean(target.id, 'mercantilist', P.populistLean.value * soil)
       .state(target.id, 'cohesion', -P.populistCohesion.value);
     if (ctx.chance.happens(`backPopulists.${target.id}`, P.populistExposed.value, false)) {

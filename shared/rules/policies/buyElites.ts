@@ -35,7 +35,7 @@ export const buyElites: Policy = {
         .state(target.id, 'legitimacy', -P.eliteLegitimacy.value)
         .credibility(-P.eliteCredibility.value);
       for (const movement of ctx.look.movements) {
-        if (movement.cause === 'populist') deed.reach(movement.id, target.id, P.elitePopulists.value);
+        if (movement.cause === 'populist') deed.reach(movement, target.id, P.elitePopulists.value);
       }
       return deed.done();
     }

@@ -36,7 +36,7 @@ export const campaign: Policy = {
     }
     for (const movement of ctx.look.movements) {
       if (isCivic(movement) && (movement.reach[actor.state] ?? 0) > 0) {
-        deed.movement(movement.id, 'strength', won ? P.campaignMovements.value : -P.campaignDefeat.value);
+        deed.movement(movement, 'strength', won ? P.campaignMovements.value : -P.campaignDefeat.value);
       }
     }
     // An institution already claimed by others resists being called to account.

@@ -1,3 +1,4 @@
+import type { Movement } from '../../world/ground';
 import {
   dyadId,
   entryOf,
@@ -10,8 +11,7 @@ import {
   type TrackId,
 } from '../../world/ids';
 import { dyadBetween, neighboursOf, otherEnd } from '../../world/lookups';
-import type { Dyad } from '../../world/relations';
-import { EQUALS_BEAR } from '../../world/relations';
+import { type Dyad, EQUALS_BEAR, type Treaty } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { FieldRef, SubjectKind } from '../../world/world';
 import { add, type Because, create, type Effect, end, havingRead, set } from '../effect';
@@ -31,6 +31,8 @@ type InstitutionIndex = 'authority' | 'legitimacy' | 'independence' | 'enforceme
  */
 export class Deed {
   readonly effects: Effect[] = [];
+  /** How many orders beyond the actor's own sponsor the act. */
+  readonly otherOrders: number;
   private readonly because: Because;
 
   constructor(
@@ -40,15 +42,7 @@ export class Deed {
     from: readonly FieldRef[] = [],
   ) {
     this.because = from.length > 0 && !ctx.drafts ? havingRead(because, from) : because;
-  }
-
-  /** Orders beyond the actor's own that sponsor the act. */
-  get otherOrders(): number {
-    let count = 0;
-    for (const order of ORDERS) {
-      if (order !== this.actor.order && this.actor.sponsors.includes(order)) count++;
-    }
-    return count;
+    this.otherOrders = otherThan(actor);
   }
 
   /** Odds of success: better with skill and with sponsors of other orders, never certain. */
@@ -94,16 +88,13 @@ export class Deed {
       : this.move('institution', id, entryOf('members', member), push(now, amount));
   }
 
-  movement(id: string, field: 'strength' | 'temper' | 'independence', amount: number): this {
-    const movement = this.ctx.world.movements[id];
-    return movement ? this.move('movement', id, field, push(movement[field], amount)) : this;
+  movement(movement: Movement, field: 'strength' | 'temper' | 'independence', amount: number): this {
+    return this.move('movement', movement.id, field, push(movement[field], amount));
   }
 
   /** Reach of a movement in a state; from nothing if it was never there. */
-  reach(id: string, state: StateId, amount: number): this {
-    const movement = this.ctx.world.movements[id];
-    if (!movement) return this;
-    return this.move('movement', id, entryOf('reach', state), push(movement.reach[state] ?? 0, amount));
+  reach({ id, reach }: Movement, state: StateId, amount: number): this {
+    return this.move('movement', id, entryOf('reach', state), push(reach[state] ?? 0, amount));
   }
 
   primary(name: PrimaryInstitution, amount: number): this {
@@ -224,11 +215,7 @@ export class Deed {
   /** A hostile act against a state with which the actor has a pact ends the pact, and is remembered. */
   breaksPacts(victim: StateId): this {
     for (const treaty of this.ctx.look.treaties) {
-      if (
-        treaty.parties.length === 2 &&
-        treaty.parties.includes(victim) &&
-        treaty.parties.includes(this.actor.state)
-      ) {
+      if (isPactOf(treaty, this.actor.state, victim)) {
         this.close('treaty', treaty.id);
         this.credibility(-P.brokenPact.value);
         this.primary('internationalLaw', -P.brokenPactLaw.value);
@@ -278,4 +265,18 @@ export class Deed {
   done(): Effect[] {
     return this.together().effects;
   }
+}
+
+/** Orders other than the actor's own among its sponsors. */
+function otherThan({ order, sponsors }: Actor): number {
+  let count = 0;
+  for (const sponsor of sponsors) if (sponsor !== order) count++;
+  return count;
+}
+
+/** Whether a treaty binds these two and nobody else. */
+function isPactOf({ parties }: Treaty, one: StateId, other: StateId): boolean {
+  if (parties.length !== 2) return false;
+  const [a, b] = parties;
+  return (a === one && b === other) || (a === other && b === one);
 }

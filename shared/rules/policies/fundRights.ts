@@ -26,9 +26,9 @@ export const fundRights: Policy = {
     if (!state || !movement) return [];
     const closed = (100 - state.accountability) / 100;
     return new Deed(ctx, actor, because, [{ on: 'state', id: target.id, field: 'accountability' }])
-      .reach(movement.id, target.id, P.fundReach.value)
-      .movement(movement.id, 'strength', P.fundStrength.value)
-      .movement(movement.id, 'independence', -P.fundIndependence.value)
+      .reach(movement, target.id, P.fundReach.value)
+      .movement(movement, 'strength', P.fundStrength.value)
+      .movement(movement, 'independence', -P.fundIndependence.value)
       .state(target.id, 'rights', P.fundRightsGain.value * (1 - closed))
       .amity(actor.state, target.id, -P.fundAmity.value * closed)
       .track('culturalLiberalism', P.fundTrack.value)

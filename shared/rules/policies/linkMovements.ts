@@ -22,11 +22,11 @@ export const linkMovements: Policy = {
     for (const movement of ctx.look.movements) {
       const here = movement.reach[actor.state] ?? 0;
       if (isCivic(movement)) {
-        deed.reach(movement.id, target.id, P.linkReach.value * (P.linkSeed.value + here / 100));
-        deed.movement(movement.id, 'strength', (P.linkStrength.value * here) / 100);
-        deed.movement(movement.id, 'independence', P.linkIndependence.value);
+        deed.reach(movement, target.id, P.linkReach.value * (P.linkSeed.value + here / 100));
+        deed.movement(movement, 'strength', (P.linkStrength.value * here) / 100);
+        deed.movement(movement, 'independence', P.linkIndependence.value);
       } else if (movement.cause === 'uncivil' && here > 0) {
-        deed.reach(movement.id, target.id, (P.linkReach.value * P.linkDoors.value * here) / 100);
+        deed.reach(movement, target.id, (P.linkReach.value * P.linkDoors.value * here) / 100);
       }
     }
     const { worldSociety } = ctx.world.system;

@@ -35,7 +35,7 @@ export const openDoors: Policy = {
       )
       .mindedBy('sovereign', P.doorsMinded.value);
     for (const movement of ctx.look.movements) {
-      if (isCivic(movement)) deed.movement(movement.id, 'strength', P.doorsMovements.value);
+      if (isCivic(movement)) deed.movement(movement, 'strength', P.doorsMovements.value);
     }
     return deed.done();
   },

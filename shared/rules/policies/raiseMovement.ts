@@ -22,14 +22,14 @@ export const raiseMovement: Policy = {
     const movement = ctx.world.movements[target.id];
     if (!movement) return [];
     const deed = new Deed(ctx, actor, because)
-      .movement(target.id, 'strength', P.raiseStrength.value)
-      .reach(target.id, actor.state, P.raiseReach.value)
+      .movement(movement, 'strength', P.raiseStrength.value)
+      .reach(movement, actor.state, P.raiseReach.value)
       .lean(actor.state, 'transformative', P.raiseLean.value)
       .state(actor.state, 'cohesion', -P.raiseCohesion.value)
       .order('transformative', 'universality', P.raiseUniversality.value)
       .move('movement', target.id, 'leaning.transformative', P.raiseLeaning.value);
     for (const other of ctx.look.movements) {
-      if (other.cause === 'uncivil') deed.reach(other.id, actor.state, P.raiseDoors.value);
+      if (other.cause === 'uncivil') deed.reach(other, actor.state, P.raiseDoors.value);
     }
     return deed.track('vanguard', P.raiseTrack.value).done();
   },

@@ -24,17 +24,17 @@ export const reformInstitution: Policy = {
     if (!institution) return [];
     const all = powerOfMembers(world, institution);
     const gap = statusGap(world, institution, actor.state, all);
-    const over = overIn(world, institution, all);
     const deed = new Deed(ctx, actor, because, [
       { on: 'institution', id: target.id, field: `offices.${actor.state}` },
       { on: 'institution', id: target.id, field: 'legitimacy' },
     ]);
-    if (!ctx.chance.happens(`reform.${target.id}`, deed.odds(oddsBefore(institution, over.id)))) {
+    if (!ctx.chance.happens(`reform.${target.id}`, deed.odds(oddsBefore(world, institution)))) {
       return deed
         .institution(target.id, 'legitimacy', -P.reformFrustration.value)
         .state(actor.state, 'commitment', -P.reformFrustration.value)
         .done();
     }
+    const over = overIn(world, institution, all);
     const shift = Math.min(gap, P.reformShift.value);
     for (const field of ['votes', 'offices'] as const) {
       deed.move('institution', target.id, `${field}.${actor.state}`, shift);
@@ -63,7 +63,11 @@ export const reformInstitution: Policy = {
 };
 
 /** The member that counts for more inside than outside by most, as whose say would go; no id where none does. */
-function overIn(world: World, institution: Institution, all: number): { id: StateId | ''; gap: number } {
+function overIn(
+  world: World,
+  institution: Institution,
+  all = powerOfMembers(world, institution),
+): { id: StateId | ''; gap: number } {
   let over = { id: '', gap: 0 };
   const look = lookups(world);
   for (const place of memberPlaces(look, institution)) {
@@ -75,16 +79,20 @@ function overIn(world: World, institution: Institution, all: number): { id: Stat
 }
 
 /** The less an institution is believed in, the more readily it is reformed; a veto of whoever loses stands in the way. */
-function oddsBefore(institution: Institution, loser: StateId | ''): number {
+function oddsBefore(world: World, institution: Institution): number {
   return (
     P.reformOdds.value +
     (50 - institution.legitimacy) / P.reformDoubt.value -
-    (institution.vetoes.includes(loser) ? P.reformVeto.value : 0)
+    (loserCanVeto(world, institution) ? P.reformVeto.value : 0)
   );
+}
+
+/** Few bodies know a veto, and only there does it matter who would lose. */
+function loserCanVeto(world: World, institution: Institution): boolean {
+  return institution.vetoes.length > 0 && institution.vetoes.includes(overIn(world, institution).id);
 }
 
 /** How likely it is that an institution lets itself be reformed, 0–1, before the skill of whoever asks. */
 export function oddsOfReform(world: World, institution: Institution): number {
-  const over = overIn(world, institution, powerOfMembers(world, institution));
-  return Math.min(1, Math.max(0, oddsBefore(institution, over.id)));
+  return Math.min(1, Math.max(0, oddsBefore(world, institution)));
 }

@@ -22,8 +22,7 @@ export const steadySociety: Policy = {
       .track('shelter', P.steadyShelter.value);
     for (const movement of ctx.look.movements) {
       if (movement.cause === 'rights' || movement.cause === 'uncivil') {
-        if ((movement.reach[actor.state] ?? 0) > 0)
-          deed.reach(movement.id, actor.state, -P.steadyReach.value);
+        if ((movement.reach[actor.state] ?? 0) > 0) deed.reach(movement, actor.state, -P.steadyReach.value);
       }
     }
     return deed.done();

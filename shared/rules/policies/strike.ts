@@ -43,12 +43,12 @@ export const strike: Policy = {
       deed
         .move('corporation', target.id, 'strength', (-P.strikeLoss.value * corporation.strength) / 100)
         .state(home, 'inequality', -P.strikeInequality.value)
-        .movement(unions.id, 'strength', P.strikeUnions.value)
+        .movement(unions, 'strength', P.strikeUnions.value)
         .order('transformative', 'legitimacy', P.strikeOrder.value);
     } else {
       deed
-        .movement(unions.id, 'strength', -P.strikeUnions.value)
-        .movement(unions.id, 'temper', P.strikeTemper.value);
+        .movement(unions, 'strength', -P.strikeUnions.value)
+        .movement(unions, 'temper', P.strikeTemper.value);
     }
     deed.state(home, 'wealth', -P.strikeWealth.value);
     if (home !== actor.state) deed.amity(actor.state, home, -P.strikeAmity.value);
