@@ -105,6 +105,8 @@ export function consider(
         (limits.calm
           ? 0
           : grievance(world, stakes, policy.id, target, limits) + calling(world, stakes, policy.id, target));
+      // What brings nothing is given by nobody, however blurred.
+      if (gain <= 0) continue;
       out.push({ order, cost, worth: gain * blurred(temper, seed, world.turn, seat.id, policy, target) });
     }
   }

@@ -20,6 +20,8 @@ export interface Shares {
   parts: Record<StateId, Part>;
   /** Share of the authority of global institutions that each has, 0–1. */
   authority: Record<string, number>;
+  /** The parts in the order of the states. */
+  inOrder: readonly Part[];
   /** How much of mankind each movement reaches, 0–100, once somebody has asked: `reachedBy` fills it. */
   reached: Map<string, number>;
 }
@@ -47,8 +49,8 @@ export function stakesOf(view: SeatView, seatId: string): Stakes | null {
   const seat = world.seats[seatId];
   const own = seat ? world.states[seat.state] : undefined;
   if (!seat || !own) return null;
-  const { parts, authority, reached } = sharesOf(view.open);
-  return { seat, own, parts, authority, reached };
+  const { parts, inOrder, authority, reached } = sharesOf(view.open);
+  return { seat, own, parts, inOrder, authority, reached };
 }
 
 /**
@@ -61,8 +63,6 @@ interface Weighed {
   /** When it was: what everyone saw then. */
   moment: World;
   shares: Shares;
-  /** The parts in the order of the states. */
-  inOrder: readonly Part[];
 }
 
 function sharesOf(open: World): Shares {
@@ -74,15 +74,15 @@ function sharesOf(open: World): Shares {
       parts[id] = part;
       return part;
     });
-    weighed = { moment: open, shares: { parts, authority: {}, reached: new Map() }, inOrder };
+    weighed = { moment: open, shares: { parts, inOrder, authority: {}, reached: new Map() } };
     known.put(open.states, weighed);
   } else if (weighed.moment === open) return weighed.shares;
   weighed.moment = open;
-  weigh(open, weighed);
+  weigh(open, weighed.shares);
   return weighed.shares;
 }
 
-function weigh(open: World, { shares, inOrder }: Weighed): void {
+function weigh(open: World, { inOrder, authority, reached }: Shares): void {
   const { states, institutions } = lookups(open);
   let heads = 0;
   let riches = 0;
@@ -98,7 +98,6 @@ function weigh(open: World, { shares, inOrder }: Weighed): void {
     part.wealth = riches > 0 ? (s.wealth * s.wealth) / riches : 0;
     part.prosperity = part.people > 0 ? part.wealth / part.people : 1;
   }
-  const { authority, reached } = shares;
   let all = 0;
   for (const i of institutions) if (i.scope === 'global') all += i.authority;
   for (const i of institutions) authority[i.id] = i.scope === 'global' && all > 0 ? i.authority / all : 0;
@@ -106,12 +105,47 @@ function weigh(open: World, { shares, inOrder }: Weighed): void {
 }
 
 /** How much of mankind a movement reaches, 0–100. */
-export function reachedBy({ parts, reached }: Shares, movement: Movement): number {
-  let sum = reached.get(movement.id);
+export function reachedBy(shares: Shares, { id, reach }: Movement): number {
+  let sum = shares.reached.get(id);
   if (sum === undefined) {
     sum = 0;
-    for (const id of Object.keys(movement.reach)) sum += (movement.reach[id] ?? 0) * (parts[id]?.people ?? 0);
-    reached.set(movement.id, sum);
+    const { names, parts } = spreadOf(reach, shares);
+    for (let i = 0; i < names.length; i++)
+      sum += (reach[names[i] as StateId] ?? 0) * (parts[i] as Part).people;
+    shares.reached.set(id, sum);
   }
   return sum;
+}
+
+/** Where a movement has come to, in the order in which it came there: sums hang on their order. */
+interface Spread {
+  /** The parts of all states, as long as there are the same states. */
+  among: readonly Part[];
+  names: readonly StateId[];
+  parts: readonly Readonly<Part>[];
+  /** States that it has not come to. */
+  elsewhere: readonly StateId[];
+}
+
+/**
+ * Kept until a movement comes to another state: where it has been its reach may go down to 0, but not out. To name what
+ * is in such a record takes longer than to sum it.
+ */
+const spreads = new Notes<Movement['reach'], Spread>();
+
+function cameNowhere(elsewhere: readonly StateId[], reach: Movement['reach']): boolean {
+  for (const name of elsewhere) if (reach[name] !== undefined) return false;
+  return true;
+}
+
+function spreadOf(reach: Movement['reach'], shares: Shares): Spread {
+  const { inOrder: among } = shares;
+  const known = spreads.of(reach);
+  if (known?.among === among && cameNowhere(known.elsewhere, reach)) return known;
+  const names = Object.keys(reach);
+  const parts = names.map((name) => partOf(shares, name));
+  const elsewhere = Object.keys(shares.parts).filter((name) => reach[name] === undefined);
+  const spread = { among, names, parts, elsewhere };
+  spreads.put(reach, spread);
+  return spread;
 }

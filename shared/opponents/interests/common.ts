@@ -1,3 +1,4 @@
+import { entryOf } from '../../world/ids';
 import type { Interest } from '../interests';
 
 /** Strife at home from which it is the first thing on a government's mind, and any order's remedy will do. */
@@ -31,7 +32,7 @@ export const commonInterest: Interest = {
   },
   set(e, _world, { own }) {
     // Leaving a body is a loss of voice before it is anything else.
-    return e.on === 'institution' && e.value === null && e.field === `members.${own.id}` ? -0.2 : 0;
+    return e.on === 'institution' && e.value === null && e.field === entryOf('members', own.id) ? -0.2 : 0;
   },
   create(e, _world, { own }) {
     if (e.on === 'war') {

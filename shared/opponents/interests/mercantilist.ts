@@ -3,6 +3,7 @@ import { institutionStrength } from '../../measures/survey-top';
 import { burdenOf } from '../../rules/drift/burden';
 import { CRISES as C } from '../../rules/parameters/crises';
 import { driftParameters as P } from '../../rules/parameters/drift';
+import { entryOf } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { lookups, neighboursOf } from '../../world/lookups';
 import type { Dyad } from '../../world/relations';
@@ -135,7 +136,7 @@ export const mercantilistInterest: Interest = {
         return 0;
       }
       case 'institution':
-        return e.field === `members.${own.id}` ? -freed(world, own, world.institutions[e.id], 1) : 0;
+        return e.field === entryOf('members', own.id) ? -freed(world, own, world.institutions[e.id], 1) : 0;
       case 'dyad': {
         if (e.field === 'amity' && !isGreat(own)) return 0;
         const dyad = world.dyads[e.id];
@@ -158,7 +159,7 @@ export const mercantilistInterest: Interest = {
     }
   },
   set(e, world, { own }) {
-    if (e.on !== 'institution' || e.value !== null || e.field !== `members.${own.id}`) return 0;
+    if (e.on !== 'institution' || e.value !== null || e.field !== entryOf('members', own.id)) return 0;
     const body = world.institutions[e.id];
     return freed(world, own, body, body?.members[own.id] ?? 0);
   },

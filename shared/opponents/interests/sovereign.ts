@@ -1,3 +1,4 @@
+import { entryOf } from '../../world/ids';
 import type { Interest } from '../interests';
 import { partOf } from '../stakes';
 
@@ -13,7 +14,7 @@ export const sovereignInterest: Interest = {
         return e.field === 'mix.sovereign' ? 0.01 : 0;
       case 'institution':
         if (e.field.startsWith('ownership.')) return -0.16 * (authority[e.id] ?? 0) - 0.004;
-        if (e.field === `votes.${own.id}` || e.field === `offices.${own.id}`)
+        if (e.field === entryOf('votes', own.id) || e.field === entryOf('offices', own.id))
           return 0.5 * (authority[e.id] ?? 0);
         return 0;
       case 'system':
