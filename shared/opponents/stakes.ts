@@ -1,7 +1,7 @@
 import type { SeatView } from '../views/view';
 import type { Movement } from '../world/ground';
 import type { StateId } from '../world/ids';
-import { lookups } from '../world/lookups';
+import { lookups, type Neighbour, neighboursOf } from '../world/lookups';
 import { Notes } from '../world/notes';
 import type { Seat } from '../world/order';
 import { roomy } from '../world/roomy';
@@ -12,6 +12,8 @@ import type { World } from '../world/world';
 export interface Stakes extends Shares {
   seat: Seat;
   own: State;
+  /** Whom it keeps pairs with, by the ids of the pairs. */
+  across: ReadonlyMap<string, Neighbour>;
 }
 
 /** What of the world is where, as everyone may see it. */
@@ -50,7 +52,20 @@ export function stakesOf(view: SeatView, seatId: string): Stakes | null {
   const own = seat ? world.states[seat.state] : undefined;
   if (!seat || !own) return null;
   const { parts, inOrder, authority, reached } = sharesOf(view.open);
-  return { seat, own, parts, inOrder, authority, reached };
+  const across = acrossFrom(neighboursOf(world, own.id));
+  return { seat, own, across, parts, inOrder, authority, reached };
+}
+
+/** Kept with the list of neighbours, which is another when a pair comes or goes. */
+const crossings = new Notes<readonly Neighbour[], ReadonlyMap<string, Neighbour>>();
+
+function acrossFrom(neighbours: readonly Neighbour[]): ReadonlyMap<string, Neighbour> {
+  let across = crossings.of(neighbours);
+  if (!across) {
+    across = new Map(neighbours.map((one) => [one.dyad.id, one]));
+    crossings.put(neighbours, across);
+  }
+  return across;
 }
 
 /**

@@ -32,7 +32,7 @@ export interface Lookups {
 }
 
 /** A state, and the pair that another keeps with it. */
-interface Neighbour {
+export interface Neighbour {
   state: State;
   dyad: Dyad;
 }

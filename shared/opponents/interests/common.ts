@@ -9,7 +9,7 @@ export const TROUBLED = 20;
  * Small beside an order's own aims; it keeps a seat from ruining itself for them.
  */
 export const commonInterest: Interest = {
-  add(e, world, { own, seat }) {
+  add(e, world, { own, seat, across }) {
     if (e.on === 'state' && e.id === own.id) {
       if (e.field === 'legitimacy') return 0.06;
       if (e.field === 'strife') return own.strife >= TROUBLED ? -0.4 : -0.1;
@@ -18,11 +18,8 @@ export const commonInterest: Interest = {
       if (e.field === 'autonomy') return 0.1;
     }
     if (e.on === 'dyad' && e.field === 'amity') {
-      const dyad = world.dyads[e.id];
-      if (dyad && (dyad.a === own.id || dyad.b === own.id)) {
-        const other = world.states[dyad.a === own.id ? dyad.b : dyad.a];
-        return other ? 0.002 + (other.force + other.wealth) * 0.0001 : 0.002;
-      }
+      const other = across.get(e.id)?.state;
+      return other ? 0.002 + (other.force + other.wealth) * 0.0001 : 0;
     }
     if (e.on === 'seat' && e.id === seat.id && e.field === 'credibility') return 0.03;
     if (e.on === 'people' && e.field === 'grievance') {

@@ -139,10 +139,9 @@ export const mercantilistInterest: Interest = {
         return e.field === entryOf('members', own.id) ? -freed(world, own, world.institutions[e.id], 1) : 0;
       case 'dyad': {
         if (e.field === 'amity' && !isGreat(own)) return 0;
-        const dyad = world.dyads[e.id];
-        if (!dyad || (dyad.a !== own.id && dyad.b !== own.id)) return 0;
-        const other = world.states[dyad.a === own.id ? dyad.b : dyad.a];
-        if (!other) return 0;
+        const across = stakes.across.get(e.id);
+        if (!across) return 0;
+        const { state: other, dyad } = across;
         if (e.field === 'amity') return safety(world, own, other, dyad);
         if (e.field === 'interdependence') return bargain(world, own, other);
         if (e.field === 'subordination') {
