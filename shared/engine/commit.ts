@@ -47,9 +47,10 @@ function write(world: World, writes: readonly Write[], inPlace: boolean): Passag
       const { on, field, head } = column;
       const subject = (whereRead && w.kind === 'sum' ? w.subject : undefined) ?? subjectOf(world, on, id);
       if (!subject) continue;
-      // Who joins or leaves changes what two states share.
-      if (head === 'members' && (readIn(subject, column) === undefined) !== (value === null))
-        passages.push({ on: 'institution', id });
+      // Who joins or leaves changes what two states share; where a people comes or goes, who lives with whom.
+      const whose = head === 'members' ? 'institution' : head === 'shares' ? 'people' : null;
+      if (whose && (readIn(subject, column) === undefined) !== (value === null))
+        passages.push({ on: whose, id });
       writeIn(subject, column, typeof value === 'object' ? ownCopy(value) : value);
       if (field === 'standing' && on === 'state') passages.push({ on, id });
     } else {

@@ -124,7 +124,10 @@ export function forgetLookups(world: World): void {
   keep(world, undefined);
 }
 
-/** A subject that came to be or ended, a state whose standing changed, or an institution that was joined or left. */
+/**
+ * A subject that came to be or ended, a state whose standing changed, an institution that was joined or left, or a
+ * people that came to a state or left it.
+ */
 export interface Passage {
   on: Collection;
   id: string;

@@ -8,7 +8,7 @@ import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { RuleContext } from '../rule';
 import { type Bond, bondsOf } from './burden';
-import { placesOf } from './places';
+import { placesOf, zeros } from './places';
 
 /** Readings of a single centre that several drifts share. No writing. */
 
@@ -51,12 +51,14 @@ type Rule = Pick<Bond, 'over' | 'under' | 'degree'>;
 /** All rule of one state over another; annexed states are held whole. */
 function rulesOf(ctx: RuleContext): Rule[] {
   const { look } = ctx;
-  const rules: Rule[] = bondsOf(ctx).filter(({ subject }) => subject.standing !== 'annexed');
+  const rules: Rule[] = [];
+  for (const bond of bondsOf(ctx)) if (bond.subject.standing !== 'annexed') rules.push(bond);
   const places = placesOf(look);
-  look.states.forEach(({ standing, ruler }, under) => {
+  for (let under = 0; under < look.states.length; under++) {
+    const { standing, ruler } = look.states[under] as State;
     const over = standing === 'annexed' && ruler !== null ? places.get(ruler) : undefined;
     if (over !== undefined) rules.push({ over, under, degree: PERCENT });
-  });
+  }
   return rules;
 }
 
@@ -65,14 +67,21 @@ const NOBODY: readonly Rule[] = [];
 /** What one state holds, by places: each that it holds once, as far as the firmest of its holds goes. */
 class Holding {
   readonly held: number[] = [];
-  readonly degrees: number[] = [];
+  private readonly degrees: number[];
+
+  constructor(states: number) {
+    this.degrees = zeros(states);
+  }
+
+  /** How far it holds one, 0–100. */
+  over(under: number): number {
+    return this.degrees[under] as number;
+  }
 
   hold(under: number, degree: number): void {
-    const known = this.held.indexOf(under);
-    if (known < 0) {
-      this.held.push(under);
-      this.degrees.push(degree);
-    } else if (degree > (this.degrees[known] as number)) this.degrees[known] = degree;
+    const known = this.over(under);
+    if (known === 0) this.held.push(under);
+    if (degree > known) this.degrees[under] = degree;
   }
 }
 
@@ -87,7 +96,7 @@ export const realms = onceAMoment((ctx): readonly Realm[] => {
   if (rules.length === 0) return [];
   const holdings: (Holding | undefined)[] = new Array(states.length).fill(undefined);
   const hold = (over: number, under: number, degree: number) => {
-    holdings[over] ??= new Holding();
+    holdings[over] ??= new Holding(states.length);
     holdings[over].hold(under, degree);
   };
   for (const { over, under, degree } of rules) hold(over, under, degree);
@@ -102,17 +111,17 @@ export const realms = onceAMoment((ctx): readonly Realm[] => {
   for (const { over, under, degree } of rules)
     for (const higher of above[over] ?? NOBODY)
       if (higher.over !== under) hold(higher.over, under, (degree * higher.degree) / PERCENT);
+  const powers = states.map(powerOf);
   let all = 0;
-  for (const state of states) all += powerOf(state);
+  for (const power of powers) all += power;
   const found: Realm[] = [];
   for (let place = 0; place < states.length; place++) {
     const self = states[place] as State;
     const own = holdings[place];
     if (own === undefined || self.standing === 'annexed') continue;
     let ruled = 0;
-    for (let k = 0; k < own.held.length; k++)
-      ruled += (powerOf(states[own.held[k] as number] as State) * (own.degrees[k] as number)) / PERCENT;
-    found.push({ ruler: self.id, share: (PERCENT * ruled) / Math.max(1, all - powerOf(self)) });
+    for (const under of own.held) ruled += ((powers[under] as number) * own.over(under)) / PERCENT;
+    found.push({ ruler: self.id, share: (PERCENT * ruled) / Math.max(1, all - (powers[place] as number)) });
   }
   return found.sort((one, other) => other.share - one.share || (one.ruler < other.ruler ? -1 : 1));
 });

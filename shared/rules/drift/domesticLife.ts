@@ -1,10 +1,12 @@
 import { ref } from '../../world/ref';
 import type { State } from '../../world/state';
+import type { FieldRef } from '../../world/world';
 import type { Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import type { Drift } from '../rule';
 import { approach, within } from '../steps';
 import { isCommon } from './centre';
+import { peoplesIn } from './dwellers';
 import { drip, eachInTurn, rounds } from './gauge';
 
 type Inner = 'legitimacy' | 'cohesion' | 'strife' | 'inequality' | 'rights' | 'accountability';
@@ -89,28 +91,30 @@ export const domesticLife: Drift = {
     eachInTurn(ctx, look.standing, every, (state) => {
       let aggrieved = 0;
       let here = 0;
-      for (const people of look.peoples) {
-        const share = people.shares[state.id];
-        if (share === undefined) continue;
+      for (const people of peoplesIn(look, state.id)) {
+        const share = people.shares[state.id] as number;
         here += share;
         if (people.home !== state.id) aggrieved += share * people.grievance;
       }
       const grievance = here > 0 ? aggrieved / here : 0;
       const heard = common ? 1 : 1 - (P.rightsRuled.value * (100 - state.autonomy)) / 100;
       const goal = settled(state, grievance, freed, heard);
-      const move = (field: Inner, rate: number, from: readonly string[]) => {
-        const aim = within(goal[field], P.homeLeast.value, P.homeMost.value);
-        drip(effects, 'state', state.id, field, approach(state[field], aim, rate, span), {
+      const of = (field: string) => ref('state', state.id, field);
+      const move = (field: Inner, now: number, goal: number, rate: number, from: FieldRef[]) => {
+        const aim = within(goal, P.homeLeast.value, P.homeMost.value);
+        drip(effects, 'state', state.id, field, approach(now, aim, rate, span), {
           rule: 'drift.domesticLife',
-          from: from.map((field) => ref('state', state.id, field)),
+          from,
         });
       };
-      move('legitimacy', P.homeRate.value, ['inequality']);
-      move('cohesion', P.homeRate.value, ['inequality']);
-      move('strife', P.strifeRate.value, ['legitimacy']);
-      move('inequality', P.unequalRate.value, ['openness']);
-      move('rights', P.rightsRate.value, heard < 1 ? ['accountability', 'autonomy'] : ['accountability']);
-      move('accountability', P.rightsRate.value, ['rights']);
+      const byAll = [of('accountability')];
+      if (heard < 1) byAll.push(of('autonomy'));
+      move('legitimacy', state.legitimacy, goal.legitimacy, P.homeRate.value, [of('inequality')]);
+      move('cohesion', state.cohesion, goal.cohesion, P.homeRate.value, [of('inequality')]);
+      move('strife', state.strife, goal.strife, P.strifeRate.value, [of('legitimacy')]);
+      move('inequality', state.inequality, goal.inequality, P.unequalRate.value, [of('openness')]);
+      move('rights', state.rights, goal.rights, P.rightsRate.value, byAll);
+      move('accountability', state.accountability, goal.accountability, P.rightsRate.value, [of('rights')]);
       drip(effects, 'state', state.id, 'opinion', approach(state.opinion, 0, P.opinionRate.value, span), {
         rule: 'drift.domesticLife',
         from: [ref('state', state.id, 'opinion')],

@@ -1,12 +1,14 @@
+import { zeros } from './places';
+
 /** Whom each state fears most, and how much, by places in one list of states. No writing. */
 export class Feared {
   /** Who is feared most; −1 where nobody is. */
-  readonly by: Int32Array;
-  readonly size: Float64Array;
+  readonly by: number[];
+  readonly size: number[];
 
   constructor(states: number) {
-    this.by = new Int32Array(states).fill(-1);
-    this.size = new Float64Array(states);
+    this.by = new Array<number>(states).fill(-1);
+    this.size = zeros(states);
   }
 
   /** One who is feared; whoever came first stays where two are feared alike. */

@@ -37,10 +37,19 @@ export function isTurnOf(ctx: RuleContext, place: number, every: number): boolea
   return (place + ctx.turn) % every === 0;
 }
 
-/** 1 at the places of a list that are looked at in this turn, for a loop that asks of the two ends of every pair. */
+/** The places looked at in a turn of the rounds, the same in every list: marked for as many as were asked for last. */
+let marked = { every: 0, first: 0, turns: new Uint8Array(0) };
+
+/**
+ * 1 at the places of a list that are looked at in this turn, for a loop that asks of the two ends of every pair; for
+ * `count` places at least.
+ */
 export function turnsOf(ctx: RuleContext, count: number, every: number): Uint8Array {
+  const first = firstInTurn(ctx, every);
+  if (marked.every === every && marked.first === first && marked.turns.length >= count) return marked.turns;
   const turns = new Uint8Array(count);
-  for (let place = firstInTurn(ctx, every); place < count; place += every) turns[place] = 1;
+  for (let place = first; place < count; place += every) turns[place] = 1;
+  marked = { every, first, turns };
   return turns;
 }
 

@@ -7,6 +7,7 @@ import type { Drift, RuleContext } from '../rule';
 import { approach } from '../steps';
 import { isCommon } from './centre';
 import { drip, type Pair, pairsOf, rounds, turnsOf } from './gauge';
+import { zeros } from './places';
 
 /**
  * Where nobody is safe the weak lean on the strongest in reach that they do not hate, and accept its lead for its
@@ -72,9 +73,9 @@ function lean(effects: Effect[], { dyad, a, b }: Pair, need: number, span: numbe
 /** What each standing state that is looked at this turn has to fear, and on whom it would lean, by its place. */
 class Seekers {
   readonly protector: (Pair | undefined)[];
-  private readonly fear: Float64Array;
-  private readonly ofProtector: Float64Array;
-  private readonly best: Float64Array;
+  private readonly fear: number[];
+  private readonly ofProtector: number[];
+  private readonly best: number[];
   private readonly contact: number;
 
   constructor(
@@ -82,9 +83,9 @@ class Seekers {
     every: number,
   ) {
     const count = ctx.look.standing.length;
-    this.fear = new Float64Array(count);
-    this.ofProtector = new Float64Array(count);
-    this.best = new Float64Array(count);
+    this.fear = zeros(count);
+    this.ofProtector = zeros(count);
+    this.best = zeros(count);
     this.protector = new Array<Pair | undefined>(count).fill(undefined);
     this.contact = ctx.world.system.interactionCapacity / 100;
     const trust = P.protectTrust.value;

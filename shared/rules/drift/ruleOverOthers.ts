@@ -9,7 +9,7 @@ import { bondsOf, burdensOf, gripOf, leviesOf } from './burden';
 import { isCommon } from './centre';
 import { drip, eachInTurn, isTurnOf, rounds } from './gauge';
 import { takenBy } from './jurisdiction';
-import { placesOf } from './places';
+import { placesOf, zeros } from './places';
 
 /**
  * Rule over others costs more with distance and resistance, breeds grievance in those ruled, and loosens where the
@@ -60,7 +60,7 @@ export const ruleOverOthers: Drift = {
     const { world, look, years } = ctx;
     const effects: Effect[] = [];
     // By the place of each state: how far it is ruled, and which bond weighs most on it.
-    const above = new Float64Array(look.states.length);
+    const above = zeros(look.states.length);
     const heaviest = new Array<Dyad | undefined>(look.states.length).fill(undefined);
     const every = rounds(ctx);
     const span = years * every;

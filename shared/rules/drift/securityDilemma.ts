@@ -6,6 +6,7 @@ import { rise } from '../steps';
 import { heldTogether } from './centre';
 import { Feared } from './feared';
 import { drip, eachInTurn, membershipsOf, type Pair, pairsOf, rounds, sharedBodies, turnsOf } from './gauge';
+import { zeros } from './places';
 
 /**
  * The means by which one state makes itself safe make another unsafe, the more so the less they trust each other.
@@ -86,11 +87,11 @@ export const securityDilemma: Drift = {
 
 /** How alarmed each standing state is, by its place: in all, and by whom most. */
 class Alarms {
-  readonly size: Float64Array;
+  readonly size: number[];
   readonly most: Feared;
 
   constructor(states: number) {
-    this.size = new Float64Array(states);
+    this.size = zeros(states);
     this.most = new Feared(states);
   }
 
