@@ -7,7 +7,7 @@ const known = new Notes<readonly State[], ReadonlyMap<StateId, number>>();
 
 /**
  * Where in the list of all states each is, by its id: rules that walk states keep what they work out in lists in the same
- * order. The list is made anew only when states come, go or fall, so that most turns find this as it was left.
+ * order. The list is made anew only when states come or go, so that most turns find this as it was left.
  */
 export function placesOf({ states }: Pick<Lookups, 'states'>): ReadonlyMap<StateId, number> {
   const had = known.of(states);
