@@ -21,8 +21,8 @@ const SIZES = [LIMITED, 60] as const;
 export function addBench(program: Command): void {
   program
     .command('bench')
-    .description('measure the speed of turns and the size of saves (about two minutes)')
-    .option('--runs <n>', 'runs of each, of which the median is told', wholeNumber(1, 50), 5)
+    .description('measure the speed of turns and the size of saves (about a minute)')
+    .option('--runs <n>', 'runs of each, of which the median is told', wholeNumber(1, 50), 15)
     .option('--seed <n>', 'seed of the first game', wholeNumber(0, MAX_SEED), 1)
     .option('--json', 'print the figures for programs')
     .addHelpText('after', '\nExample:\n  cli.js bench --json')
