@@ -1,4 +1,5 @@
 import { dyadId, type StateId } from '../../world/ids';
+import { placesOf } from '../../world/places';
 import { ref } from '../../world/ref';
 import type { Treaty } from '../../world/relations';
 import { create, type Effect, end } from '../effect';
@@ -6,7 +7,6 @@ import { driftParameters as P } from '../parameters/drift';
 import type { Drift, RuleContext } from '../rule';
 import { Feared } from './feared';
 import { eachInTurn, pairsOf, rounds } from './gauge';
-import { placesOf } from './places';
 
 /**
  * Friends who fear the same power pledge to defend each other; a pact of two lapses when nothing is feared together

@@ -1,5 +1,6 @@
 import type { StateId } from '../../world/ids';
 import { distance } from '../../world/lookups';
+import { placesOf } from '../../world/places';
 import type { Dyad, Recognition } from '../../world/relations';
 import type { State } from '../../world/state';
 import { onceAMoment } from '../moment';
@@ -7,7 +8,7 @@ import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { RuleContext } from '../rule';
 import { keptPairs, type Pair } from './gauge';
-import { placesOf, Tally } from './places';
+import { Tally } from './places';
 
 /**
  * What rule over others asks of the ruler (Watson in Buzan 1993). No writing. Whoever rules through the governments of

@@ -1,6 +1,7 @@
 import type { StateId } from '../../world/ids';
 import type { Institution } from '../../world/institution';
 import { dyadBetween, type Lookups, memberPlaces } from '../../world/lookups';
+import { placesOf } from '../../world/places';
 import type { State } from '../../world/state';
 import type { World } from '../../world/world';
 import { onceAMoment } from '../moment';
@@ -8,7 +9,7 @@ import { driftParameters as P } from '../parameters/drift';
 import { powerOf } from '../reach';
 import type { RuleContext } from '../rule';
 import { type Bond, bondsOf } from './burden';
-import { placesOf, zeros } from './places';
+import { zeros } from './places';
 
 /** Readings of a single centre that several drifts share. No writing. */
 

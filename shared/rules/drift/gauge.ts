@@ -1,6 +1,7 @@
 import type { Institution } from '../../world/institution';
 import { type Lookups, memberPlaces } from '../../world/lookups';
 import { Notes } from '../../world/notes';
+import { placesOf } from '../../world/places';
 import type { Dyad } from '../../world/relations';
 import type { State } from '../../world/state';
 import type { SubjectKind } from '../../world/world';
@@ -8,7 +9,6 @@ import { add, type Because, type Effect } from '../effect';
 import { driftParameters as P } from '../parameters/drift';
 import { nearness } from '../reach';
 import type { RuleContext } from '../rule';
-import { placesOf } from './places';
 
 /** Small tools of the drifts: tight loops over states and pairs, and changes too small to name left out. */
 

@@ -4,8 +4,6 @@ import { placesOf } from '../../world/places';
 
 /** Tables by the places of states: what drifts add up for each of them costs less so than in maps by their ids. */
 
-export { placesOf };
-
 /** So many zeros. A plain list lies in the heap; room for a typed one is asked of the system, which takes three times as long. */
 export function zeros(count: number): number[] {
   return new Array<number>(count).fill(0);

@@ -1,4 +1,5 @@
 import { keysInOrder } from '../../world/lookups';
+import { placesOf } from '../../world/places';
 import { ref } from '../../world/ref';
 import type { Dyad } from '../../world/relations';
 import { type Effect, set } from '../effect';
@@ -9,7 +10,7 @@ import { bondsOf, burdensOf, gripOf, leviesOf } from './burden';
 import { isCommon } from './centre';
 import { drip, eachInTurn, isTurnOf, rounds } from './gauge';
 import { takenBy } from './jurisdiction';
-import { placesOf, zeros } from './places';
+import { zeros } from './places';
 
 /**
  * Rule over others costs more with distance and resistance, breeds grievance in those ruled, and loosens where the
